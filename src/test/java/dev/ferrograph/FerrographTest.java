@@ -8,9 +8,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test against the whole service on a free port, with a real Neo4j; both start once and serve all tests of this JVM. */
+/**
+ * A test against the whole service on a free port, with a real Neo4j; both start once and
+ * serve all tests of this JVM.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestNeo4j.class)
-public @interface FerrographTest {}
+public @interface FerrographTest {
+
+}

@@ -8,28 +8,32 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Runs the embedded engine where no server is named, and points the driver at it as at any other server. */
+/**
+ * Runs the embedded engine where no server is named, and points the driver at it as at
+ * any other server.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "")
 class EmbeddedConfiguration {
 
-    @Bean
-    EmbeddedNeo4j embeddedNeo4j(EmbeddedProperties properties) {
-        return new EmbeddedNeo4j(properties);
-    }
+	@Bean
+	EmbeddedNeo4j embeddedNeo4j(EmbeddedProperties properties) {
+		return new EmbeddedNeo4j(properties);
+	}
 
-    @Bean
-    Neo4jConnectionDetails embeddedConnection(EmbeddedNeo4j engine) {
-        return new Neo4jConnectionDetails() {
-            @Override
-            public URI getUri() {
-                return engine.uri();
-            }
+	@Bean
+	Neo4jConnectionDetails embeddedConnection(EmbeddedNeo4j engine) {
+		return new Neo4jConnectionDetails() {
+			@Override
+			public URI getUri() {
+				return engine.uri();
+			}
 
-            @Override
-            public AuthToken getAuthToken() {
-                return AuthTokens.basic(EmbeddedNeo4j.USER, engine.password());
-            }
-        };
-    }
+			@Override
+			public AuthToken getAuthToken() {
+				return AuthTokens.basic(EmbeddedNeo4j.USER, engine.password());
+			}
+		};
+	}
+
 }

@@ -14,32 +14,34 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The constraints and indexes of the graph, as {@code cypher/schema.cypher} states them. Whoever holds this bean may
- * rely on Neo4j being there and on all of them being in force.
+ * The constraints and indexes of the graph, as {@code cypher/schema.cypher} states them.
+ * Whoever holds this bean may rely on Neo4j being there and on all of them being in
+ * force.
  */
 @Component
 public class GraphSchema {
 
-    private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\R|$)");
+	private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\R|$)");
 
-    GraphSchema(Driver driver, Neo4jConnectionDetails connection, Neo4jClient client) {
-        try {
-            driver.verifyConnectivity();
-        } catch (Neo4jException e) {
-            throw StartFailures.ofDriver(e, connection.getUri());
-        }
-        statements().forEach(statement -> client.query(statement).run());
-        client.query("CALL db.awaitIndexes(60)").run();
-    }
+	GraphSchema(Driver driver, Neo4jConnectionDetails connection, Neo4jClient client) {
+		try {
+			driver.verifyConnectivity();
+		}
+		catch (Neo4jException e) {
+			throw StartFailures.ofDriver(e, connection.getUri());
+		}
+		statements().forEach(statement -> client.query(statement).run());
+		client.query("CALL db.awaitIndexes(60)").run();
+	}
 
-    private static List<String> statements() {
-        try {
-            var text = new ClassPathResource("cypher/schema.cypher").getContentAsString(StandardCharsets.UTF_8);
-            return Stream.of(END_OF_STATEMENT.split(text))
-                    .filter(s -> !s.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+	private static List<String> statements() {
+		try {
+			var text = new ClassPathResource("cypher/schema.cypher").getContentAsString(StandardCharsets.UTF_8);
+			return Stream.of(END_OF_STATEMENT.split(text)).filter(s -> !s.isBlank()).toList();
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 }
