@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Ferrograph {
 
-    public static void main(String[] args) {
-        SpringApplication.run(Ferrograph.class, args);
-    }
+	public static void main(String[] args) {
+		SpringApplication.run(Ferrograph.class, args);
+	}
+
 }

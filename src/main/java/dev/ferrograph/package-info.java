@@ -1,4 +1,7 @@
-/** Ferrograph: a knowledge graph of people, talks, conference editions and topics, asked over GraphQL. */
+/**
+ * Ferrograph: a knowledge graph of people, talks, conference editions and topics, asked
+ * over GraphQL.
+ */
 @NullMarked
 package dev.ferrograph;
 

@@ -1,0 +1,79 @@
+package dev.ferrograph.neo4j;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory in which the embedded engine keeps the graph, and beside it the password
+ * that opens it.
+ */
+record DataDirectory(Path path) {
+
+	private static final int PASSWORD_BYTES = 18;
+
+	/**
+	 * Makes the directory if it is not there; throws {@link Neo4jStartException} where it
+	 * can't be written.
+	 */
+	static DataDirectory open(Path path) {
+		var absolute = path.toAbsolutePath().normalize();
+		try {
+			Files.createDirectories(absolute);
+			Files.delete(Files.createTempFile(absolute, "writable", null));
+		}
+		catch (IOException e) {
+			throw new Neo4jStartException(
+					"The data directory %s can't be written: make it writable, or name another one with ferrograph.embedded.directory."
+						.formatted(absolute),
+					e);
+		}
+		return new DataDirectory(absolute);
+	}
+
+	Path passwordFile() {
+		return path.resolve("password");
+	}
+
+	/**
+	 * The configured password, or else the one this directory has kept, which the first
+	 * call makes up.
+	 */
+	String password(@Nullable String configured) {
+		if (configured != null && !configured.isBlank()) {
+			return configured;
+		}
+		try {
+			if (!Files.exists(passwordFile())) {
+				keep(madeUp());
+			}
+			return Files.readString(passwordFile()).strip();
+		}
+		catch (IOException e) {
+			throw new Neo4jStartException(
+					"The password in %s can't be kept or read: make the file readable and writable, or set ferrograph.embedded.password."
+						.formatted(passwordFile()),
+					e);
+		}
+	}
+
+	private void keep(String password) throws IOException {
+		var draft = Files.createTempFile(path, "password", null);
+		if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
+			Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+		}
+		Files.writeString(draft, password + "\n");
+		// a process killed in between must not leave half a password behind
+		Files.move(draft, passwordFile());
+	}
+
+	private static String madeUp() {
+		var bytes = new byte[PASSWORD_BYTES];
+		new SecureRandom().nextBytes(bytes);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+}

@@ -1,0 +1,70 @@
+package dev.ferrograph.neo4j;
+
+import java.net.URI;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * A Neo4j Community engine in this process, which serves Bolt on the loopback address
+ * with authentication on and nothing else. Its data outlives the process, also one that
+ * was killed.
+ */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+	static final String USER = "neo4j";
+
+	private static final String HOST = "127.0.0.1";
+
+	private final DatabaseManagementService service;
+
+	private final String password;
+
+	/**
+	 * Starts the engine; throws {@link Neo4jStartException} where it can't, with what to
+	 * do.
+	 */
+	EmbeddedNeo4j(EmbeddedProperties properties) {
+		var directory = DataDirectory.open(properties.directory());
+		this.password = directory.password(properties.password());
+		var bolt = new SocketAddress(HOST, properties.boltPort());
+		try {
+			this.service = new DatabaseManagementServiceBuilder(directory.path())
+				.setConfig(GraphDatabaseSettings.auth_enabled, true)
+				.setConfig(BoltConnector.enabled, true)
+				.setConfig(BoltConnector.listen_address, bolt)
+				.setConfig(BoltConnector.advertised_address, bolt)
+				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
+				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+				.build();
+		}
+		catch (RuntimeException e) {
+			throw StartFailures.ofEngine(e, directory.path(), properties.boltPort());
+		}
+		service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+			.executeTransactionally("ALTER USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("user", USER, "password", password));
+	}
+
+	URI uri() {
+		var database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+		return URI.create("bolt://" + HOST + ":" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+	}
+
+	String password() {
+		return password;
+	}
+
+	@Override
+	public void close() {
+		service.shutdown();
+	}
+
+}

@@ -1,0 +1,47 @@
+package dev.ferrograph.neo4j;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The constraints and indexes of the graph, as {@code cypher/schema.cypher} states them.
+ * Whoever holds this bean may rely on Neo4j being there and on all of them being in
+ * force.
+ */
+@Component
+public class GraphSchema {
+
+	private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\R|$)");
+
+	GraphSchema(Driver driver, Neo4jConnectionDetails connection, Neo4jClient client) {
+		try {
+			driver.verifyConnectivity();
+		}
+		catch (Neo4jException e) {
+			throw StartFailures.ofDriver(e, connection.getUri());
+		}
+		statements().forEach(statement -> client.query(statement).run());
+		client.query("CALL db.awaitIndexes(60)").run();
+	}
+
+	private static List<String> statements() {
+		try {
+			var text = new ClassPathResource("cypher/schema.cypher").getContentAsString(StandardCharsets.UTF_8);
+			return Stream.of(END_OF_STATEMENT.split(text)).filter(s -> !s.isBlank()).toList();
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+}

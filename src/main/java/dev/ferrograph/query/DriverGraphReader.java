@@ -1,0 +1,65 @@
+package dev.ferrograph.query;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads through the Neo4j driver: from a reader where there is a cluster, without an
+ * explicit transaction, which saves round trips, and therefore with retries of its own.
+ */
+@Component
+class DriverGraphReader implements GraphReader {
+
+	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private final Driver driver;
+
+	private final QueryProperties properties;
+
+	private final TransactionConfig limits;
+
+	DriverGraphReader(Driver driver, QueryProperties properties) {
+		this.driver = driver;
+		this.properties = properties;
+		this.limits = TransactionConfig.builder().withTimeout(properties.timeout()).build();
+	}
+
+	@Override
+	public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return readOnce(statement, parameters);
+			}
+			catch (Neo4jException e) {
+				if (e.code() != null && e.code().contains("TransactionTimedOut")) {
+					throw new StatementTimeoutException(properties.timeout(), e);
+				}
+				if (!(e instanceof RetryableException) || attempt >= properties.attempts()) {
+					throw translated(e);
+				}
+			}
+		}
+	}
+
+	private @Nullable Object readOnce(String statement, Map<String, @Nullable Object> parameters) {
+		try (var session = driver.session(READ)) {
+			var result = session.run(statement, parameters, limits);
+			return result.hasNext() ? result.single().get("data").asObject() : null;
+		}
+	}
+
+	private static RuntimeException translated(Neo4jException failure) {
+		return failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
+				? new GraphUnavailableException(failure) : failure;
+	}
+
+}

@@ -1,0 +1,13 @@
+package dev.ferrograph.query;
+
+/**
+ * The request asks for something that can't be given; the message says what and is meant
+ * for whoever asked.
+ */
+public class InvalidRequestException extends RuntimeException {
+
+	InvalidRequestException(String message) {
+		super(message);
+	}
+
+}

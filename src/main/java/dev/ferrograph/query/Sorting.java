@@ -1,0 +1,123 @@
+package dev.ferrograph.query;
+
+import dev.ferrograph.query.Field.Property;
+import dev.ferrograph.query.Field.Rows;
+import dev.ferrograph.query.Row.EdgeRow;
+import dev.ferrograph.query.Row.NodeRow;
+import dev.ferrograph.query.RowType.NodeType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * The order of a list inside a statement, and where a row stands in it.
+ *
+ * @param keys what is compared, one after the other
+ */
+record Sorting(List<Key> keys) {
+
+	/** One thing that is compared. */
+	record Key(Expression value, boolean descending, boolean nullable) {
+
+		private Condition equalTo(@Nullable Object other, Scope scope) {
+			return other == null ? value.isNull() : value.isEqualTo(scope.parameter(other));
+		}
+
+		private Condition behind(@Nullable Object other, boolean backwards, Scope scope) {
+			if (other == null) {
+				return backwards ? value.isNotNull() : Cypher.literalFalse().asCondition();
+			}
+			var parameter = scope.parameter(other);
+			var further = descending != backwards ? value.lt(parameter) : value.gt(parameter);
+			return nullable && !backwards ? further.or(value.isNull()) : further;
+		}
+	}
+
+	/**
+	 * The order for rows of a source; a path that the row has not is an
+	 * {@link IllegalArgumentException}.
+	 */
+	static Sorting of(List<Order> orders, Row row, Mapping mapping, Scope scope) {
+		return new Sorting(orders.stream().map(order -> key(order, row, mapping, scope)).toList());
+	}
+
+	List<SortItem> items(boolean backwards) {
+		var items = new ArrayList<SortItem>();
+		for (var key : keys) {
+			if (key.nullable() && (key.descending() || backwards)) {
+				// Cypher takes null for the greatest value; here it comes last in either
+				// direction
+				var isNull = Cypher.raw("($E IS NULL)", key.value());
+				items.add(backwards ? isNull.descending() : isNull.ascending());
+			}
+			items.add(key.descending() != backwards ? key.value().descending() : key.value().ascending());
+		}
+		return items;
+	}
+
+	/**
+	 * Holds for the rows behind the one with these values: after it or, looking
+	 * backwards, before it.
+	 */
+	Condition behind(List<@Nullable Object> values, boolean backwards, Scope scope) {
+		var condition = Cypher.noCondition();
+		var equalSoFar = Cypher.noCondition();
+		for (int i = 0; i < keys.size(); i++) {
+			condition = condition.or(equalSoFar.and(keys.get(i).behind(values.get(i), backwards, scope)));
+			equalSoFar = equalSoFar.and(keys.get(i).equalTo(values.get(i), scope));
+		}
+		return condition;
+	}
+
+	Expression values() {
+		return Cypher.listOf(keys.stream().map(Key::value).toList());
+	}
+
+	private static Key key(Order order, Row row, Mapping mapping, Scope scope) {
+		var path = order.path();
+		if (path.size() == 1) {
+			return new Key(row.property(path.getFirst()), order.descending(),
+					nullable(row.type(), path.getFirst(), mapping));
+		}
+		if (path.getFirst().equals("edge") && row instanceof NodeRow(var type, var node, SymbolicName edge)) {
+			return new Key(Cypher.property(edge, path.getLast()), order.descending(), true);
+		}
+		if (row instanceof Row.ColumnsRow columns) {
+			return new Key(Cypher.property(columns.column(path.getFirst()), path.getLast()), order.descending(),
+					!path.getLast().equals("id"));
+		}
+		var field = (Rows) mapping.field(objectType(row.type()), path.getFirst());
+		var nullable = nullable(field.type(), path.getLast(), mapping);
+		if (row instanceof EdgeRow edge && field.origin() instanceof Origin.End end) {
+			return new Key(Cypher.property(end.start() ? edge.start() : edge.end(), path.getLast()), order.descending(),
+					nullable);
+		}
+		if (row instanceof NodeRow from && field.origin() instanceof Origin.Walk walk
+				&& field.type() instanceof NodeType to) {
+			return new Key(hop(from, walk, to, path.getLast(), scope), order.descending(), nullable);
+		}
+		throw new IllegalArgumentException("%s can't be sorted by %s".formatted(row.type().name(), order));
+	}
+
+	private static Expression hop(NodeRow from, Origin.Walk walk, NodeType to, String property, Scope scope) {
+		var here = Cypher.anyNode(from.node());
+		var there = Cypher.node(String.valueOf(to.label())).named(scope.variable("n"));
+		var path = walk.outgoing() ? here.relationshipTo(there, walk.relationship())
+				: here.relationshipFrom(there, walk.relationship());
+		return Cypher.head(Cypher.listBasedOn(path).returning(there.property(property)));
+	}
+
+	private static boolean nullable(RowType type, String property, Mapping mapping) {
+		return type instanceof RowType.ColumnsType || !property.equals("id")
+				&& mapping.field(objectType(type), property) instanceof Property found && found.nullable();
+	}
+
+	private static String objectType(RowType type) {
+		return type instanceof NodeType node ? node.variants().getFirst().name() : type.name();
+	}
+}

@@ -1,0 +1,136 @@
+package dev.ferrograph.query;
+
+import dev.ferrograph.query.Field.Rows;
+import dev.ferrograph.query.Row.ColumnsRow;
+import dev.ferrograph.query.Row.EdgeRow;
+import dev.ferrograph.query.Row.NodeRow;
+import dev.ferrograph.query.RowType.ColumnsType;
+import dev.ferrograph.query.RowType.EdgeType;
+import dev.ferrograph.query.RowType.NodeType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/** Finds the rows of a field: how the statement gets from one row to the next. */
+final class Sources {
+
+	private static final SymbolicName THIS = Cypher.name("this");
+
+	private final Scope scope;
+
+	Sources(Scope scope) {
+		this.scope = scope;
+	}
+
+	/** All nodes of a type. */
+	Source all(NodeType type) {
+		var row = new NodeRow(type, scope.variable("n"), null);
+		return new Source(condition -> Cypher.match(pattern(row)).where(condition), row);
+	}
+
+	/**
+	 * The rows that a field leads to from a row, or, with no row, those of a computed
+	 * root field.
+	 */
+	Source of(Rows field, @Nullable Row from, Map<String, @Nullable Object> arguments) {
+		return switch (field.origin()) {
+			case Origin.All all -> all((NodeType) field.type());
+			case Origin.Walk walk -> walk(walk, field.type(), (NodeRow) required(from));
+			case Origin.Computed computed -> computed(computed.file(), field.type(), (NodeRow) from, arguments);
+			case Origin.Column column -> column(column, field.type(), (ColumnsRow) required(from));
+			case Origin.Lookup lookup -> lookup(lookup, (NodeType) field.type(), required(from));
+			case Origin.End end ->
+				throw new IllegalArgumentException("the end of a relationship is one node, not rows");
+		};
+	}
+
+	/**
+	 * The one node that a field is, where the row already holds it: no clause is needed
+	 * to get there.
+	 */
+	@Nullable NodeRow held(Rows field, Row from) {
+		if (field.origin() instanceof Origin.End end && from instanceof EdgeRow edge) {
+			return new NodeRow((NodeType) field.type(), end.start() ? edge.start() : edge.end(), null);
+		}
+		if (field.origin() instanceof Origin.Column column && field.shape() == Field.Shape.ONE) {
+			return new NodeRow((NodeType) field.type(), ((ColumnsRow) from).column(column.name()), null);
+		}
+		return null;
+	}
+
+	private Source walk(Origin.Walk walk, RowType type, NodeRow from) {
+		var edge = scope.variable("r");
+		var here = Cypher.anyNode(from.node());
+		if (type instanceof NodeType target) {
+			var row = new NodeRow(target, scope.variable("n"), edge);
+			var path = relationship(walk, here, pattern(row)).named(edge);
+			return new Source(condition -> Cypher.match(path).where(condition), row);
+		}
+		var other = scope.variable("n");
+		var path = relationship(walk, here, Cypher.anyNode(other)).named(edge);
+		var row = walk.outgoing() ? new EdgeRow((EdgeType) type, edge, from.node(), other)
+				: new EdgeRow((EdgeType) type, edge, other, from.node());
+		return new Source(condition -> Cypher.match(path).where(condition), row);
+	}
+
+	private static Relationship relationship(Origin.Walk walk, Node here, Node there) {
+		return walk.outgoing() ? here.relationshipTo(there, walk.relationship())
+				: here.relationshipFrom(there, walk.relationship());
+	}
+
+	private Source computed(StatementFile file, RowType type, @Nullable NodeRow from,
+			Map<String, @Nullable Object> arguments) {
+		var body = file.body(name -> scope.parameterName(arguments.get(name)));
+		var columns = new LinkedHashMap<String, SymbolicName>();
+		file.columns().forEach(column -> columns.put(column, scope.variable("c")));
+		var renamed = columns.entrySet()
+			.stream()
+			.map(column -> (IdentifiableElement) Cypher.name(column.getKey()).as(column.getValue()))
+			.toList();
+		var call = from == null ? Statement.builder().callRawCypher(body) : Statement.builder()
+			.call(Cypher.with(from.node().as(THIS)).returningRaw(Cypher.raw(body)).build(), from.node());
+		var row = type instanceof ColumnsType columnsType ? new ColumnsRow(columnsType, columns)
+				: new NodeRow((NodeType) type, columns.values().iterator().next(), null);
+		return new Source(condition -> call.with(renamed).where(condition), row);
+	}
+
+	private Source column(Origin.Column column, RowType type, ColumnsRow from) {
+		var list = from.column(column.name());
+		if (type instanceof NodeType target) {
+			var row = new NodeRow(target, scope.variable("n"), null);
+			return new Source(condition -> Cypher.unwind(list).as(row.node()).with(row.node()).where(condition), row);
+		}
+		var edge = scope.variable("r");
+		var row = new EdgeRow((EdgeType) type, edge, scope.variable("n"), scope.variable("n"));
+		return new Source(condition -> Cypher.unwind(list)
+			.as(edge)
+			.with(edge, Cypher.raw("startNode($E)", edge).as(row.start()),
+					Cypher.raw("endNode($E)", edge).as(row.end()))
+			.where(condition), row);
+	}
+
+	private Source lookup(Origin.Lookup lookup, NodeType type, Row from) {
+		var row = new NodeRow(type, scope.variable("n"), null);
+		var found = row.property("id").isEqualTo(from.property(lookup.property()));
+		return new Source(condition -> Cypher.match(pattern(row)).where(found.and(condition)), row);
+	}
+
+	private static Node pattern(NodeRow row) {
+		var label = row.type().label();
+		return label == null ? Cypher.anyNode(row.node()) : Cypher.node(label).named(row.node());
+	}
+
+	private static Row required(@Nullable Row row) {
+		if (row == null) {
+			throw new IllegalArgumentException("a root field has no row to start from");
+		}
+		return row;
+	}
+
+}

@@ -1,0 +1,12 @@
+package dev.ferrograph.query;
+
+import java.time.Duration;
+
+/** A statement took longer than it may. */
+public class StatementTimeoutException extends RuntimeException {
+
+	StatementTimeoutException(Duration timeout, Throwable cause) {
+		super("The answer took longer than %s s: ask for less.".formatted(timeout.toSeconds()), cause);
+	}
+
+}

@@ -1,0 +1,35 @@
+package dev.ferrograph.query;
+
+import java.util.Set;
+
+/**
+ * The keys in an answer's tree that are not result keys of the request: they begin with a
+ * colon, which no name in GraphQL does.
+ */
+final class Tree {
+
+	/** The labels of a node, where its type is an interface. */
+	static final String LABELS = ":labels";
+
+	/** The rows of a connection, one more than asked for where there are more. */
+	static final String ROWS = ":rows";
+
+	/** How many rows a connection has in all. */
+	static final String TOTAL = ":total";
+
+	/** The order of a connection's rows, by which their cursors are told from others. */
+	static final String ORDER = ":order";
+
+	/** The values that a row of a connection is sorted by. */
+	static final String KEYS = ":keys";
+
+	/** A node among those found by their ids. */
+	static final String NODE = ":node";
+
+	/** The fields of a connection that can't be answered without its rows. */
+	static final Set<String> NEEDS_ROWS = Set.of("nodes", "edges", "pageInfo");
+
+	private Tree() {
+	}
+
+}
