@@ -7,17 +7,7 @@ import org.springframework.data.neo4j.core.schema.Node;
 
 /** One edition of a conference. */
 @Node
-public record Edition(
-        @Id String id,
-        String name,
-        int year,
-        @Nullable LocalDate startDate,
-        @Nullable LocalDate endDate,
-        @Nullable String city,
-        @Nullable String country,
-        boolean online,
-        @Nullable String url,
-        @Nullable String video,
-        @Nullable Integer attendeeCount,
-        String loadedFrom)
-        implements GraphNode {}
+public record Edition(@Id String id, String name, int year, @Nullable LocalDate startDate, @Nullable LocalDate endDate,
+		@Nullable String city, @Nullable String country, boolean online, @Nullable String url, @Nullable String video,
+		@Nullable Integer attendeeCount, String loadedFrom) implements GraphNode {
+}

@@ -6,27 +6,29 @@ import java.util.List;
 /** Collects nodes and relationships on their way into the graph. */
 public final class GraphContent {
 
-    private final List<GraphNode> nodes = new ArrayList<>();
-    private final List<Edge> edges = new ArrayList<>();
+	private final List<GraphNode> nodes = new ArrayList<>();
 
-    public void add(GraphNode node) {
-        nodes.add(node);
-    }
+	private final List<Edge> edges = new ArrayList<>();
 
-    public void add(Edge edge) {
-        edges.add(edge);
-    }
+	public void add(GraphNode node) {
+		nodes.add(node);
+	}
 
-    public List<GraphNode> nodes() {
-        return List.copyOf(nodes);
-    }
+	public void add(Edge edge) {
+		edges.add(edge);
+	}
 
-    /** The nodes of one type. */
-    public <N extends GraphNode> List<N> nodes(Class<N> type) {
-        return nodes.stream().filter(type::isInstance).map(type::cast).toList();
-    }
+	public List<GraphNode> nodes() {
+		return List.copyOf(nodes);
+	}
 
-    public List<Edge> edges() {
-        return List.copyOf(edges);
-    }
+	/** The nodes of one type. */
+	public <N extends GraphNode> List<N> nodes(Class<N> type) {
+		return nodes.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	public List<Edge> edges() {
+		return List.copyOf(edges);
+	}
+
 }

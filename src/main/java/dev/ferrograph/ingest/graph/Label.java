@@ -4,26 +4,22 @@ import java.util.Locale;
 
 /** What a node is; also the first part of its id. */
 public enum Label {
-    PERSON,
-    ORGANIZATION,
-    SERIES,
-    EDITION,
-    TALK,
-    TOPIC,
-    SOURCE;
 
-    /** The node of this kind with the given name in ids, such as {@code gary-guo}. */
-    public NodeId id(String slug) {
-        return new NodeId(this, slug);
-    }
+	PERSON, ORGANIZATION, SERIES, EDITION, TALK, TOPIC, SOURCE;
 
-    /** For people and messages: {@code person}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+	/** The node of this kind with the given name in ids, such as {@code gary-guo}. */
+	public NodeId id(String slug) {
+		return new NodeId(this, slug);
+	}
 
-    /** As it stands in the graph: {@code Person}. */
-    String cypher() {
-        return name().charAt(0) + word().substring(1);
-    }
+	/** For people and messages: {@code person}. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** As it stands in the graph: {@code Person}. */
+	String cypher() {
+		return name().charAt(0) + word().substring(1);
+	}
+
 }

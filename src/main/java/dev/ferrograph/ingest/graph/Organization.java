@@ -6,5 +6,5 @@ import org.springframework.data.neo4j.core.schema.Node;
 
 /** What people are affiliated with. */
 @Node
-public record Organization(
-        @Id String id, String name, @Nullable String url, String loadedFrom) implements GraphNode {}
+public record Organization(@Id String id, String name, @Nullable String url, String loadedFrom) implements GraphNode {
+}

@@ -6,4 +6,5 @@ import org.springframework.data.neo4j.core.schema.Node;
 
 /** A conference as it comes back, edition after edition. */
 @Node
-public record Series(@Id String id, String name, @Nullable String url, String loadedFrom) implements GraphNode {}
+public record Series(@Id String id, String name, @Nullable String url, String loadedFrom) implements GraphNode {
+}

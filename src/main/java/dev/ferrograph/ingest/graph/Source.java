@@ -6,4 +6,5 @@ import org.springframework.data.neo4j.core.schema.Node;
 
 /** Where a fact comes from. */
 @Node
-public record Source(@Id String id, String title, @Nullable String url, String loadedFrom) implements GraphNode {}
+public record Source(@Id String id, String title, @Nullable String url, String loadedFrom) implements GraphNode {
+}

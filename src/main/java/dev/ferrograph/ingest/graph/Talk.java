@@ -8,19 +8,8 @@ import org.springframework.data.neo4j.core.schema.Node;
 
 /** A slot in the programme of an edition. */
 @Node
-public record Talk(
-        @Id String id,
-        String title,
-        boolean titleExact,
-        @Nullable String summary,
-        TalkKind kind,
-        @Nullable LocalDate day,
-        @Nullable OffsetDateTime startsAt,
-        @Nullable String track,
-        @Nullable String url,
-        @Nullable String slides,
-        @Nullable String video,
-        @Nullable String coverage,
-        boolean speakersComplete,
-        String loadedFrom)
-        implements GraphNode {}
+public record Talk(@Id String id, String title, boolean titleExact, @Nullable String summary, TalkKind kind,
+		@Nullable LocalDate day, @Nullable OffsetDateTime startsAt, @Nullable String track, @Nullable String url,
+		@Nullable String slides, @Nullable String video, @Nullable String coverage, boolean speakersComplete,
+		String loadedFrom) implements GraphNode {
+}

@@ -3,4 +3,6 @@ package dev.ferrograph.ingest.graph;
 import org.springframework.data.repository.CrudRepository;
 
 /** All talks of the graph. */
-interface Talks extends CrudRepository<Talk, String> {}
+interface Talks extends CrudRepository<Talk, String> {
+
+}

@@ -8,13 +8,7 @@ import org.springframework.data.neo4j.core.schema.Node;
 
 /** An area of work; its kind is a second label beside {@code Topic}. */
 @Node
-public record Topic(
-        @Id String id,
-        String name,
-        @Transient TopicKind kind,
-        List<String> aliases,
-        @Nullable String summary,
-        @Nullable String url,
-        @Nullable String repository,
-        String loadedFrom)
-        implements GraphNode {}
+public record Topic(@Id String id, String name, @Transient TopicKind kind, List<String> aliases,
+		@Nullable String summary, @Nullable String url, @Nullable String repository,
+		String loadedFrom) implements GraphNode {
+}

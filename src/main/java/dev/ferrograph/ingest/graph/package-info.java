@@ -1,4 +1,7 @@
-/** The nodes and relationships that ingest knows, and the one way in which they come into Neo4j. */
+/**
+ * The nodes and relationships that ingest knows, and the one way in which they come into
+ * Neo4j.
+ */
 @NullMarked
 package dev.ferrograph.ingest.graph;
 

@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** A company, university or foundation. */
 record OrganizationEntry(Text id, Text name, @Nullable String url, List<Text> sources) implements Entry {
 
-    static OrganizationEntry read(Fields fields) {
-        return new OrganizationEntry(fields.id("id"), fields.text("name"), fields.url("url"), fields.texts("sources"));
-    }
+	static OrganizationEntry read(Fields fields) {
+		return new OrganizationEntry(fields.id("id"), fields.text("name"), fields.url("url"), fields.texts("sources"));
+	}
 
-    @Override
-    public void register(Known known) {
-        known.organizations().add(id, List.of(name), node());
-    }
+	@Override
+	public void register(Known known) {
+		known.organizations().add(id, List.of(name), node());
+	}
 
-    @Override
-    public void addTo(GraphContent graph, Known known) {
-        var file = id.place().file();
-        graph.add(new Organization(node().toString(), name.value(), url, file));
-        known.cite(graph, node(), sources, file);
-    }
+	@Override
+	public void addTo(GraphContent graph, Known known) {
+		var file = id.place().file();
+		graph.add(new Organization(node().toString(), name.value(), url, file));
+		known.cite(graph, node(), sources, file);
+	}
 
-    private NodeId node() {
-        return Label.ORGANIZATION.id(id.value());
-    }
+	private NodeId node() {
+		return Label.ORGANIZATION.id(id.value());
+	}
 }

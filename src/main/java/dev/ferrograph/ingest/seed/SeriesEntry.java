@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** A conference that comes back. */
 record SeriesEntry(Text id, Text name, @Nullable String url, List<Text> sources) implements Entry {
 
-    static SeriesEntry read(Fields fields) {
-        return new SeriesEntry(fields.id("id"), fields.text("name"), fields.url("url"), fields.someTexts("sources"));
-    }
+	static SeriesEntry read(Fields fields) {
+		return new SeriesEntry(fields.id("id"), fields.text("name"), fields.url("url"), fields.someTexts("sources"));
+	}
 
-    @Override
-    public void register(Known known) {
-        known.series().add(id, List.of(), node());
-    }
+	@Override
+	public void register(Known known) {
+		known.series().add(id, List.of(), node());
+	}
 
-    @Override
-    public void addTo(GraphContent graph, Known known) {
-        var file = id.place().file();
-        graph.add(new Series(node().toString(), name.value(), url, file));
-        known.cite(graph, node(), sources, file);
-    }
+	@Override
+	public void addTo(GraphContent graph, Known known) {
+		var file = id.place().file();
+		graph.add(new Series(node().toString(), name.value(), url, file));
+		known.cite(graph, node(), sources, file);
+	}
 
-    private NodeId node() {
-        return Label.SERIES.id(id.value());
-    }
+	private NodeId node() {
+		return Label.SERIES.id(id.value());
+	}
 }

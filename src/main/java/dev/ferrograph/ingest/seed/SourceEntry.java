@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** A page, a document or a recording that facts are taken from. */
 record SourceEntry(Text id, Text title, @Nullable String url) implements Entry {
 
-    static SourceEntry read(Fields fields) {
-        return new SourceEntry(fields.id("id"), fields.text("title"), fields.url("url"));
-    }
+	static SourceEntry read(Fields fields) {
+		return new SourceEntry(fields.id("id"), fields.text("title"), fields.url("url"));
+	}
 
-    @Override
-    public void register(Known known) {
-        known.sources().add(id, List.of(), node());
-    }
+	@Override
+	public void register(Known known) {
+		known.sources().add(id, List.of(), node());
+	}
 
-    @Override
-    public void addTo(GraphContent graph, Known known) {
-        graph.add(new Source(node().toString(), title.value(), url, id.place().file()));
-    }
+	@Override
+	public void addTo(GraphContent graph, Known known) {
+		graph.add(new Source(node().toString(), title.value(), url, id.place().file()));
+	}
 
-    private NodeId node() {
-        return Label.SOURCE.id(id.value());
-    }
+	private NodeId node() {
+		return Label.SOURCE.id(id.value());
+	}
 }

@@ -3,13 +3,13 @@ package dev.ferrograph.ingest.yaml;
 /** A text as it was written, and where. */
 public record Text(String value, Place place) {
 
-    /** True for what stands in where a required text was missing. */
-    public boolean isBlank() {
-        return value.isBlank();
-    }
+	/** True for what stands in where a required text was missing. */
+	public boolean isBlank() {
+		return value.isBlank();
+	}
 
-    @Override
-    public String toString() {
-        return value;
-    }
+	@Override
+	public String toString() {
+		return value;
+	}
 }
