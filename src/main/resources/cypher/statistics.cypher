@@ -1,3 +1,13 @@
 // How much is in the graph?
-// Columns: the number of nodes of each kind, and of relationships between them; where facts come from does not count.
-RETURN 0 AS x
+// Columns: the number of nodes of each kind, and of the relationships between them; those that only say where a fact
+// comes from are left out.
+WITH COUNT { (:Person) } AS people,
+  COUNT { (:Talk) } AS talks,
+  COUNT { (:Edition) } AS editions,
+  COUNT { (:Series) } AS series,
+  COUNT { (:Subsystem) } AS subsystems,
+  COUNT { (:Tool) } AS tools,
+  COUNT { (:Project) } AS projects,
+  COUNT { (:Concept) } AS concepts,
+  COUNT { ()-->() } - COUNT { ()-[:STATED_BY]->() } AS relationships
+RETURN people, talks, editions, series, subsystems, tools, projects, concepts, relationships

@@ -48,7 +48,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			throw StartFailures.ofEngine(e, directory.path(), properties.boltPort());
 		}
 		service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-			.executeTransactionally("ALTER USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
+			.executeTransactionally("CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
 					Map.of("user", USER, "password", password));
 	}
 

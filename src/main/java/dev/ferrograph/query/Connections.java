@@ -19,8 +19,8 @@ public final class Connections {
 	}
 
 	/** Whether it is a type of such lists. */
-	public static boolean isConnection(GraphQLObjectType type) {
-		return type.getName().endsWith("Connection");
+	public static boolean isConnection(String type) {
+		return type.endsWith("Connection");
 	}
 
 	/** Whether an edge says more than its node and its cursor. */

@@ -68,7 +68,7 @@ final class MappingReader {
 	}
 
 	private boolean isRow(GraphQLObjectType type) {
-		return !isQuery(type) && !type.getName().startsWith("__") && !Connections.isConnection(type)
+		return !isQuery(type) && !type.getName().startsWith("__") && !Connections.isConnection(type.getName())
 				&& !type.getName().equals(Connections.PAGE_INFO);
 	}
 
@@ -113,7 +113,7 @@ final class MappingReader {
 	private Field field(GraphQLObjectType type, GraphQLFieldDefinition definition) {
 		var nullable = GraphQLTypeUtil.isNullable(definition.getType());
 		var target = GraphQLTypeUtil.unwrapAll(definition.getType());
-		if (target instanceof GraphQLObjectType connection && Connections.isConnection(connection)) {
+		if (target instanceof GraphQLObjectType connection && Connections.isConnection(connection.getName())) {
 			var edge = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(connection.getField("edges").getType());
 			var rows = Connections.hasColumns(edge) ? edge : GraphQLTypeUtil.unwrapAll(edge.getField("node").getType());
 			return rows(type, definition, types.get(rows.getName()), Shape.CONNECTION);

@@ -5,10 +5,12 @@ import dev.ferrograph.query.RowType.NodeType;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -29,7 +31,9 @@ public final class QueryCompiler {
 
 	private final Mapping mapping;
 
-	private final Map<String, NodeType> byPrefix;
+	private final Map<String, NodeType> byPrefix = new LinkedHashMap<>();
+
+	private final Map<String, String> typeByLabel = new HashMap<>();
 
 	/**
 	 * Prepares for a schema; throws {@link IllegalStateException} where it leaves open
@@ -37,10 +41,10 @@ public final class QueryCompiler {
 	 */
 	public QueryCompiler(GraphQLSchema schema) {
 		this.mapping = MappingReader.read(schema);
-		this.byPrefix = new LinkedHashMap<>();
 		for (var type : mapping.types().values()) {
 			if (type instanceof NodeType node && node.label() != null) {
-				byPrefix.put(node.label().toLowerCase(Locale.ROOT), node);
+				this.byPrefix.put(node.label().toLowerCase(Locale.ROOT), node);
+				node.variants().forEach((variant) -> this.typeByLabel.put(variant.label(), variant.name()));
 			}
 		}
 	}
@@ -52,7 +56,8 @@ public final class QueryCompiler {
 	 */
 	public Optional<CompiledQuery> compile(DataFetchingEnvironment environment) {
 		var selection = Selection.root(environment);
-		var field = (Rows) mapping.field(environment.getParentType().toString(), selection.name());
+		var field = (Rows) mapping.field(environment.getExecutionStepInfo().getObjectType().getName(),
+				selection.name());
 		var scope = new Scope();
 		var projection = new Projection(mapping, scope);
 		return statement(field, selection, scope, projection)
@@ -76,6 +81,15 @@ public final class QueryCompiler {
 			.with(Row.variables(source.row()))
 			.returning(projection.of(source.row(), selection).as(DATA))
 			.build();
+	}
+
+	/** The object type of a node with these labels. */
+	String typeOf(List<?> labels) {
+		return labels.stream()
+			.map(this.typeByLabel::get)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("no type has one of the labels " + labels));
 	}
 
 	/**

@@ -113,8 +113,8 @@ record Sorting(List<Key> keys) {
 	}
 
 	private static boolean nullable(RowType type, String property, Mapping mapping) {
-		return type instanceof RowType.ColumnsType || !property.equals("id")
-				&& mapping.field(objectType(type), property) instanceof Property found && found.nullable();
+		return !property.equals("id")
+				&& !(mapping.find(objectType(type), property) instanceof Property found && !found.nullable());
 	}
 
 	private static String objectType(RowType type) {

@@ -8,9 +8,11 @@ import dev.ferrograph.query.RowType.ColumnsType;
 import dev.ferrograph.query.RowType.EdgeType;
 import dev.ferrograph.query.RowType.NodeType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesWith;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
@@ -89,15 +91,24 @@ final class Sources {
 		var body = file.body(name -> scope.parameterName(arguments.get(name)));
 		var columns = new LinkedHashMap<String, SymbolicName>();
 		file.columns().forEach(column -> columns.put(column, scope.variable("c")));
-		var renamed = columns.entrySet()
-			.stream()
-			.map(column -> (IdentifiableElement) Cypher.name(column.getKey()).as(column.getValue()))
-			.toList();
-		var call = from == null ? Statement.builder().callRawCypher(body) : Statement.builder()
-			.call(Cypher.with(from.node().as(THIS)).returningRaw(Cypher.raw(body)).build(), from.node());
 		var row = type instanceof ColumnsType columnsType ? new ColumnsRow(columnsType, columns)
 				: new NodeRow((NodeType) type, columns.values().iterator().next(), null);
-		return new Source(condition -> call.with(renamed).where(condition), row);
+		return new Source((condition) -> call(body, from).with(renamed(columns)).where(condition), row);
+	}
+
+	private static List<IdentifiableElement> renamed(Map<String, SymbolicName> columns) {
+		return columns.entrySet()
+			.stream()
+			.map((column) -> (IdentifiableElement) Cypher.name(column.getKey()).as(column.getValue()))
+			.toList();
+	}
+
+	private static ExposesWith call(String body, @Nullable NodeRow from) {
+		if (from == null) {
+			return Statement.builder().callRawCypher(body);
+		}
+		var composed = Cypher.with(from.node().as(THIS)).returningRaw(Cypher.raw(body)).build();
+		return Statement.builder().call(composed, from.node());
 	}
 
 	private Source column(Origin.Column column, RowType type, ColumnsRow from) {

@@ -1,0 +1,26 @@
+package dev.ferrograph.api;
+
+import graphql.ErrorClassification;
+
+/**
+ * What went wrong, for programs: every error carries one of these names as
+ * {@code extensions.code}.
+ */
+enum ErrorCode implements ErrorClassification {
+
+	/** The request is not valid; sending it again will not help. */
+	BAD_REQUEST,
+
+	/** The request asks for more than one request may. */
+	LIMIT_EXCEEDED,
+
+	/** The answer took too long. */
+	TIMEOUT,
+
+	/** The graph can't be reached at the moment. */
+	UNAVAILABLE,
+
+	/** Something is wrong on our side. */
+	INTERNAL_ERROR
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The GraphQL endpoint: what answers each field, what a request may ask for, and what an
+ * error says.
+ */
+@NullMarked
+package dev.ferrograph.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+// At which editions did this person speak?
+// Parameters: $id, the person, such as 'person:boqun-feng'
+// Columns: edition
+MATCH (this:Person {id: $id})
+MATCH (this)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(edition:Edition)
+RETURN DISTINCT edition
+ORDER BY edition.year DESC, edition.startDate DESC

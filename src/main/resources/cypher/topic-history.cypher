@@ -1,0 +1,21 @@
+// How did this topic fare, edition by edition?
+// Parameters: $id, the topic, such as 'topic:rcu'; $series, a list of ids such as ['series:kangrejos'], or null for
+// all; $includeNarrower, whether talks on topics that are a part of it count too
+// Columns: edition; talks, in the programme's order; people, who gave them, by name
+MATCH (this:Topic {id: $id})
+MATCH (this)<-[:PART_OF*0..]-(topic:Topic)
+WHERE topic = this OR $includeNarrower
+MATCH (topic)<-[:ABOUT]-(talk:Talk)-[held:HELD_AT]->(edition:Edition)-[:EDITION_OF]->(series:Series)
+WHERE $series IS NULL OR series.id IN $series
+WITH DISTINCT edition, talk, held
+ORDER BY held.position
+WITH edition, collect(talk) AS talks
+WITH edition, talks, COLLECT {
+  UNWIND talks AS talk
+  MATCH (talk)<-[:PRESENTED]-(person:Person)
+  WITH DISTINCT person
+  ORDER BY person.name, person.id
+  RETURN person
+} AS people
+RETURN edition, talks, people
+ORDER BY edition.year, edition.startDate, edition.id
