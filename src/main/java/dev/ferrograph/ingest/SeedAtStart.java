@@ -1,0 +1,37 @@
+package dev.ferrograph.ingest;
+
+import dev.ferrograph.neo4j.GraphSchema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the configured seed when all beans are there and before the web server takes its
+ * first request, so that nobody is ever answered from an empty or half-filled graph; a
+ * runner would come after that. It holds the schema because loading relies on unique ids.
+ */
+@Component
+class SeedAtStart implements SmartInitializingSingleton {
+
+	private static final Logger log = LoggerFactory.getLogger(SeedAtStart.class);
+
+	private final SeedLoader loader;
+
+	private final SeedProperties properties;
+
+	SeedAtStart(SeedLoader loader, SeedProperties properties, GraphSchema schemaInForce) {
+		this.loader = loader;
+		this.properties = properties;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (properties.isNone()) {
+			log.info("Seed: none is configured, the graph stays as it is");
+			return;
+		}
+		log.info("Seed: {}", loader.load(properties.location()).summary());
+	}
+
+}

@@ -1,0 +1,26 @@
+package dev.ferrograph.ingest;
+
+import dev.ferrograph.ingest.graph.Edition;
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.graph.Person;
+import dev.ferrograph.ingest.graph.Talk;
+import dev.ferrograph.ingest.graph.Topic;
+
+/**
+ * What loading a seed has done.
+ *
+ * @param changed false where the graph already held this very seed, so that nothing was
+ * written
+ * @param summary the same in words, for the log
+ */
+public record SeedLoad(boolean changed, String summary) {
+
+	static final SeedLoad UNCHANGED = new SeedLoad(false, "the graph already holds this seed");
+
+	static SeedLoad of(GraphContent content) {
+		return new SeedLoad(true, "loaded %d people, %d talks of %d editions, %d topics and %d relationships".formatted(
+				content.nodes(Person.class).size(), content.nodes(Talk.class).size(),
+				content.nodes(Edition.class).size(), content.nodes(Topic.class).size(), content.edges().size()));
+	}
+
+}

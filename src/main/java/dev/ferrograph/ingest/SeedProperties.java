@@ -1,0 +1,19 @@
+package dev.ferrograph.ingest;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The files that the graph is filled from at the start.
+ *
+ * @param location a directory, in the class path or, as in {@code file:./my-seed/}, in
+ * the file system; {@code none} or nothing leaves the graph as it is
+ */
+@ConfigurationProperties("ferrograph.seed")
+record SeedProperties(@DefaultValue("classpath:seed/") String location) {
+
+	boolean isNone() {
+		return location.isBlank() || location.equals("none");
+	}
+
+}

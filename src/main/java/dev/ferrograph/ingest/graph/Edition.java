@@ -1,0 +1,13 @@
+package dev.ferrograph.ingest.graph;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/** One edition of a conference. */
+@Node
+public record Edition(@Id String id, String name, int year, @Nullable LocalDate startDate, @Nullable LocalDate endDate,
+		@Nullable String city, @Nullable String country, boolean online, @Nullable String url, @Nullable String video,
+		@Nullable Integer attendeeCount, String loadedFrom) implements GraphNode {
+}

@@ -1,0 +1,25 @@
+package dev.ferrograph.ingest.graph;
+
+import java.util.Locale;
+
+/** What a node is; also the first part of its id. */
+public enum Label {
+
+	PERSON, ORGANIZATION, SERIES, EDITION, TALK, TOPIC, SOURCE;
+
+	/** The node of this kind with the given name in ids, such as {@code gary-guo}. */
+	public NodeId id(String slug) {
+		return new NodeId(this, slug);
+	}
+
+	/** For people and messages: {@code person}. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** As it stands in the graph: {@code Person}. */
+	String cypher() {
+		return name().charAt(0) + word().substring(1);
+	}
+
+}

@@ -1,0 +1,10 @@
+package dev.ferrograph.ingest.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/** A conference as it comes back, edition after edition. */
+@Node
+public record Series(@Id String id, String name, @Nullable String url, String loadedFrom) implements GraphNode {
+}

@@ -1,0 +1,14 @@
+package dev.ferrograph.ingest.graph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Transient;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/** An area of work; its kind is a second label beside {@code Topic}. */
+@Node
+public record Topic(@Id String id, String name, @Transient TopicKind kind, List<String> aliases,
+		@Nullable String summary, @Nullable String url, @Nullable String repository,
+		String loadedFrom) implements GraphNode {
+}

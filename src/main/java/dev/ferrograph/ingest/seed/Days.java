@@ -1,0 +1,27 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.yaml.Fields;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** From the first to the last day of an edition, each as far as it is known. */
+record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
+
+	static Days read(Fields fields) {
+		var days = new Days(fields.date("startDate"), fields.date("endDate"));
+		if (days.first != null && days.last != null && days.last.isBefore(days.first)) {
+			fields.report("endDate", "%s is before startDate, %s".formatted(days.last, days.first));
+		}
+		return days;
+	}
+
+	/** Notes a problem if the day that a key names lies outside. */
+	void check(Fields fields, String key, @Nullable LocalDate day) {
+		if (day != null && first != null && day.isBefore(first)) {
+			fields.report(key, "%s is before the edition begins, on %s".formatted(day, first));
+		}
+		if (day != null && last != null && day.isAfter(last)) {
+			fields.report(key, "%s is after the edition ends, on %s".formatted(day, last));
+		}
+	}
+}

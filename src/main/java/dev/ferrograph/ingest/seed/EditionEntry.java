@@ -1,0 +1,64 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.graph.Edge;
+import dev.ferrograph.ingest.graph.Edition;
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.graph.Label;
+import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.yaml.Fields;
+import dev.ferrograph.ingest.yaml.Spelling;
+import dev.ferrograph.ingest.yaml.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One edition of a series with its programme, in a file of its own. */
+record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nullable String city,
+		@Nullable String country, boolean online, @Nullable String url, @Nullable String video,
+		@Nullable Integer attendeeCount, List<Text> sources, List<Text> attendees, @Nullable Call call,
+		List<TalkEntry> talks) implements Entry {
+
+	static EditionEntry read(Fields fields) {
+		var days = Days.read(fields);
+		var edition = new EditionEntry(fields.id("id"), fields.text("series"), fields.number("year"),
+				fields.text("name"), days, fields.words("city"), fields.words("country"), fields.flag("online", false),
+				fields.url("url"), fields.url("video"), fields.optionalNumber("attendeeCount"),
+				fields.someTexts("sources"), fields.texts("attendees"), fields.mapping("call", Call::read),
+				fields.list("talks", talk -> TalkEntry.read(talk, days)));
+		var file = SeedFormat.EDITIONS + edition.id + SeedFormat.YAML;
+		if (!edition.id.isBlank() && !file.equals(edition.id.place().file())) {
+			fields.report("id",
+					"the file of edition \"%s\" must be %s; rename one of the two".formatted(edition.id, file));
+		}
+		return edition;
+	}
+
+	@Override
+	public void register(Known known) {
+		var ids = new Distinct("id", known.problems());
+		var titles = new Distinct("talk", known.problems());
+		for (var talk : talks) {
+			ids.add(talk.id().value(), talk.id());
+			titles.add(Spelling.skeleton(talk.title().value()), talk.title());
+		}
+	}
+
+	@Override
+	public void addTo(GraphContent graph, Known known) {
+		var file = id.place().file();
+		var node = Label.EDITION.id(id.value());
+		graph.add(new Edition(node.toString(), name.value(), year, days.first(), days.last(), city, country, online,
+				url, video, attendeeCount, file));
+		known.cite(graph, node, sources, file);
+		known.series().find(series).ifPresent(whole -> graph.add(Edge.of(node, Relationship.EDITION_OF, whole, file)));
+		var stated = known.sourceOr(null, sources);
+		for (var person : known.people().findAll(attendees)) {
+			graph.add(Edge.of(person, Relationship.ATTENDED, node, file).with("source", stated));
+		}
+		if (call != null) {
+			call.addTo(graph, known, node);
+		}
+		for (var i = 0; i < talks.size(); i++) {
+			talks.get(i).addTo(graph, known, node, i + 1);
+		}
+	}
+}

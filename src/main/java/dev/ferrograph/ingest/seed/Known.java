@@ -1,0 +1,49 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.graph.Edge;
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.graph.Label;
+import dev.ferrograph.ingest.graph.NodeId;
+import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.yaml.Problems;
+import dev.ferrograph.ingest.yaml.Text;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that entries can refer to. */
+record Known(Names<NodeId> sources, Names<NodeId> series, Names<NodeId> organizations, Names<NodeId> people,
+		Names<NodeId> topics, Names<ReleaseEntry> releases, Distinct roles, Problems problems) {
+
+	/** Nothing as yet. */
+	static Known nothing(Problems problems) {
+		return new Known(new Names<>(Label.SOURCE.word(), SeedFormat.SOURCES, problems),
+				new Names<>(Label.SERIES.word(), SeedFormat.SERIES, problems),
+				new Names<>(Label.ORGANIZATION.word(), SeedFormat.ORGANIZATIONS, problems),
+				new Names<>(Label.PERSON.word(), SeedFormat.PEOPLE, problems),
+				new Names<>(Label.TOPIC.word(), SeedFormat.TOPICS, problems),
+				new Names<>("release", SeedFormat.RELEASES, problems), new Distinct("role of", problems), problems);
+	}
+
+	/** Says that a file can't be read, so that what it holds won't be missed. */
+	void missOut(String file) {
+		Stream.of(sources, series, organizations, people, topics, releases).forEach(names -> names.missOut(file));
+	}
+
+	/** States where a node comes from. */
+	void cite(GraphContent graph, NodeId node, List<Text> citations, String file) {
+		sources.findAll(citations).forEach(source -> graph.add(Edge.of(node, Relationship.STATED_BY, source, file)));
+	}
+
+	/**
+	 * The id of the source a relationship names, or else of the first of the others; null
+	 * where there is none.
+	 */
+	@Nullable String sourceOr(@Nullable Text named, List<Text> others) {
+		return Stream.concat(Stream.ofNullable(named), others.stream())
+			.findFirst()
+			.flatMap(sources::find)
+			.map(NodeId::toString)
+			.orElse(null);
+	}
+}

@@ -1,0 +1,49 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.yaml.Fields;
+import dev.ferrograph.ingest.yaml.Problems;
+import dev.ferrograph.ingest.yaml.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release of the software whose roles are on record; it dates them and is no node
+ * itself.
+ */
+record ReleaseEntry(Text id, @Nullable LocalDate date, List<Text> sources) implements Entry {
+
+	static ReleaseEntry read(Fields fields) {
+		return new ReleaseEntry(fields.id("id"), fields.date("date"), fields.someTexts("sources"));
+	}
+
+	/** Notes a problem for each release that its date puts before one above it. */
+	static void checkOrder(List<ReleaseEntry> releases, Problems problems) {
+		ReleaseEntry latest = null;
+		for (var release : releases) {
+			if (release.date != null && latest != null && release.date.isBefore(latest.date)) {
+				problems.add(release.id.place(), "%s is older than %s above it; list the oldest first", release.id,
+						latest.id);
+			}
+			else if (release.date != null) {
+				latest = release;
+			}
+		}
+	}
+
+	/** Whether this one came before the other; the file lists them oldest first. */
+	boolean isBefore(ReleaseEntry other) {
+		return id.place().compareTo(other.id.place()) < 0;
+	}
+
+	@Override
+	public void register(Known known) {
+		known.releases().add(id, List.of(), this);
+	}
+
+	@Override
+	public void addTo(GraphContent graph, Known known) {
+		known.sources().findAll(sources);
+	}
+}

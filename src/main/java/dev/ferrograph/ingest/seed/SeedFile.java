@@ -1,0 +1,37 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.yaml.Place;
+import dev.ferrograph.ingest.yaml.Problems;
+import dev.ferrograph.ingest.yaml.Value;
+import dev.ferrograph.ingest.yaml.YamlFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A file of the seed; its path is relative to the seed's directory, with slashes. */
+public record SeedFile(String path, byte[] bytes) {
+
+	/** No seed comes near it; what does is not a seed. */
+	static final int MOST_BYTES = 1024 * 1024;
+
+	/** What stands in the file; empty, with a problem, where it can't be read. */
+	Optional<Value> content(Problems problems) {
+		if (bytes.length > MOST_BYTES) {
+			problems.add(Place.startOf(path), "the file is larger than 1 MiB; divide it or remove it");
+			return Optional.empty();
+		}
+		return text(problems).flatMap(text -> YamlFile.read(path, text, problems));
+	}
+
+	private Optional<String> text(Problems problems) {
+		try {
+			var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+			return Optional.of(text.toString());
+		}
+		catch (CharacterCodingException e) {
+			problems.add(Place.startOf(path), "the file is not encoded in UTF-8; save it as UTF-8");
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,59 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.graph.TopicKind;
+import dev.ferrograph.ingest.yaml.Fields;
+import dev.ferrograph.ingest.yaml.Lists;
+import dev.ferrograph.ingest.yaml.Problems;
+import dev.ferrograph.ingest.yaml.Spelling;
+import dev.ferrograph.ingest.yaml.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Which files a seed has and what each holds; all of them may be absent. */
+final class SeedFormat {
+
+	static final String SOURCES = "sources.yaml";
+	static final String SERIES = "series.yaml";
+	static final String RELEASES = "releases.yaml";
+	static final String ORGANIZATIONS = "organizations.yaml";
+	static final String PEOPLE = "people.yaml";
+	static final String TOPICS = "topics/";
+	static final String ROLES = "roles.yaml";
+	static final String EDITIONS = "editions/";
+	static final String YAML = ".yaml";
+
+	private static final Map<String, Function<Fields, Entry>> LISTS = Map.of(SOURCES, SourceEntry::read, SERIES,
+			SeriesEntry::read, RELEASES, ReleaseEntry::read, ORGANIZATIONS, OrganizationEntry::read, PEOPLE,
+			PersonEntry::read, TOPICS + "subsystems.yaml", fields -> TopicEntry.read(fields, TopicKind.SUBSYSTEM),
+			TOPICS + "tools.yaml", fields -> TopicEntry.read(fields, TopicKind.TOOL), TOPICS + "projects.yaml",
+			fields -> TopicEntry.read(fields, TopicKind.PROJECT), TOPICS + "concepts.yaml",
+			fields -> TopicEntry.read(fields, TopicKind.CONCEPT), ROLES, RolesEntry::read);
+
+	private SeedFormat() {
+	}
+
+	/** The entries of a file of the seed. */
+	static List<Entry> entries(String path, Value content, Problems problems) {
+		var list = LISTS.get(path);
+		if (list != null) {
+			return Lists.mappings(content, problems, list);
+		}
+		return Lists.<Entry>mapping(content, problems, EditionEntry::read).stream().toList();
+	}
+
+	static boolean knows(String path) {
+		return LISTS.containsKey(path) || isEdition(path);
+	}
+
+	/** The known file that an unknown one was most likely meant to be. */
+	static Optional<String> meant(String path) {
+		return Spelling.closest(path, LISTS.keySet());
+	}
+
+	private static boolean isEdition(String path) {
+		return path.startsWith(EDITIONS) && path.endsWith(YAML) && path.indexOf('/') == path.lastIndexOf('/');
+	}
+
+}

@@ -1,0 +1,66 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.yaml.Place;
+import dev.ferrograph.ingest.yaml.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns files into what they say: files, entries, names that refer to entries, content of
+ * the graph.
+ */
+public final class SeedReader {
+
+	private final Problems problems;
+
+	private final Known known;
+
+	private final List<Entry> entries = new ArrayList<>();
+
+	private SeedReader(Problems problems) {
+		this.problems = problems;
+		this.known = Known.nothing(problems);
+	}
+
+	/**
+	 * What the files say. It may be used only if {@code problems} is empty afterwards.
+	 */
+	public static GraphContent read(List<SeedFile> files, Problems problems) {
+		var reader = new SeedReader(problems);
+		files.forEach(reader::read);
+		return reader.content();
+	}
+
+	private void read(SeedFile file) {
+		if (!SeedFormat.knows(file.path())) {
+			reportUnknown(file.path());
+			return;
+		}
+		file.content(problems)
+			.ifPresentOrElse(content -> entries.addAll(SeedFormat.entries(file.path(), content, problems)),
+					() -> known.missOut(file.path()));
+	}
+
+	private void reportUnknown(String path) {
+		var meant = SeedFormat.meant(path);
+		meant.ifPresent(known::missOut);
+		problems.add(Place.startOf(path), "a seed has no such file; %s",
+				meant.map("did you mean %s?"::formatted).orElse("move it elsewhere"));
+	}
+
+	private GraphContent content() {
+		var graph = new GraphContent();
+		entries.forEach(entry -> entry.register(known));
+		entries.forEach(entry -> entry.addTo(graph, known));
+		SimilarNames.check(entries(PersonEntry.class), known);
+		ReleaseEntry.checkOrder(entries(ReleaseEntry.class), problems);
+		TopicTree.check(entries(TopicEntry.class), known);
+		return graph;
+	}
+
+	private <E extends Entry> List<E> entries(Class<E> type) {
+		return entries.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+}

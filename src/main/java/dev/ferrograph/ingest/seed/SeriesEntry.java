@@ -1,0 +1,34 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.graph.Label;
+import dev.ferrograph.ingest.graph.NodeId;
+import dev.ferrograph.ingest.graph.Series;
+import dev.ferrograph.ingest.yaml.Fields;
+import dev.ferrograph.ingest.yaml.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A conference that comes back. */
+record SeriesEntry(Text id, Text name, @Nullable String url, List<Text> sources) implements Entry {
+
+	static SeriesEntry read(Fields fields) {
+		return new SeriesEntry(fields.id("id"), fields.text("name"), fields.url("url"), fields.someTexts("sources"));
+	}
+
+	@Override
+	public void register(Known known) {
+		known.series().add(id, List.of(), node());
+	}
+
+	@Override
+	public void addTo(GraphContent graph, Known known) {
+		var file = id.place().file();
+		graph.add(new Series(node().toString(), name.value(), url, file));
+		known.cite(graph, node(), sources, file);
+	}
+
+	private NodeId node() {
+		return Label.SERIES.id(id.value());
+	}
+}

@@ -1,0 +1,62 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.graph.Edge;
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.graph.Label;
+import dev.ferrograph.ingest.graph.NodeId;
+import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.graph.Talk;
+import dev.ferrograph.ingest.graph.TalkKind;
+import dev.ferrograph.ingest.yaml.Fields;
+import dev.ferrograph.ingest.yaml.Text;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A slot in the programme of an edition.
+ *
+ * @param titleExact false where the title describes the talk because no source gives its
+ * own
+ * @param speakersComplete false where there were others whom no source names
+ */
+record TalkEntry(Text id, Text title, boolean titleExact, TalkKind kind, @Nullable LocalDate day,
+		@Nullable OffsetDateTime startsAt, @Nullable String track, List<Text> speakers, boolean speakersComplete,
+		List<Text> topics, @Nullable String summary, @Nullable String url, @Nullable String slides,
+		@Nullable String video, @Nullable String coverage, List<Text> sources) {
+
+	static TalkEntry read(Fields fields, Days edition) {
+		var talk = new TalkEntry(fields.id("id"), fields.text("title"), fields.flag("titleExact", true),
+				fields.choice("kind", TalkKind.class), fields.date("day"), fields.time("startsAt"),
+				fields.words("track"), fields.texts("speakers"), fields.flag("speakersComplete", true),
+				fields.texts("topics"), fields.words("summary"), fields.url("url"), fields.url("slides"),
+				fields.url("video"), fields.url("coverage"), fields.someTexts("sources"));
+		edition.check(fields, "day", talk.day);
+		if (talk.startsAt != null) {
+			edition.check(fields, "startsAt", talk.startsAt.toLocalDate());
+			if (talk.day != null && !talk.day.equals(talk.startsAt.toLocalDate())) {
+				fields.report("startsAt", "%s is not on the talk's day, %s".formatted(talk.startsAt, talk.day));
+			}
+		}
+		return talk;
+	}
+
+	void addTo(GraphContent graph, Known known, NodeId edition, int position) {
+		var file = id.place().file();
+		var node = Label.TALK.id(edition.slug() + "/" + id);
+		graph.add(new Talk(node.toString(), title.value(), titleExact, summary, kind, day, startsAt, track, url, slides,
+				video, coverage, speakersComplete, file));
+		known.cite(graph, node, sources, file);
+		graph.add(Edge.of(node, Relationship.HELD_AT, edition, file).with("position", position));
+		var place = 0;
+		for (var speaker : known.people().findAll(speakers)) {
+			graph.add(Edge.of(speaker, Relationship.PRESENTED, node, file).with("position", ++place));
+		}
+		var stated = known.sourceOr(null, sources);
+		place = 0;
+		for (var topic : known.topics().findAll(topics)) {
+			graph.add(Edge.of(node, Relationship.ABOUT, topic, file).with("position", ++place).with("source", stated));
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.graph.Edge;
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.graph.Label;
+import dev.ferrograph.ingest.graph.NodeId;
+import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.graph.Topic;
+import dev.ferrograph.ingest.graph.TopicKind;
+import dev.ferrograph.ingest.yaml.Fields;
+import dev.ferrograph.ingest.yaml.Text;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An area of work; the file it stands in says of which kind. */
+record TopicEntry(TopicKind kind, Text id, Text name, List<Text> aliases, @Nullable Text broader,
+		@Nullable String summary, @Nullable String url, @Nullable String repository,
+		List<Text> sources) implements Entry {
+
+	static TopicEntry read(Fields fields, TopicKind kind) {
+		return new TopicEntry(kind, fields.id("id"), fields.text("name"), fields.texts("aliases"),
+				fields.optionalText("broader"), fields.words("summary"), fields.url("url"), fields.url("repository"),
+				fields.texts("sources"));
+	}
+
+	NodeId node() {
+		return Label.TOPIC.id(id.value());
+	}
+
+	@Override
+	public void register(Known known) {
+		var names = Stream.concat(Stream.of(name), aliases.stream()).toList();
+		known.topics().add(id, names, node());
+	}
+
+	@Override
+	public void addTo(GraphContent graph, Known known) {
+		var file = id.place().file();
+		var spellings = aliases.stream().map(Text::value).toList();
+		graph.add(new Topic(node().toString(), name.value(), kind, spellings, summary, url, repository, file));
+		known.cite(graph, node(), sources, file);
+		if (broader != null) {
+			known.topics()
+				.find(broader)
+				.ifPresent(above -> graph.add(Edge.of(node(), Relationship.PART_OF, above, file)));
+		}
+	}
+}

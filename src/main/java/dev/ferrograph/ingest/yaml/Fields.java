@@ -1,0 +1,165 @@
+package dev.ferrograph.ingest.yaml;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of a mapping, taken one by one by whoever knows what belongs there.
+ *
+ * <p>
+ * What can't be read as asked is a problem and counts as absent; a required value that is
+ * absent answers a stand-in, so that the rest can be checked as well. A key that nobody
+ * asked for is a problem, too.
+ */
+public final class Fields {
+
+	private final Value.Mapping mapping;
+
+	private final Problems problems;
+
+	private final Set<String> known = new LinkedHashSet<>();
+
+	private final Set<String> missing = new LinkedHashSet<>();
+
+	Fields(Value.Mapping mapping, Problems problems) {
+		this.mapping = mapping;
+		this.problems = problems;
+	}
+
+	/** The required id of what is described here. */
+	public Text id(String key) {
+		var id = required(key, Scalars.ID, "");
+		return new Text(id, place(key));
+	}
+
+	public Text text(String key) {
+		var text = required(key, Scalars.TEXT, "");
+		return new Text(text, place(key));
+	}
+
+	public int number(String key) {
+		return required(key, Scalars.NUMBER, 0);
+	}
+
+	public <E extends Enum<E>> E choice(String key, Class<E> type) {
+		return required(key, Scalars.choice(type), type.getEnumConstants()[0]);
+	}
+
+	public @Nullable Text optionalText(String key) {
+		return optional(key, Scalars.TEXT).map(text -> new Text(text, place(key))).orElse(null);
+	}
+
+	/** An optional text that nothing refers to, so that its place doesn't matter. */
+	public @Nullable String words(String key) {
+		return optional(key, Scalars.TEXT).orElse(null);
+	}
+
+	public @Nullable String url(String key) {
+		return optional(key, Scalars.URL).orElse(null);
+	}
+
+	public @Nullable LocalDate date(String key) {
+		return optional(key, Scalars.DATE).orElse(null);
+	}
+
+	public @Nullable OffsetDateTime time(String key) {
+		return optional(key, Scalars.TIME).orElse(null);
+	}
+
+	public @Nullable Integer optionalNumber(String key) {
+		return optional(key, Scalars.NUMBER).orElse(null);
+	}
+
+	public boolean flag(String key, boolean otherwise) {
+		return optional(key, Scalars.FLAG).orElse(otherwise);
+	}
+
+	/** A list of texts, none of them twice; empty if absent. */
+	public List<Text> texts(String key) {
+		return take(key).map(value -> Lists.texts(value, problems)).orElse(List.of());
+	}
+
+	/** A list of texts with at least one in it. */
+	public List<Text> someTexts(String key) {
+		var value = require(key);
+		if (value.orElse(null) instanceof Value.Items list && list.items().isEmpty()) {
+			report(key, "\"%s\" lists nothing; name at least one".formatted(key));
+		}
+		return value.map(list -> Lists.texts(list, problems)).orElse(List.of());
+	}
+
+	/** A list of mappings; empty if absent. */
+	public <T> List<T> list(String key, Function<Fields, T> type) {
+		return take(key).map(value -> Lists.mappings(value, problems, type)).orElse(List.of());
+	}
+
+	/** A required list of mappings. */
+	public <T> List<T> requiredList(String key, Function<Fields, T> type) {
+		return require(key).map(value -> Lists.mappings(value, problems, type)).orElse(List.of());
+	}
+
+	public <T> @Nullable T mapping(String key, Function<Fields, T> type) {
+		return take(key).flatMap(value -> Lists.mapping(value, problems, type)).orElse(null);
+	}
+
+	/** The place of a key's value, or of the whole mapping where the key is absent. */
+	public Place place(String key) {
+		return mapping.get(key).map(Value::place).orElse(mapping.place());
+	}
+
+	/** Notes a problem of a key's value that only the caller can see. */
+	public void report(String key, String message) {
+		problems.add(place(key), "%s", message);
+	}
+
+	/** To be called when all keys have been asked for. */
+	void reportKeys() {
+		for (var member : mapping.members()) {
+			if (!known.contains(member.key().value())) {
+				reportUnknown(member.key());
+			}
+		}
+		missing.forEach(key -> problems.add(mapping.place(), "missing key \"%s\"", key));
+	}
+
+	private void reportUnknown(Text key) {
+		var absent = known.stream().filter(name -> mapping.get(name).isEmpty()).toList();
+		var meant = Spelling.closest(key.value(), absent);
+		// one mistake, one message
+		meant.ifPresent(missing::remove);
+		problems.add(key.place(), "unknown key \"%s\"; %s", key,
+				meant.map("did you mean \"%s\"?"::formatted).orElse("the keys here are " + String.join(", ", known)));
+	}
+
+	private <T> T required(String key, ScalarType<T> type, T standIn) {
+		return require(key).flatMap(value -> type.read(value, problems)).orElse(standIn);
+	}
+
+	private <T> Optional<T> optional(String key, ScalarType<T> type) {
+		return take(key).flatMap(value -> type.read(value, problems));
+	}
+
+	private Optional<Value> require(String key) {
+		if (mapping.get(key).isEmpty()) {
+			missing.add(key);
+		}
+		return take(key);
+	}
+
+	private Optional<Value> take(String key) {
+		known.add(key);
+		var value = mapping.get(key);
+		if (value.orElse(null) instanceof Value.Nothing nothing) {
+			problems.add(nothing.place(), "\"%s\" has no value; give it one or remove the key", key);
+			return Optional.empty();
+		}
+		return value;
+	}
+
+}

@@ -1,0 +1,30 @@
+package dev.ferrograph.ingest.yaml;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Collects problems, so that all are told at once. */
+public final class Problems {
+
+	private final SortedSet<Problem> found = new TreeSet<>();
+
+	/** Notes a problem; the message is a format in the sense of {@link String#format}. */
+	public void add(Place place, String message, Object... details) {
+		add(new Problem(place, message.formatted(details)));
+	}
+
+	public void add(Problem problem) {
+		found.add(problem);
+	}
+
+	public boolean isEmpty() {
+		return found.isEmpty();
+	}
+
+	/** What was found so far, by place. */
+	public List<Problem> sorted() {
+		return List.copyOf(found);
+	}
+
+}

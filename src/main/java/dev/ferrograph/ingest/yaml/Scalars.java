@@ -1,0 +1,66 @@
+package dev.ferrograph.ingest.yaml;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The types a scalar can be asked for as. */
+final class Scalars {
+
+	private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*");
+
+	static final ScalarType<String> TEXT = only("a text", text -> !text.isBlank());
+	static final ScalarType<String> ID = only("an id: small letters a-z and digits, joined by - or .",
+			ID_FORM.asMatchPredicate());
+	static final ScalarType<String> URL = only("an http or https URL", Scalars::isWebAddress);
+	static final ScalarType<LocalDate> DATE = type("a date like 2023-09-16", LocalDate::parse);
+	static final ScalarType<OffsetDateTime> TIME = type("a time like 2023-09-16T14:30+02:00", OffsetDateTime::parse);
+	static final ScalarType<Integer> NUMBER = type("a whole number", Integer::valueOf);
+	static final ScalarType<Boolean> FLAG = new ScalarType<>("true or false", List.of("true", "false"), Scalars::flag);
+
+	private Scalars() {
+	}
+
+	/** The constants of an enum, written in small letters. */
+	static <E extends Enum<E>> ScalarType<E> choice(Class<E> type) {
+		var words = Arrays.stream(type.getEnumConstants())
+			.map(constant -> constant.name().toLowerCase(Locale.ROOT))
+			.toList();
+		return new ScalarType<>("one of " + String.join(", ", words), words,
+				word -> type.getEnumConstants()[words.indexOf(word)]);
+	}
+
+	private static <T> ScalarType<T> type(String name, Function<String, T> parser) {
+		return new ScalarType<>(name, List.of(), parser);
+	}
+
+	private static ScalarType<String> only(String name, Predicate<String> valid) {
+		return type(name, text -> {
+			if (!valid.test(text)) {
+				throw new IllegalArgumentException(text);
+			}
+			return text;
+		});
+	}
+
+	// Boolean::valueOf takes whatever is not "true" for false
+	private static Boolean flag(String word) {
+		return switch (word) {
+			case "true" -> true;
+			case "false" -> false;
+			default -> throw new IllegalArgumentException(word);
+		};
+	}
+
+	private static boolean isWebAddress(String text) {
+		var uri = URI.create(text);
+		return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+	}
+
+}

@@ -1,0 +1,126 @@
+package dev.ferrograph.ingest.seed;
+
+import static dev.ferrograph.ingest.seed.SeedTester.edition;
+import static dev.ferrograph.ingest.seed.SeedTester.seed;
+
+import org.junit.jupiter.api.Test;
+
+class DuplicateTests {
+
+	@Test
+	void findsDuplicateIdsAcrossTheFilesOfAKind() {
+		seed().with("topics/tools.yaml", "- id: rcu\n  name: RCU checker\n")
+			.hasProblems("topics/tools.yaml:1:7: duplicate id \"rcu\"; the first is at topics/subsystems.yaml:1:7");
+	}
+
+	@Test
+	void findsDuplicateTalkIds() {
+		seed().with("editions/kangrejos-2023.yaml", edition("""
+				talks:
+				  - { id: klint, title: Klint, kind: talk, sources: [page] }
+				  - { id: klint, title: More on klint, kind: talk, sources: [page] }
+				"""))
+			.hasProblems("editions/kangrejos-2023.yaml:11:11: duplicate id \"klint\"; "
+					+ "the first is at editions/kangrejos-2023.yaml:10:11");
+	}
+
+	@Test
+	void findsDuplicateTalksWhateverTheirCaseAccentsAndPunctuation() {
+		seed().with("editions/kangrejos-2023.yaml", edition("""
+				talks:
+				  - { id: klint-1, title: "Klint: atomic context", kind: talk, sources: [page] }
+				  - { id: klint-2, title: Klint – Atomic Cóntext!, kind: talk, sources: [page] }
+				"""))
+			.hasProblems("editions/kangrejos-2023.yaml:11:27: duplicate talk \"Klint – Atomic Cóntext!\"; "
+					+ "the first is at editions/kangrejos-2023.yaml:10:27");
+	}
+
+	@Test
+	void findsNamesAndAliasesThatAlreadyMeanAnother() {
+		seed().with("topics/tools.yaml", """
+				- id: checker
+				  name: Checker
+				  aliases: [rcu]
+				""")
+			.hasProblems(
+					"topics/tools.yaml:3:13: \"rcu\" already means the topic \"rcu\" (topics/subsystems.yaml:2:9); "
+							+ "a name or alias can belong to one only");
+	}
+
+	@Test
+	void findsTwoPeopleOfOneName() {
+		seed().with("people.yaml", """
+				- { id: jose-nunez, name: José Núñez, sources: [page] }
+				- { id: jn, name: jose nunez, sources: [page] }
+				""")
+			.hasProblems("people.yaml:2:19: \"jose nunez\" already means the person \"jose-nunez\" (people.yaml:1:27); "
+					+ "a name or alias can belong to one only");
+	}
+
+	@Test
+	void findsPeopleWhoseNamesDifferInPunctuation() {
+		seed().with("people.yaml", """
+				- { id: paul-mckenney, name: Paul E. McKenney, sources: [page] }
+				- { id: p-mckenney, name: Paul E McKenney, sources: [page] }
+				""")
+			.hasProblems("people.yaml:2:27: \"Paul E McKenney\" is almost \"Paul E. McKenney\", another person "
+					+ "(people.yaml:1:30); make them one, or name one in distinctFrom of the other");
+	}
+
+	@Test
+	void findsPeopleWhoseLongNamesDifferInOneLetter() {
+		seed().with("people.yaml", """
+				- { id: a, name: Andreas Hindborg, sources: [page] }
+				- { id: b, name: Andreas Hindbrog, sources: [page] }
+				- { id: c, name: Someone Else, aliases: [Andreas Hindborgh], sources: [page] }
+				""")
+			.hasProblems(
+					"people.yaml:2:18: \"Andreas Hindbrog\" is almost \"Andreas Hindborg\", another person "
+							+ "(people.yaml:1:18); make them one, or name one in distinctFrom of the other",
+					"people.yaml:3:42: \"Andreas Hindborgh\" is almost \"Andreas Hindborg\", another person "
+							+ "(people.yaml:1:18); make them one, or name one in distinctFrom of the other");
+	}
+
+	@Test
+	void leavesPeopleAloneWhoAreToldApart() {
+		seed().with("people.yaml", """
+				- { id: a, name: Andreas Hindborg, sources: [page] }
+				- { id: b, name: Andreas Hindburg, distinctFrom: [a], sources: [page] }
+				""").hasProblems();
+	}
+
+	@Test
+	void leavesShortNamesThatDifferInOneLetterAlone() {
+		seed().with("people.yaml", """
+				- { id: daniel-xu, name: Daniel Xu, sources: [page] }
+				- { id: daniel-hu, name: Daniel Hu, sources: [page] }
+				""").hasProblems();
+	}
+
+	@Test
+	void findsRolesThatAreThereTwice() {
+		seed().with("roles.yaml", """
+				- entry: RCU
+				  topic: RCU
+				  roles:
+				    - { person: Gary Guo, role: reviewer, firstSeen: v6.9 }
+				    - { person: Gary Guo, role: maintainer, firstSeen: v6.9 }
+				    - { person: gary-guo, role: reviewer, firstSeen: v6.10 }
+				""").hasProblems("roles.yaml:6:17: duplicate role of \"gary-guo\"; the first is at roles.yaml:4:17");
+	}
+
+	@Test
+	void findsCircularTopics() {
+		seed().with("topics/subsystems.yaml", """
+				- { id: rcu, name: RCU, broader: Locking }
+				- { id: srcu, name: SRCU, broader: RCU }
+				- { id: locking, name: Locking, broader: srcu }
+				- { id: v4l2, name: V4L2, broader: V4L2 }
+				- { id: vb2, name: vb2, broader: V4L2 }
+				""")
+			.hasProblems(
+					"topics/subsystems.yaml:1:34: cyclic topic tree: rcu → locking → srcu → rcu; remove one broader",
+					"topics/subsystems.yaml:4:36: cyclic topic tree: v4l2 → v4l2; remove one broader");
+	}
+
+}
