@@ -18,9 +18,10 @@ public record SeedLoad(boolean changed, String summary) {
 	static final SeedLoad UNCHANGED = new SeedLoad(false, "the graph already holds this seed");
 
 	static SeedLoad of(GraphContent content) {
-		return new SeedLoad(true, "loaded %d people, %d talks of %d editions, %d topics and %d relationships".formatted(
-				content.nodes(Person.class).size(), content.nodes(Talk.class).size(),
-				content.nodes(Edition.class).size(), content.nodes(Topic.class).size(), content.edges().size()));
+		return new SeedLoad(true,
+				"loaded people: %d, editions: %d, talks: %d, topics: %d, relationships: %d".formatted(
+						content.nodes(Person.class).size(), content.nodes(Edition.class).size(),
+						content.nodes(Talk.class).size(), content.nodes(Topic.class).size(), content.edges().size()));
 	}
 
 }

@@ -10,15 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EdgeWriter {
 
-	private static final String MERGE = """
-			UNWIND $edges AS edge
-			MATCH (from:%s {id: edge.from})
-			MATCH (to:%s {id: edge.to})
-			MERGE (from)-[stated:%s {%s}]->(to)
-			SET stated = edge.properties
-			RETURN count(stated)
-			""";
-
 	private record Kind(Label from, Relationship type, Label to) {
 
 		static Kind of(Edge edge) {
@@ -26,12 +17,24 @@ class EdgeWriter {
 		}
 
 		String statement() {
-			var distinguishing = type.distinguishing()
-				.stream()
-				.map(property -> "%1$s: edge.properties.%1$s".formatted(property))
-				.collect(Collectors.joining(", "));
-			return MERGE.formatted(from.cypher(), to.cypher(), type, distinguishing);
+			return """
+					UNWIND $edges AS edge
+					MATCH (from:%s {id: edge.from})
+					MATCH (to:%s {id: edge.to})
+					MERGE (from)-[stated:%s%s]->(to)
+					SET stated = edge.properties
+					RETURN count(stated)
+					""".formatted(from.cypher(), to.cypher(), type, distinguishing());
 		}
+
+		private String distinguishing() {
+			return switch (type) {
+				case WORKS_ON -> " {role: edge.properties.role, entry: edge.properties.entry}";
+				case AFFILIATED_WITH -> " {position: edge.properties.position}";
+				default -> "";
+			};
+		}
+
 	}
 
 	private final Neo4jClient client;

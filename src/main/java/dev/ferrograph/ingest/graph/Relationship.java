@@ -1,24 +1,13 @@
 package dev.ferrograph.ingest.graph;
 
-import java.util.List;
-
 /**
- * The types of relationships. Between two nodes there is one of a type, or one for each
- * value of the type's distinguishing properties.
+ * The types of relationships. Between two nodes there is one of a type; of WORKS_ON there
+ * is one for each role and entry, of AFFILIATED_WITH one for each position in the
+ * person's list.
  */
 public enum Relationship {
 
-	PRESENTED, HELD_AT, EDITION_OF, ABOUT, PART_OF, WORKS_ON("role", "entry"), CALLS_FOR, SUGGESTED_FOR, ATTENDED,
-	AFFILIATED_WITH("position"), STATED_BY;
-
-	private final List<String> distinguishing;
-
-	Relationship(String... distinguishing) {
-		this.distinguishing = List.of(distinguishing);
-	}
-
-	List<String> distinguishing() {
-		return distinguishing;
-	}
+	PRESENTED, HELD_AT, EDITION_OF, ABOUT, PART_OF, WORKS_ON, CALLS_FOR, SUGGESTED_FOR, ATTENDED, AFFILIATED_WITH,
+	STATED_BY
 
 }

@@ -24,7 +24,7 @@ final class Distinct {
 	void add(Object key, Text text) {
 		var first = firsts.putIfAbsent(key, text);
 		if (first != null && !text.isBlank()) {
-			problems.add(text.place(), "duplicate %s \"%s\"; the first is at %s", what, text, first.place());
+			problems.add(text.place(), "duplicate %s \"%s\"; the first is at %s".formatted(what, text, first.place()));
 		}
 	}
 

@@ -49,7 +49,7 @@ final class Names<T> {
 		}
 		var first = ids.putIfAbsent(id.value(), id);
 		if (first != null) {
-			problems.add(id.place(), "duplicate id \"%s\"; the first is at %s", id, first.place());
+			problems.add(id.place(), "duplicate id \"%s\"; the first is at %s".formatted(id, first.place()));
 			return;
 		}
 		// names before the id: of two spellings that are equally close, people meant the
@@ -64,9 +64,8 @@ final class Names<T> {
 			meanings.putIfAbsent(spelling.value(), meaning);
 			return;
 		}
-		problems.add(spelling.place(),
-				"\"%s\" already means the %s \"%s\" (%s); a name or alias can belong to one only", spelling, kind,
-				owner.id(), owner.spelling().place());
+		problems.add(spelling.place(), "\"%s\" already means the %s \"%s\" (%s); a name or alias can belong to one only"
+			.formatted(spelling, kind, owner.id(), owner.spelling().place()));
 	}
 
 	/**
@@ -82,8 +81,8 @@ final class Names<T> {
 		var meaning = Optional.ofNullable(meanings.get(reference.value()));
 		if (meaning.isEmpty() && complete && !reference.isBlank()) {
 			var meant = Spelling.closest(reference.value(), meanings.keySet());
-			problems.add(reference.place(), "unknown %s \"%s\"; %s", kind, reference,
-					meant.map("did you mean \"%s\"?"::formatted).orElse("add it to %s or correct it".formatted(home)));
+			problems.add(reference.place(), "unknown %s \"%s\"; %s".formatted(kind, reference,
+					meant.map("did you mean \"%s\"?"::formatted).orElse("add it to %s or correct it".formatted(home))));
 		}
 		return meaning;
 	}
@@ -97,8 +96,8 @@ final class Names<T> {
 			find(reference).ifPresent(meaning -> {
 				var first = found.putIfAbsent(meaning, reference);
 				if (first != null) {
-					problems.add(reference.place(), "\"%s\" is the %s that is listed as \"%s\" at %s; leave one out",
-							reference, kind, first, first.place());
+					problems.add(reference.place(), "\"%s\" is the %s that is listed as \"%s\" at %s; leave one out"
+						.formatted(reference, kind, first, first.place()));
 				}
 			});
 		}

@@ -23,8 +23,8 @@ record ReleaseEntry(Text id, @Nullable LocalDate date, List<Text> sources) imple
 		ReleaseEntry latest = null;
 		for (var release : releases) {
 			if (release.date != null && latest != null && release.date.isBefore(latest.date)) {
-				problems.add(release.id.place(), "%s is older than %s above it; list the oldest first", release.id,
-						latest.id);
+				problems.add(release.id.place(),
+						"%s is older than %s above it; list the oldest first".formatted(release.id, latest.id));
 			}
 			else if (release.date != null) {
 				latest = release;

@@ -25,7 +25,8 @@ record Role(Text person, WorkRole role, @Nullable Text firstSeen, @Nullable Text
 		var first = release(known, firstSeen);
 		var gone = release(known, goneIn);
 		if (first != null && gone != null && goneIn != null && !first.isBefore(gone)) {
-			known.problems().add(goneIn.place(), "%s is not a later release than firstSeen, %s", goneIn, first.id());
+			known.problems()
+				.add(goneIn.place(), "%s is not a later release than firstSeen, %s".formatted(goneIn, first.id()));
 		}
 		var stated = stated(known, entry, first);
 		known.people().find(person).ifPresent(who -> {

@@ -10,10 +10,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A file of the seed; its path is relative to the seed's directory, with slashes. */
-public record SeedFile(String path, byte[] bytes) {
+public final class SeedFile {
 
 	/** No seed comes near it; what does is not a seed. */
 	static final int MOST_BYTES = 1024 * 1024;
+
+	private final String path;
+
+	private final byte[] bytes;
+
+	public SeedFile(String path, byte[] bytes) {
+		this.path = path;
+		this.bytes = bytes.clone();
+	}
+
+	String path() {
+		return path;
+	}
+
+	byte[] bytes() {
+		return bytes.clone();
+	}
 
 	/** What stands in the file; empty, with a problem, where it can't be read. */
 	Optional<Value> content(Problems problems) {
@@ -34,4 +51,5 @@ public record SeedFile(String path, byte[] bytes) {
 			return Optional.empty();
 		}
 	}
+
 }

@@ -45,8 +45,8 @@ public final class SeedReader {
 	private void reportUnknown(String path) {
 		var meant = SeedFormat.meant(path);
 		meant.ifPresent(known::missOut);
-		problems.add(Place.startOf(path), "a seed has no such file; %s",
-				meant.map("did you mean %s?"::formatted).orElse("move it elsewhere"));
+		problems.add(Place.startOf(path), "a seed has no such file; %s"
+			.formatted(meant.map("did you mean %s?"::formatted).orElse("move it elsewhere")));
 	}
 
 	private GraphContent content() {

@@ -46,7 +46,7 @@ final class SimilarNames {
 		for (var variant : variants(spelt.skeleton())) {
 			var others = byVariant.computeIfAbsent(variant, any -> new ArrayList<>());
 			others.stream()
-				.filter(other -> other.person() != person && tooSimilar(other, spelt) && !toldApart(other, spelt))
+				.filter(other -> !other.person().equals(person) && tooSimilar(other, spelt) && !toldApart(other, spelt))
 				.forEach(other -> report(spelt, other));
 			others.add(spelt);
 		}
@@ -87,8 +87,8 @@ final class SimilarNames {
 	private void report(Spelt spelt, Spelt other) {
 		known.problems()
 			.add(spelt.name().place(),
-					"\"%s\" is almost \"%s\", another person (%s); make them one, or name one in distinctFrom of the other",
-					spelt.name(), other.name(), other.name().place());
+					"\"%s\" is almost \"%s\", another person (%s); make them one, or name one in distinctFrom of the other"
+						.formatted(spelt.name(), other.name(), other.name().place()));
 	}
 
 }

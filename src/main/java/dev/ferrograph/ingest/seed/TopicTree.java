@@ -59,8 +59,8 @@ final class TopicTree {
 		var first = circle.getFirst();
 		var names = circle.stream().map(step -> step.above().slug()).collect(Collectors.joining(" → "));
 		known.problems()
-			.add(first.broader().place(), "cyclic topic tree: %s → %s; remove one broader", first.topic().slug(),
-					names);
+			.add(first.broader().place(),
+					"cyclic topic tree: %s → %s; remove one broader".formatted(first.topic().slug(), names));
 	}
 
 }

@@ -115,7 +115,7 @@ public final class Fields {
 
 	/** Notes a problem of a key's value that only the caller can see. */
 	public void report(String key, String message) {
-		problems.add(place(key), "%s", message);
+		problems.add(place(key), message);
 	}
 
 	/** To be called when all keys have been asked for. */
@@ -125,7 +125,7 @@ public final class Fields {
 				reportUnknown(member.key());
 			}
 		}
-		missing.forEach(key -> problems.add(mapping.place(), "missing key \"%s\"", key));
+		missing.forEach(key -> problems.add(mapping.place(), "missing key \"%s\"".formatted(key)));
 	}
 
 	private void reportUnknown(Text key) {
@@ -133,8 +133,8 @@ public final class Fields {
 		var meant = Spelling.closest(key.value(), absent);
 		// one mistake, one message
 		meant.ifPresent(missing::remove);
-		problems.add(key.place(), "unknown key \"%s\"; %s", key,
-				meant.map("did you mean \"%s\"?"::formatted).orElse("the keys here are " + String.join(", ", known)));
+		problems.add(key.place(), "unknown key \"%s\"; %s".formatted(key,
+				meant.map("did you mean \"%s\"?"::formatted).orElse("the keys here are " + String.join(", ", known))));
 	}
 
 	private <T> T required(String key, ScalarType<T> type, T standIn) {
@@ -156,7 +156,7 @@ public final class Fields {
 		known.add(key);
 		var value = mapping.get(key);
 		if (value.orElse(null) instanceof Value.Nothing nothing) {
-			problems.add(nothing.place(), "\"%s\" has no value; give it one or remove the key", key);
+			problems.add(nothing.place(), "\"%s\" has no value; give it one or remove the key".formatted(key));
 			return Optional.empty();
 		}
 		return value;

@@ -22,7 +22,7 @@ public final class Lists {
 	 */
 	public static <T> Optional<T> mapping(Value value, Problems problems, Function<Fields, T> type) {
 		if (!(value instanceof Value.Mapping mapping)) {
-			problems.add(value.place(), "keys with values belong here, not %s", value.kind());
+			problems.add(value.place(), "keys with values belong here, not %s".formatted(value.kind()));
 			return Optional.empty();
 		}
 		var fields = new Fields(mapping, problems);
@@ -42,7 +42,7 @@ public final class Lists {
 		Map<String, Text> firsts = new HashMap<>();
 		for (var item : items(value, problems)) {
 			if (!(item instanceof Value.Scalar scalar)) {
-				problems.add(item.place(), "a text belongs here, not %s", item.kind());
+				problems.add(item.place(), "a text belongs here, not %s".formatted(item.kind()));
 				continue;
 			}
 			var text = scalar.text();
@@ -51,7 +51,7 @@ public final class Lists {
 				texts.add(text);
 			}
 			else {
-				problems.add(text.place(), "\"%s\" is listed twice; the first is at %s", text, first.place());
+				problems.add(text.place(), "\"%s\" is listed twice; the first is at %s".formatted(text, first.place()));
 			}
 		}
 		return texts;
@@ -61,7 +61,7 @@ public final class Lists {
 		return switch (value) {
 			case Value.Items list -> list.items();
 			case Value.Scalar scalar -> {
-				problems.add(scalar.place(), "a list belongs here, not a text; write [%s]", scalar.text());
+				problems.add(scalar.place(), "a list belongs here, not a text; write [%s]".formatted(scalar.text()));
 				yield List.of();
 			}
 			case Value.Mapping mapping -> {

@@ -9,9 +9,8 @@ public final class Problems {
 
 	private final SortedSet<Problem> found = new TreeSet<>();
 
-	/** Notes a problem; the message is a format in the sense of {@link String#format}. */
-	public void add(Place place, String message, Object... details) {
-		add(new Problem(place, message.formatted(details)));
+	public void add(Place place, String message) {
+		add(new Problem(place, message));
 	}
 
 	public void add(Problem problem) {

@@ -16,15 +16,15 @@ record ScalarType<T>(String name, List<String> words, Function<String, T> parser
 	/** The value as this type; empty, with a problem, where it is of another. */
 	Optional<T> read(Value value, Problems problems) {
 		if (!(value instanceof Value.Scalar scalar)) {
-			problems.add(value.place(), "%s belongs here, not %s", name, value.kind());
+			problems.add(value.place(), "%s belongs here, not %s".formatted(name, value.kind()));
 			return Optional.empty();
 		}
 		try {
 			return Optional.of(parser.apply(scalar.text().value()));
 		}
 		catch (RuntimeException e) {
-			problems.add(scalar.place(), "\"%s\" is not %s%s", scalar.text(), name,
-					Spelling.didYouMean(scalar.text().value(), words));
+			problems.add(scalar.place(), "\"%s\" is not %s%s".formatted(scalar.text(), name,
+					Spelling.didYouMean(scalar.text().value(), words)));
 			return Optional.empty();
 		}
 	}

@@ -137,7 +137,8 @@ public final class YamlFile {
 			var member = new Value.Member(key, value(events.next(), depth));
 			var first = members.putIfAbsent(key.value(), member);
 			if (first != null) {
-				problems.add(key.place(), "duplicate key \"%s\"; the first is at %s", key, first.key().place());
+				problems.add(key.place(),
+						"duplicate key \"%s\"; the first is at %s".formatted(key, first.key().place()));
 			}
 		}
 		return List.copyOf(members.values());

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.yaml.Problem;
 import dev.ferrograph.ingest.yaml.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.util.FileSystemUtils;
 
 /** A small valid seed, of which a test replaces the files it is about. */
-final class SeedTester {
+public final class SeedTester {
 
 	private final Map<String, byte[]> files = new TreeMap<>();
 
-	static SeedTester seed() {
+	public static SeedTester seed() {
 		return new SeedTester().with("sources.yaml", """
 				- id: page
 				  title: A page
@@ -57,7 +62,7 @@ final class SeedTester {
 	}
 
 	/** An edition with further keys, which begin on line 9. */
-	static String edition(String more) {
+	public static String edition(String more) {
 		return """
 				id: kangrejos-2023
 				series: kangrejos
@@ -74,7 +79,7 @@ final class SeedTester {
 	 * An edition with one talk, whose id stands on line 10, title on 11, kind on 12, and
 	 * further keys from 14.
 	 */
-	static String talk(String more) {
+	public static String talk(String more) {
 		return edition("""
 				talks:
 				  - id: klint
@@ -84,16 +89,16 @@ final class SeedTester {
 				""" + more.indent(4));
 	}
 
-	SeedTester with(String path, String content) {
+	public SeedTester with(String path, String content) {
 		return with(path, content.getBytes(StandardCharsets.UTF_8));
 	}
 
-	SeedTester with(String path, byte[] content) {
+	public SeedTester with(String path, byte[] content) {
 		files.put(path, content);
 		return this;
 	}
 
-	SeedTester without(String path) {
+	public SeedTester without(String path) {
 		files.remove(path);
 		return this;
 	}
@@ -106,11 +111,27 @@ final class SeedTester {
 	}
 
 	/** What the seed, which must be valid, says. */
-	GraphContent content() {
+	public GraphContent content() {
 		var problems = new Problems();
 		var content = read(problems);
 		assertThat(problems.sorted()).isEmpty();
 		return content;
+	}
+
+	/** Writes the files into a directory and answers it as a location. */
+	public String in(Path directory) {
+		try {
+			FileSystemUtils.deleteRecursively(directory);
+			for (var file : files.entrySet()) {
+				var path = directory.resolve(file.getKey());
+				Files.createDirectories(path.getParent());
+				Files.write(path, file.getValue());
+			}
+			return directory.toUri().toString();
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private GraphContent read(Problems problems) {

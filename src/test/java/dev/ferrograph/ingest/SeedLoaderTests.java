@@ -1,0 +1,260 @@
+package dev.ferrograph.ingest;
+
+import static dev.ferrograph.ingest.seed.SeedTester.edition;
+import static dev.ferrograph.ingest.seed.SeedTester.seed;
+import static dev.ferrograph.ingest.seed.SeedTester.talk;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.ferrograph.FerrographTest;
+import dev.ferrograph.ingest.graph.Edge;
+import dev.ferrograph.ingest.graph.GraphWriter;
+import dev.ferrograph.ingest.graph.Label;
+import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.seed.SeedTester;
+import dev.ferrograph.ingest.yaml.Problem;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** Has a graph of its own, since it fills and empties it. */
+@FerrographTest
+@TestPropertySource(properties = "ferrograph.seed.location=none")
+@DirtiesContext
+class SeedLoaderTests {
+
+	private static final String EDITION = "editions/kangrejos-2023.yaml";
+
+	@Autowired
+	SeedLoader loader;
+
+	@Autowired
+	GraphWriter writer;
+
+	@Autowired
+	Neo4jClient client;
+
+	@TempDir
+	Path directory;
+
+	GraphText graph;
+
+	@BeforeEach
+	void emptyTheGraph() {
+		graph = new GraphText(client);
+		client.query("MATCH (any) DETACH DELETE any").run();
+	}
+
+	@Test
+	void saysWhatItHasLoaded() {
+		assertThat(load(seed()).summary())
+			.isEqualTo("loaded people: 3, editions: 1, talks: 0, topics: 3, relationships: 7");
+	}
+
+	@Test
+	void writesNodesAsTheContractNamesThem() {
+		load(seed().with("topics/tools.yaml", """
+				- id: klint
+				  name: klint
+				  aliases: [Klint, atomic context checker]
+				  repository: https://github.com/Rust-for-Linux/klint
+				""").with(EDITION, talk("""
+				day: 2023-09-16
+				startsAt: 2023-09-16T14:30+02:00
+				speakersComplete: false
+				titleExact: false
+				""")));
+		assertThat(graph.nodes()).contains(
+				":Person {aliases: ['Xuan Guo (Gary)'], id: 'person:gary-guo', loadedFrom: 'people.yaml', name: 'Gary Guo'}",
+				":Topic:Tool {aliases: ['Klint', 'atomic context checker'], id: 'topic:klint', "
+						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', "
+						+ "repository: 'https://github.com/Rust-for-Linux/klint'}",
+				":Edition {city: 'Gijón', endDate: 2023-09-17, id: 'edition:kangrejos-2023', "
+						+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', online: false, "
+						+ "startDate: 2023-09-16, year: 2023}",
+				":Talk {day: 2023-09-16, id: 'talk:kangrejos-2023/klint', kind: 'TALK', "
+						+ "loadedFrom: 'editions/kangrejos-2023.yaml', speakersComplete: false, "
+						+ "startsAt: 2023-09-16T14:30+02:00, title: 'Klint', titleExact: false}",
+				":Source {id: 'source:page', loadedFrom: 'sources.yaml', title: 'A page'}",
+				":Series {id: 'series:kangrejos', loadedFrom: 'series.yaml', name: 'Kangrejos'}",
+				":Organization {id: 'organization:google', loadedFrom: 'organizations.yaml', name: 'Google'}");
+	}
+
+	@Test
+	void writesRelationshipsAsTheContractNamesThem() {
+		load(richSeed());
+		assertThat(graph.relationships()).containsExactly(
+				"""
+						edition:kangrejos-2023 CALLS_FOR topic:klint {loadedFrom: 'EDITION', position: 1, source: 'source:mail'}
+						edition:kangrejos-2023 EDITION_OF series:kangrejos {loadedFrom: 'EDITION'}
+						edition:kangrejos-2023 STATED_BY source:page {loadedFrom: 'EDITION'}
+						person:boqun-feng PRESENTED talk:kangrejos-2023/klint {loadedFrom: 'EDITION', position: 2}
+						person:boqun-feng STATED_BY source:mail {loadedFrom: 'people.yaml'}
+						person:boqun-feng STATED_BY source:page {loadedFrom: 'people.yaml'}
+						person:boqun-feng SUGGESTED_FOR edition:kangrejos-2023 {loadedFrom: 'EDITION', position: 1, source: 'source:mail'}
+						person:boqun-feng WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', firstSeen: 'v6.10', loadedFrom: 'roles.yaml', role: 'MAINTAINER', since: 2024-07-14, source: 'source:mail'}
+						person:boqun-feng WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', firstSeen: 'v6.9', goneIn: 'v6.10', loadedFrom: 'roles.yaml', role: 'REVIEWER', source: 'source:page', until: 2024-07-14}
+						person:gary-guo AFFILIATED_WITH organization:google {from: 2021, loadedFrom: 'people.yaml', position: 1, source: 'source:mail', to: 2022}
+						person:gary-guo AFFILIATED_WITH organization:google {loadedFrom: 'people.yaml', position: 2, source: 'source:page'}
+						person:gary-guo ATTENDED edition:kangrejos-2023 {loadedFrom: 'EDITION', source: 'source:page'}
+						person:gary-guo PRESENTED talk:kangrejos-2023/klint {loadedFrom: 'EDITION', position: 1}
+						person:gary-guo STATED_BY source:page {loadedFrom: 'people.yaml'}
+						person:gary-guo SUGGESTED_FOR edition:kangrejos-2023 {loadedFrom: 'EDITION', position: 2, source: 'source:mail'}
+						person:gary-guo WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', loadedFrom: 'roles.yaml', role: 'AUTHOR', source: 'source:page'}
+						series:kangrejos STATED_BY source:page {loadedFrom: 'series.yaml'}
+						talk:kangrejos-2023/klint ABOUT topic:klint {loadedFrom: 'EDITION', position: 1, source: 'source:mail'}
+						talk:kangrejos-2023/klint ABOUT topic:rcu {loadedFrom: 'EDITION', position: 2, source: 'source:mail'}
+						talk:kangrejos-2023/klint HELD_AT edition:kangrejos-2023 {loadedFrom: 'EDITION', position: 1}
+						talk:kangrejos-2023/klint STATED_BY source:mail {loadedFrom: 'EDITION'}
+						topic:srcu PART_OF topic:rcu {loadedFrom: 'topics/subsystems.yaml'}
+						"""
+					.replace("'EDITION'", "'" + EDITION + "'")
+					.lines()
+					.toArray(String[]::new));
+	}
+
+	@Test
+	void loadingTheSameAgainWritesNothing() {
+		load(seed());
+		var before = graph.everything();
+		var again = load(seed());
+		assertThat(again.changed()).isFalse();
+		assertThat(graph.everything()).isEqualTo(before);
+	}
+
+	@Test
+	void aChangedFileUpdates() {
+		load(seed().with("organizations.yaml", "- id: google\n  name: Google\n  url: https://google.com\n"));
+		load(seed().with("organizations.yaml", "- id: google\n  name: Google LLC\n"));
+		assertThat(graph.nodes()).contains(
+				":Organization {id: 'organization:google', loadedFrom: 'organizations.yaml', name: 'Google LLC'}");
+	}
+
+	@Test
+	void aRemovedTalkGoes() {
+		load(seed().with(EDITION, talk("speakers: [Gary Guo]")));
+		load(seed());
+		assertThat(graph.nodes()).noneMatch(node -> node.startsWith(":Talk"));
+		assertThat(graph.relationships()).noneMatch(relationship -> relationship.contains("PRESENTED"));
+	}
+
+	@Test
+	void relationshipsFollowTheFile() {
+		load(seed().with(EDITION, talk("speakers: [Gary Guo, Boqun Feng]\ntopics: [rcu]")));
+		load(seed().with(EDITION, talk("speakers: [Boqun Feng]\ntopics: [klint]")));
+		assertThat(graph.relationships()).filteredOn(relationship -> relationship.matches(".*(PRESENTED|ABOUT).*"))
+			.containsExactlyInAnyOrder(
+					"person:boqun-feng PRESENTED talk:kangrejos-2023/klint {loadedFrom: '%s', position: 1}"
+						.formatted(EDITION),
+					"talk:kangrejos-2023/klint ABOUT topic:klint {loadedFrom: '%s', position: 1, source: 'source:page'}"
+						.formatted(EDITION));
+	}
+
+	@Test
+	void aTopicThatChangesItsKindLosesTheOldLabel() {
+		load(seed());
+		load(seed().without("topics/tools.yaml").with("topics/projects.yaml", "- id: klint\n  name: klint\n"));
+		assertThat(graph.nodes()).filteredOn(node -> node.contains("topic:klint"))
+			.containsExactly(":Topic:Project {aliases: [], id: 'topic:klint', loadedFrom: 'topics/projects.yaml', "
+					+ "name: 'klint'}");
+	}
+
+	@Test
+	void whatOthersWroteStays() {
+		load(seed());
+		client.query("""
+				MATCH (person:Person {id: 'person:gary-guo'}), (topic:Topic {id: 'topic:klint'})
+				CREATE (:Person {id: 'person:ada', name: 'Ada'})-[:WORKS_ON {role: 'LEAD'}]->(topic)
+				CREATE (person)-[:WORKS_ON {role: 'AUTHOR'}]->(topic)
+				""").run();
+		load(seed().with("organizations.yaml", "- id: google\n  name: Google LLC\n"));
+		assertThat(graph.relationships()).contains("person:ada WORKS_ON topic:klint {role: 'LEAD'}",
+				"person:gary-guo WORKS_ON topic:klint {role: 'AUTHOR'}");
+	}
+
+	@Test
+	void anInvalidSeedLoadsNothingAndSaysAllThatIsWrong() {
+		load(seed());
+		var before = graph.everything();
+		var invalid = seed().with(EDITION, edition("attendees: [Boqun Fang]\nonline: yes"));
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> load(invalid)).satisfies(e -> {
+			assertThat(e.problems()).extracting(Problem::toString)
+				.containsExactly(EDITION + ":9:13: unknown person \"Boqun Fang\"; did you mean \"Boqun Feng\"?",
+						EDITION + ":10:9: \"yes\" is not true or false");
+			assertThat(e).hasMessageContaining("has 2 problems, so nothing of it was loaded")
+				.hasMessageContaining(
+						"editions/kangrejos-2023.yaml:9:13: unknown person \"Boqun Fang\"; did you mean \"Boqun Feng\"?");
+		});
+		assertThat(graph.everything()).isEqualTo(before);
+	}
+
+	@Test
+	void aFailureInTheMiddleLeavesTheGraphAsItWas() {
+		load(seed());
+		var before = graph.everything();
+		var content = richSeed().content();
+		content.add(
+				Edge.of(Label.PERSON.id("nobody"), Relationship.ATTENDED, Label.EDITION.id("kangrejos-2023"), EDITION));
+		assertThatIllegalStateException().isThrownBy(() -> writer.replace(content, "another"));
+		assertThat(graph.everything()).isEqualTo(before);
+	}
+
+	@Test
+	void aDirectoryThatIsNotThereIsNoEmptySeed() {
+		assertThatExceptionOfType(InvalidSeedException.class)
+			.isThrownBy(() -> loader.load("file:" + directory + "/elsewhere"))
+			.withMessageContaining("there are no files");
+	}
+
+	@Test
+	void theSeedThatShipsLoadsFromTheClassPath() {
+		assertThat(loader.load("classpath:seed/").changed()).isTrue();
+		assertThat(client.query("MATCH (talk:Talk) RETURN count(talk)").fetchAs(Long.class).one().orElseThrow())
+			.isGreaterThanOrEqualTo(100);
+	}
+
+	private static SeedTester richSeed() {
+		return seed().with("people.yaml", """
+				- id: boqun-feng
+				  name: Boqun Feng
+				  sources: [page, mail]
+				- id: gary-guo
+				  name: Gary Guo
+				  affiliations:
+				    - { organization: Google, from: 2021, to: 2022, source: mail }
+				    - { organization: Google }
+				  sources: [page]
+				""").with("roles.yaml", """
+				- entry: READ-COPY UPDATE
+				  topic: RCU
+				  roles:
+				    - { person: Boqun Feng, role: reviewer, firstSeen: v6.9, goneIn: v6.10 }
+				    - { person: Boqun Feng, role: maintainer, firstSeen: v6.10 }
+				    - { person: Gary Guo, role: author, source: page }
+				""").with(EDITION, edition("""
+				attendees: [Gary Guo]
+				call:
+				  source: mail
+				  topics: [klint]
+				  suggestedAttendees: [Boqun Feng, Gary Guo]
+				talks:
+				  - id: klint
+				    title: Klint
+				    kind: talk
+				    speakers: [Gary Guo, Boqun Feng]
+				    topics: [klint, rcu]
+				    sources: [mail]
+				"""));
+	}
+
+	private SeedLoad load(SeedTester seed) {
+		return loader.load(seed.in(directory.resolve("seed with spaces")));
+	}
+
+}
