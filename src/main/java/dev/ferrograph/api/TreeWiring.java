@@ -5,7 +5,7 @@ import dev.ferrograph.query.GraphQueries;
 import dev.ferrograph.query.Page;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
@@ -53,7 +53,7 @@ class TreeWiring implements WiringFactory {
 				default -> request -> page(request).totalCount();
 			};
 		}
-		if (GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()) instanceof GraphQLObjectType type
+		if (GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()) instanceof GraphQLNamedType type
 				&& Connections.isConnection(type.getName())) {
 			return request -> GraphQueries.arranged(part(request), request);
 		}

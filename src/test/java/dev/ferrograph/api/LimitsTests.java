@@ -51,7 +51,7 @@ class LimitsTests {
 	void aQueryOfTooManyTokensIsRefusedWhileItIsRead() {
 		var answer = api.ask("{" + "__typename ".repeat(3000) + "}");
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.message()).contains("2000", "tokens");
+		assertThat(answer.message()).contains("2,000", "tokens");
 		assertThat(answer.statements()).isZero();
 	}
 
