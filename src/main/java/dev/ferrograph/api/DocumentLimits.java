@@ -30,9 +30,9 @@ class DocumentLimits extends SimplePerformantInstrumentation {
 	@Override
 	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
 			InstrumentationValidationParameters parameters, InstrumentationState state) {
-		check(parameters.getDocument(), "aliases", this.limits.aliases(),
-				(node) -> node instanceof Field field && field.getAlias() != null);
-		check(parameters.getDocument(), "directives", this.limits.directives(), Directive.class::isInstance);
+		check(parameters.getDocument(), "aliases", limits.aliases(),
+				node -> node instanceof Field field && field.getAlias() != null);
+		check(parameters.getDocument(), "directives", limits.directives(), Directive.class::isInstance);
 		return super.beginValidation(parameters, state);
 	}
 

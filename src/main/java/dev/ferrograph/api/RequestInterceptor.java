@@ -30,7 +30,7 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		request.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext(Map.of(ParserOptions.class, this.parserOptions)).build());
+				(input, builder) -> builder.graphQLContext(Map.of(ParserOptions.class, parserOptions)).build());
 		return chain.next(request).map(RequestInterceptor::withCodes);
 	}
 
@@ -38,7 +38,7 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 		if (response.getErrors().isEmpty()) {
 			return response;
 		}
-		return response.transform((builder) -> builder
+		return response.transform(builder -> builder
 			.errors(response.getExecutionResult().getErrors().stream().map(RequestInterceptor::withCode).toList()));
 	}
 

@@ -5,7 +5,7 @@ import dev.ferrograph.query.GraphQueries;
 import dev.ferrograph.query.Page;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
@@ -42,20 +42,20 @@ class TreeWiring implements WiringFactory {
 		var parent = environment.getParentType().getName();
 		var field = environment.getFieldDefinition().getName();
 		if (parent.equals("Query")) {
-			return (request) -> this.queries.get().answer(request);
+			return request -> queries.get().answer(request);
 		}
 		if (Connections.isConnection(parent)) {
 			return switch (field) {
 				case "nodes" ->
-					(request) -> page(request).rows().stream().map((row) -> row.parts().get(key(request))).toList();
-				case "edges" -> (request) -> page(request).rows().stream().map((row) -> edge(row, request)).toList();
-				case "pageInfo" -> (request) -> page(request).pageInfo();
-				default -> (request) -> page(request).totalCount();
+					request -> page(request).rows().stream().map(row -> row.parts().get(key(request))).toList();
+				case "edges" -> request -> page(request).rows().stream().map(row -> edge(row, request)).toList();
+				case "pageInfo" -> request -> page(request).pageInfo();
+				default -> request -> page(request).totalCount();
 			};
 		}
-		if (GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()) instanceof GraphQLObjectType type
+		if (GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()) instanceof GraphQLNamedType type
 				&& Connections.isConnection(type.getName())) {
-			return (request) -> GraphQueries.arranged(part(request), request);
+			return request -> GraphQueries.arranged(part(request), request);
 		}
 		return TreeWiring::part;
 	}
@@ -67,7 +67,7 @@ class TreeWiring implements WiringFactory {
 
 	@Override
 	public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
-		return (request) -> request.getSchema().getObjectType(this.queries.get().typeOf(request.getObject()));
+		return request -> request.getSchema().getObjectType(queries.get().typeOf(request.getObject()));
 	}
 
 	private static @Nullable Object part(DataFetchingEnvironment request) {

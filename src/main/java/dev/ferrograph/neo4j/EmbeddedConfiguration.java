@@ -3,9 +3,13 @@ package dev.ferrograph.neo4j;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -13,12 +17,31 @@ import org.springframework.context.annotation.Configuration;
  * any other server.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "")
+@Conditional(EmbeddedConfiguration.NoServerNamed.class)
 class EmbeddedConfiguration {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedConfiguration.class);
+
+	/** Holds where {@code spring.neo4j.uri} is not set. */
+	static class NoServerNamed extends NoneNestedConditions {
+
+		NoServerNamed() {
+			super(ConfigurationPhase.REGISTER_BEAN);
+		}
+
+		@ConditionalOnProperty("spring.neo4j.uri")
+		static class ServerNamed {
+
+		}
+
+	}
 
 	@Bean
 	EmbeddedNeo4j embeddedNeo4j(EmbeddedProperties properties) {
-		return new EmbeddedNeo4j(properties);
+		var engine = new EmbeddedNeo4j(properties);
+		log.info("Neo4j runs in this process: {}, user {}, password {}", engine.uri(), EmbeddedNeo4j.USER,
+				engine.wherePasswordIs());
+		return engine;
 	}
 
 	@Bean

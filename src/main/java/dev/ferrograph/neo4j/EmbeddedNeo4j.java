@@ -26,6 +26,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final String password;
 
+	private final String wherePasswordIs;
+
 	/**
 	 * Starts the engine; throws {@link Neo4jStartException} where it can't, with what to
 	 * do.
@@ -33,6 +35,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	EmbeddedNeo4j(EmbeddedProperties properties) {
 		var directory = DataDirectory.open(properties.directory());
 		this.password = directory.password(properties.password());
+		this.wherePasswordIs = properties.password() == null ? "in " + directory.passwordFile() : "as configured";
 		var bolt = new SocketAddress(HOST, properties.boltPort());
 		try {
 			this.service = new DatabaseManagementServiceBuilder(directory.path())
@@ -47,6 +50,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		catch (RuntimeException e) {
 			throw StartFailures.ofEngine(e, directory.path(), properties.boltPort());
 		}
+		setPassword();
+	}
+
+	private void setPassword() {
 		service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 			.executeTransactionally("CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
 					Map.of("user", USER, "password", password));
@@ -60,6 +67,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	String password() {
 		return password;
+	}
+
+	/** Where people find the password, for the start's message. */
+	String wherePasswordIs() {
+		return wherePasswordIs;
 	}
 
 	@Override

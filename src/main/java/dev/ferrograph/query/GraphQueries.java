@@ -27,8 +27,8 @@ public class GraphQueries {
 	 * {@link GraphUnavailableException} or {@link StatementTimeoutException}.
 	 */
 	public @Nullable Object answer(DataFetchingEnvironment environment) {
-		var tree = this.compiler.compile(environment)
-			.map((query) -> this.reader.read(query.statement(), query.parameters()))
+		var tree = compiler.compile(environment)
+			.map(query -> reader.read(query.statement(), query.parameters()))
 			.orElse(null);
 		if (environment.getArgument("ids") instanceof List<?> ids) {
 			return inOrder(ids, tree);
@@ -41,7 +41,7 @@ public class GraphQueries {
 	 * type.
 	 */
 	public String typeOf(Object node) {
-		return this.compiler.typeOf((List<?>) Objects.requireNonNull(((Map<?, ?>) node).get(Tree.LABELS)));
+		return compiler.typeOf((List<?>) Objects.requireNonNull(((Map<?, ?>) node).get(Tree.LABELS)));
 	}
 
 	/** A field's part of an answer's tree: pages where the field is a connection. */

@@ -17,7 +17,7 @@ record Mapping(Map<String, RowType> types, Map<String, Map<String, Field>> field
 
 	/** The field of an object type; null where the schema has no such field. */
 	@Nullable Field find(String type, String field) {
-		return this.fields.getOrDefault(type, Map.of()).get(field);
+		return fields.getOrDefault(type, Map.of()).get(field);
 	}
 
 }

@@ -43,8 +43,8 @@ public final class QueryCompiler {
 		this.mapping = MappingReader.read(schema);
 		for (var type : mapping.types().values()) {
 			if (type instanceof NodeType node && node.label() != null) {
-				this.byPrefix.put(node.label().toLowerCase(Locale.ROOT), node);
-				node.variants().forEach((variant) -> this.typeByLabel.put(variant.label(), variant.name()));
+				byPrefix.put(node.label().toLowerCase(Locale.ROOT), node);
+				node.variants().forEach(variant -> typeByLabel.put(variant.label(), variant.name()));
 			}
 		}
 	}
@@ -69,7 +69,8 @@ public final class QueryCompiler {
 			return type((NodeType) field.type(), id).map(type -> one(type, id, selection, scope, projection));
 		}
 		if (selection.arguments().get("ids") instanceof List<?> ids) {
-			return many(ids.stream().map(String::valueOf).toList(), selection, scope, projection);
+			return many((NodeType) field.type(), ids.stream().map(String::valueOf).toList(), selection, scope,
+					projection);
 		}
 		return Optional.of(returning(projection.rows(field, null, selection)));
 	}
@@ -86,7 +87,7 @@ public final class QueryCompiler {
 	/** The object type of a node with these labels. */
 	String typeOf(List<?> labels) {
 		return labels.stream()
-			.map(this.typeByLabel::get)
+			.map(typeByLabel::get)
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("no type has one of the labels " + labels));
@@ -96,7 +97,8 @@ public final class QueryCompiler {
 	 * A map from id to node: the nodes of each kind by its own index, one union of all
 	 * kinds.
 	 */
-	private Optional<Statement> many(List<String> ids, Selection selection, Scope scope, Projection projection) {
+	private Optional<Statement> many(NodeType type, List<String> ids, Selection selection, Scope scope,
+			Projection projection) {
 		if (ids.size() > Window.MOST) {
 			throw new InvalidRequestException(
 					"%s: give at most %d ids, not %d.".formatted(selection.path(), Window.MOST, ids.size()));
@@ -105,8 +107,8 @@ public final class QueryCompiler {
 		ids.stream()
 			.distinct()
 			.sorted()
-			.forEach(id -> prefixed(id)
-				.ifPresent(type -> idsByType.computeIfAbsent(type, none -> new ArrayList<>()).add(id)));
+			.forEach(id -> type(type, id)
+				.ifPresent(narrow -> idsByType.computeIfAbsent(narrow, none -> new ArrayList<>()).add(id)));
 		return idsByType.entrySet()
 			.stream()
 			.map(each -> each(each.getKey(), each.getValue(), selection, scope, projection))
@@ -130,16 +132,16 @@ public final class QueryCompiler {
 	}
 
 	/**
-	 * The type itself, or, of an interface of nodes of any label, the one that the id's
-	 * prefix names.
+	 * The type itself or, for an interface of nodes of any label, what the id's prefix
+	 * leaves of it.
 	 */
 	private Optional<NodeType> type(NodeType type, String id) {
-		return type.label() != null ? Optional.of(type) : prefixed(id);
-	}
-
-	private Optional<NodeType> prefixed(String id) {
+		if (type.label() != null) {
+			return Optional.of(type);
+		}
 		var colon = id.indexOf(':');
-		return colon < 0 ? Optional.empty() : Optional.ofNullable(byPrefix.get(id.substring(0, colon)));
+		return Optional.ofNullable(colon < 0 ? null : byPrefix.get(id.substring(0, colon)))
+			.map(narrow -> new NodeType(type.name(), narrow.label(), narrow.order(), narrow.variants()));
 	}
 
 }

@@ -93,13 +93,13 @@ final class Sources {
 		file.columns().forEach(column -> columns.put(column, scope.variable("c")));
 		var row = type instanceof ColumnsType columnsType ? new ColumnsRow(columnsType, columns)
 				: new NodeRow((NodeType) type, columns.values().iterator().next(), null);
-		return new Source((condition) -> call(body, from).with(renamed(columns)).where(condition), row);
+		return new Source(condition -> call(body, from).with(renamed(columns)).where(condition), row);
 	}
 
 	private static List<IdentifiableElement> renamed(Map<String, SymbolicName> columns) {
 		return columns.entrySet()
 			.stream()
-			.map((column) -> (IdentifiableElement) Cypher.name(column.getKey()).as(column.getValue()))
+			.map(column -> (IdentifiableElement) Cypher.name(column.getKey()).as(column.getValue()))
 			.toList();
 	}
 

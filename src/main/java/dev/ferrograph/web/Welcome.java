@@ -1,0 +1,26 @@
+package dev.ferrograph.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says at the end of the start where the service is to be found. */
+@Component
+class Welcome {
+
+	private static final Logger log = LoggerFactory.getLogger(Welcome.class);
+
+	@EventListener
+	void sayWhere(ApplicationReadyEvent event) {
+		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+			var address = event.getApplicationContext().getEnvironment().getProperty("server.address", "localhost");
+			var service = "http://%s:%d".formatted(address, web.getWebServer().getPort());
+			log.info("GraphQL:  {}/graphql (POST)", service);
+			log.info("GraphiQL: {}/graphiql", service);
+		}
+	}
+
+}

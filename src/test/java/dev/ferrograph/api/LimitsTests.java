@@ -1,0 +1,100 @@
+package dev.ferrograph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.FerrographTest;
+import dev.ferrograph.GraphQlApi;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FerrographTest
+class LimitsTests {
+
+	@Autowired
+	GraphQlApi api;
+
+	@Test
+	void aQueryThatIsTooDeepIsRefused() {
+		assertRefused("{topic(id:\"topic:rcu\")" + "{broader".repeat(15) + "{id}" + "}".repeat(16), "depth");
+	}
+
+	@Test
+	void aQueryThatAsksForTooManyRowsIsRefused() {
+		assertRefused("{people(first:100){nodes{talks(first:100){nodes{speakers{talks(first:100){nodes{id}}}}}}}}",
+				"complexity");
+		assertThat(api.ask("{people(first:2){nodes{talks(first:2){nodes{speakers{talks(first:2){nodes{id}}}}}}}}")
+			.body()
+			.has("errors")).isFalse();
+	}
+
+	@Test
+	void manyAliasesAreRefused() {
+		var aliases = IntStream.range(0, 101)
+			.mapToObj(i -> "a%d:__typename".formatted(i))
+			.collect(Collectors.joining(" "));
+		assertRefused("{" + aliases + "}", "101 aliases");
+	}
+
+	@Test
+	void manyDirectivesAreRefused() {
+		assertRefused("{__typename " + "@skip(if:false)".repeat(21) + "}", "21 directives");
+	}
+
+	@Test
+	void aQueryOfTooManyTokensIsRefusedWhileItIsRead() {
+		var answer = api.ask("{" + "__typename ".repeat(3000) + "}");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.message()).contains("2,000", "tokens");
+		assertThat(answer.statements()).isZero();
+	}
+
+	@Test
+	void tooManyIdsAreRefused() {
+		var ids = IntStream.range(0, 101).mapToObj("\"person:%d\""::formatted).collect(Collectors.joining(","));
+		var answer = api.ask("{nodes(ids:[%s]){id}}".formatted(ids));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.message()).isEqualTo("nodes: give at most 100 ids, not 101.");
+	}
+
+	@Test
+	void aRequestThatIsTooLargeIsRefusedUnread() {
+		var answer = api.post("{\"query\":\"{__typename}\",\"variables\":{\"x\":\"" + "x".repeat(200_000) + "\"}}");
+		assertThat(answer.status()).isEqualTo(413);
+		assertThat(answer.code()).isEqualTo("LIMIT_EXCEEDED");
+	}
+
+	@Test
+	void aBatchOfRequestsIsRefused() {
+		assertThat(api.post("[{\"query\":\"{__typename}\"},{\"query\":\"{__typename}\"}]").status()).isEqualTo(400);
+	}
+
+	@Test
+	void thereIsNoWayToAskByGet() throws IOException, InterruptedException {
+		var request = HttpRequest.newBuilder(URI.create(api.endpoint() + "?query=%7B__typename%7D")).build();
+		var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+		assertThat(response.statusCode()).isEqualTo(405);
+	}
+
+	@Test
+	void whatIsWrongWithAQueryIsSaidWithItsPlace() {
+		var answer = api.ask("{person(id:\"person:gary-guo\"){nam}}");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.body().at("/errors/0/locations/0/column").asInt()).isEqualTo(31);
+	}
+
+	private void assertRefused(String query, String reason) {
+		var answer = api.ask(query);
+		assertThat(answer.code()).isEqualTo("LIMIT_EXCEEDED");
+		assertThat(answer.message()).contains(reason);
+		assertThat(answer.statements()).isZero();
+	}
+
+}

@@ -1,0 +1,114 @@
+package dev.ferrograph.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.ferrograph.FerrographTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.util.unit.DataSize;
+
+/** A start without Neo4j ends with one line that says what is wrong and what to do. */
+@FerrographTest
+class StartFailureTests {
+
+	@Autowired
+	Neo4jConnectionDetails connection;
+
+	@Autowired
+	Neo4jClient client;
+
+	@TempDir
+	Path directory;
+
+	@Test
+	void aTakenPortIsNamed() throws IOException {
+		try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			assertRefused(() -> start(directory, taken.getLocalPort()),
+					"Port %d, which the embedded Neo4j needs for Bolt, is taken".formatted(taken.getLocalPort()),
+					"ferrograph.embedded.bolt-port");
+		}
+	}
+
+	@Test
+	void aDirectoryInUseIsNamed() {
+		try (var first = start(directory, 0)) {
+			assertThat(first.uri().getHost()).isEqualTo("127.0.0.1");
+			assertRefused(() -> start(directory, 0), directory + " is in use by another process",
+					"ferrograph.embedded.directory");
+		}
+	}
+
+	@Test
+	void aDirectoryThatCannotBeWrittenIsNamed() throws IOException {
+		var file = Files.createFile(directory.resolve("file"));
+		assertRefused(() -> start(file.resolve("data"), 0), file.resolve("data") + " can't be written",
+				"ferrograph.embedded.directory");
+	}
+
+	@Test
+	void aServerThatCannotBeReachedIsNamed() {
+		assertRefused(() -> schemaAt(URI.create("bolt://127.0.0.1:1"), "secret"),
+				"Neo4j at bolt://127.0.0.1:1 can't be reached", "spring.neo4j.uri");
+	}
+
+	@Test
+	void aRefusedPasswordIsSaid() {
+		assertRefused(() -> schemaAt(connection.getUri(), "wrong"), "refuses the user name or password",
+				"spring.neo4j.authentication.password");
+	}
+
+	@Test
+	void aPasswordIsMadeUpOnceAndKeptForTheOwnerAlone() throws IOException {
+		var first = DataDirectory.open(directory).password(null);
+		assertThat(first).hasSizeGreaterThan(20).isEqualTo(DataDirectory.open(directory).password(null));
+		assertThat(DataDirectory.open(directory).password("own")).isEqualTo("own");
+		var file = DataDirectory.open(directory).passwordFile();
+		if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+			assertThat(Files.getPosixFilePermissions(file)).containsOnly(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+		}
+	}
+
+	@Test
+	void theFailureIsShownAsTheLineAlone() {
+		var failure = new Neo4jStartException("what and what to do", null);
+		var analysis = new Neo4jStartFailureAnalyzer().analyze(new IllegalStateException(failure), failure);
+		assertThat(analysis.getDescription()).isEqualTo("what and what to do");
+		assertThat(analysis.getAction()).isNull();
+	}
+
+	private static EmbeddedNeo4j start(Path directory, int port) {
+		return new EmbeddedNeo4j(new EmbeddedProperties(directory, port, null, DataSize.ofMegabytes(8)));
+	}
+
+	private void schemaAt(URI uri, String password) {
+		try (var driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password))) {
+			new GraphSchema(driver, new Neo4jConnectionDetails() {
+				@Override
+				public URI getUri() {
+					return uri;
+				}
+			}, client);
+		}
+	}
+
+	private static void assertRefused(ThrowingCallable start, String what, String whatToDo) {
+		assertThatExceptionOfType(Neo4jStartException.class).isThrownBy(start)
+			.withMessageContainingAll(what, whatToDo)
+			.satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("\n"));
+	}
+
+}

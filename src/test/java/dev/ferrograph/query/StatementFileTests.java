@@ -1,0 +1,50 @@
+package dev.ferrograph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class StatementFileTests {
+
+	@Test
+	void commentsTheFirstMatchAndTheLastOrderBelongToTheFileAlone() {
+		var file = StatementFile.parse("talks", """
+				// Which talks?
+				MATCH (this:Topic {id: $id})
+				MATCH (this)<-[:ABOUT]-(talk:Talk)
+				WHERE talk.year >= $fromYear
+				RETURN DISTINCT talk
+				ORDER BY talk.title DESC, talk.id
+				""");
+		assertThat(file.columns()).containsExactly("talk");
+		assertThat(file.body(name -> "p7_" + name)).isEqualTo("""
+				MATCH (this)<-[:ABOUT]-(talk:Talk)
+				WHERE talk.year >= $p7_fromYear
+				RETURN DISTINCT talk""");
+	}
+
+	@Test
+	void subqueriesMayReturnWhatTheyLike() {
+		var file = StatementFile.parse("x", """
+				MATCH (this:Person {id: $id})
+				CALL (this) { RETURN this.name + 'x' AS y ORDER BY y }
+				WITH y, 1 AS z
+				RETURN y, z""");
+		assertThat(file.columns()).containsExactly("y", "z");
+	}
+
+	@Test
+	void aFileThatDoesNotEndWithItsColumnsIsRefused() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> StatementFile.parse("x", "MATCH (n) RETURN n.name AS name"))
+			.withMessageStartingWith("x.cypher does not end with RETURN");
+	}
+
+	@Test
+	void aMissingFileIsNamed() {
+		assertThatIllegalArgumentException().isThrownBy(() -> StatementFile.load("nowhere"))
+			.withMessage("there is no src/main/resources/cypher/nowhere.cypher");
+	}
+
+}
