@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 
 	static Days read(Fields fields) {
-		var days = new Days(fields.date("startDate"), fields.date("endDate"));
-		if (days.first != null && days.last != null && days.last.isBefore(days.first)) {
-			fields.report("endDate", "%s is before startDate, %s".formatted(days.last, days.first));
+		var first = fields.date("startDate");
+		var last = fields.date("endDate");
+		if (first != null && last != null && last.isBefore(first)) {
+			fields.report("endDate", "%s is before startDate, %s".formatted(last, first));
+			// no talk can be within such days, and none is to blame for it
+			return new Days(null, null);
 		}
-		return days;
+		return new Days(first, last);
 	}
 
 	/** Notes a problem if the day that a key names lies outside. */

@@ -52,8 +52,7 @@ final class Names<T> {
 			problems.add(id.place(), "duplicate id \"%s\"; the first is at %s".formatted(id, first.place()));
 			return;
 		}
-		// names before the id: of two spellings that are equally close, people meant the
-		// name
+		// names first: of spellings that are equally close, people rather mean a name
 		names.forEach(name -> claim(name, id, meaning));
 		claim(id, id, meaning);
 	}

@@ -24,19 +24,30 @@ final class SeedFormat {
 	static final String EDITIONS = "editions/";
 	static final String YAML = ".yaml";
 
-	private static final Map<String, Function<Fields, Entry>> LISTS = Map.of(SOURCES, SourceEntry::read, SERIES,
-			SeriesEntry::read, RELEASES, ReleaseEntry::read, ORGANIZATIONS, OrganizationEntry::read, PEOPLE,
-			PersonEntry::read, TOPICS + "subsystems.yaml", fields -> TopicEntry.read(fields, TopicKind.SUBSYSTEM),
-			TOPICS + "tools.yaml", fields -> TopicEntry.read(fields, TopicKind.TOOL), TOPICS + "projects.yaml",
-			fields -> TopicEntry.read(fields, TopicKind.PROJECT), TOPICS + "concepts.yaml",
-			fields -> TopicEntry.read(fields, TopicKind.CONCEPT), ROLES, RolesEntry::read);
+	// @formatter:off
+	private static final Map<String, Function<Fields, Entry>> LISTS = Map.of(
+			SOURCES, SourceEntry::read,
+			SERIES, SeriesEntry::read,
+			RELEASES, ReleaseEntry::read,
+			ORGANIZATIONS, OrganizationEntry::read,
+			PEOPLE, PersonEntry::read,
+			TOPICS + "subsystems.yaml", fields -> TopicEntry.read(fields, TopicKind.SUBSYSTEM),
+			TOPICS + "tools.yaml", fields -> TopicEntry.read(fields, TopicKind.TOOL),
+			TOPICS + "projects.yaml", fields -> TopicEntry.read(fields, TopicKind.PROJECT),
+			TOPICS + "concepts.yaml", fields -> TopicEntry.read(fields, TopicKind.CONCEPT),
+			ROLES, RolesEntry::read);
+	// @formatter:on
 
 	private SeedFormat() {
 	}
 
-	/** The entries of a file of the seed. */
+	/** The entries of a file of the seed; none only if there is a problem. */
 	static List<Entry> entries(String path, Value content, Problems problems) {
 		var list = LISTS.get(path);
+		if (content instanceof Value.Items items && items.items().isEmpty()) {
+			problems.add(content.place(), "the file lists nothing; fill it or remove it");
+			return List.of();
+		}
 		if (list != null) {
 			return Lists.mappings(content, problems, list);
 		}
@@ -49,7 +60,8 @@ final class SeedFormat {
 
 	/** The known file that an unknown one was most likely meant to be. */
 	static Optional<String> meant(String path) {
-		return Spelling.closest(path, LISTS.keySet());
+		var renamed = path.replaceFirst("\\.[^./]*$", YAML);
+		return knows(renamed) ? Optional.of(renamed) : Spelling.closest(path, LISTS.keySet());
 	}
 
 	private static boolean isEdition(String path) {

@@ -37,9 +37,13 @@ public final class SeedReader {
 			reportUnknown(file.path());
 			return;
 		}
-		file.content(problems)
-			.ifPresentOrElse(content -> entries.addAll(SeedFormat.entries(file.path(), content, problems)),
-					() -> known.missOut(file.path()));
+		var found = file.content(problems).map(content -> SeedFormat.entries(file.path(), content, problems));
+		if (found.isEmpty() || found.get().isEmpty()) {
+			// there is a problem by now, which would only be repeated by all that refers
+			// to this file
+			known.missOut(file.path());
+		}
+		found.ifPresent(entries::addAll);
 	}
 
 	private void reportUnknown(String path) {

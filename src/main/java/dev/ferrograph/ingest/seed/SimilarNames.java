@@ -65,8 +65,7 @@ final class SimilarNames {
 	}
 
 	private static boolean tooSimilar(Spelt one, Spelt other) {
-		// names that are equal but for case and accents are found where names are given
-		// out
+		// what differs in case and accents only has been found by Names
 		var same = Spelling.folded(one.name().value()).equals(Spelling.folded(other.name().value()));
 		var shorter = Math.min(one.skeleton().length(), other.skeleton().length());
 		var allowed = shorter >= LONG ? 1 : 0;

@@ -2,10 +2,8 @@ package dev.ferrograph.ingest.yaml;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
-	private final Value.Mapping mapping;
+	private final Keys keys;
 
 	private final Problems problems;
 
-	private final Set<String> known = new LinkedHashSet<>();
-
-	private final Set<String> missing = new LinkedHashSet<>();
-
-	Fields(Value.Mapping mapping, Problems problems) {
-		this.mapping = mapping;
+	Fields(Keys keys, Problems problems) {
+		this.keys = keys;
 		this.problems = problems;
 	}
 
@@ -82,12 +76,12 @@ public final class Fields {
 
 	/** A list of texts, none of them twice; empty if absent. */
 	public List<Text> texts(String key) {
-		return take(key).map(value -> Lists.texts(value, problems)).orElse(List.of());
+		return keys.take(key).map(value -> Lists.texts(value, problems)).orElse(List.of());
 	}
 
 	/** A list of texts with at least one in it. */
 	public List<Text> someTexts(String key) {
-		var value = require(key);
+		var value = keys.require(key);
 		if (value.orElse(null) instanceof Value.Items list && list.items().isEmpty()) {
 			report(key, "\"%s\" lists nothing; name at least one".formatted(key));
 		}
@@ -96,21 +90,21 @@ public final class Fields {
 
 	/** A list of mappings; empty if absent. */
 	public <T> List<T> list(String key, Function<Fields, T> type) {
-		return take(key).map(value -> Lists.mappings(value, problems, type)).orElse(List.of());
+		return keys.take(key).map(value -> Lists.mappings(value, problems, type)).orElse(List.of());
 	}
 
 	/** A required list of mappings. */
 	public <T> List<T> requiredList(String key, Function<Fields, T> type) {
-		return require(key).map(value -> Lists.mappings(value, problems, type)).orElse(List.of());
+		return keys.require(key).map(value -> Lists.mappings(value, problems, type)).orElse(List.of());
 	}
 
 	public <T> @Nullable T mapping(String key, Function<Fields, T> type) {
-		return take(key).flatMap(value -> Lists.mapping(value, problems, type)).orElse(null);
+		return keys.take(key).flatMap(value -> Lists.mapping(value, problems, type)).orElse(null);
 	}
 
 	/** The place of a key's value, or of the whole mapping where the key is absent. */
 	public Place place(String key) {
-		return mapping.get(key).map(Value::place).orElse(mapping.place());
+		return keys.place(key);
 	}
 
 	/** Notes a problem of a key's value that only the caller can see. */
@@ -118,48 +112,12 @@ public final class Fields {
 		problems.add(place(key), message);
 	}
 
-	/** To be called when all keys have been asked for. */
-	void reportKeys() {
-		for (var member : mapping.members()) {
-			if (!known.contains(member.key().value())) {
-				reportUnknown(member.key());
-			}
-		}
-		missing.forEach(key -> problems.add(mapping.place(), "missing key \"%s\"".formatted(key)));
-	}
-
-	private void reportUnknown(Text key) {
-		var absent = known.stream().filter(name -> mapping.get(name).isEmpty()).toList();
-		var meant = Spelling.closest(key.value(), absent);
-		// one mistake, one message
-		meant.ifPresent(missing::remove);
-		problems.add(key.place(), "unknown key \"%s\"; %s".formatted(key,
-				meant.map("did you mean \"%s\"?"::formatted).orElse("the keys here are " + String.join(", ", known))));
-	}
-
 	private <T> T required(String key, ScalarType<T> type, T standIn) {
-		return require(key).flatMap(value -> type.read(value, problems)).orElse(standIn);
+		return keys.require(key).flatMap(value -> type.read(value, problems)).orElse(standIn);
 	}
 
 	private <T> Optional<T> optional(String key, ScalarType<T> type) {
-		return take(key).flatMap(value -> type.read(value, problems));
-	}
-
-	private Optional<Value> require(String key) {
-		if (mapping.get(key).isEmpty()) {
-			missing.add(key);
-		}
-		return take(key);
-	}
-
-	private Optional<Value> take(String key) {
-		known.add(key);
-		var value = mapping.get(key);
-		if (value.orElse(null) instanceof Value.Nothing nothing) {
-			problems.add(nothing.place(), "\"%s\" has no value; give it one or remove the key".formatted(key));
-			return Optional.empty();
-		}
-		return value;
+		return keys.take(key).flatMap(value -> type.read(value, problems));
 	}
 
 }

@@ -25,9 +25,9 @@ public final class Lists {
 			problems.add(value.place(), "keys with values belong here, not %s".formatted(value.kind()));
 			return Optional.empty();
 		}
-		var fields = new Fields(mapping, problems);
-		var result = type.apply(fields);
-		fields.reportKeys();
+		var keys = new Keys(mapping, problems);
+		var result = type.apply(new Fields(keys, problems));
+		keys.report();
 		return Optional.of(result);
 	}
 

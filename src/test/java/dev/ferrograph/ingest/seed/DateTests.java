@@ -39,6 +39,7 @@ class DateTests {
 				startDate: 2023-09-17
 				endDate: 2023-09-16
 				sources: [page]
+				talks: [{ id: klint, title: Klint, kind: talk, day: 2023-09-16, sources: [page] }]
 				""").hasProblems(EDITION + ":6:10: 2023-09-16 is before startDate, 2023-09-17");
 	}
 

@@ -28,8 +28,10 @@ class FileTests {
 	void suggestsTheFileThatWasMeant() {
 		seed().with("topics/tool.yaml", "- id: x\n")
 			.with("todo.txt", "later")
+			.with("editions/lpc-2024.yml", "id: lpc-2024\n")
 			.with("editions/2023/kangrejos-2023.yaml", "id: kangrejos-2023\n")
 			.hasProblems("editions/2023/kangrejos-2023.yaml:1:1: a seed has no such file; move it elsewhere",
+					"editions/lpc-2024.yml:1:1: a seed has no such file; did you mean editions/lpc-2024.yaml?",
 					"todo.txt:1:1: a seed has no such file; move it elsewhere",
 					"topics/tool.yaml:1:1: a seed has no such file; did you mean topics/tools.yaml?");
 	}

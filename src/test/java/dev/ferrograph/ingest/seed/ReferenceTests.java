@@ -140,6 +140,20 @@ class ReferenceTests {
 	}
 
 	@Test
+	void missesNobodyWhileThePeopleAreNoList() {
+		seed().with("people.yaml", "boqun-feng: Boqun Feng\n")
+			.with("editions/kangrejos-2023.yaml", talk("speakers: [Boqun Feng]"))
+			.hasProblems("people.yaml:1:1: a list belongs here; begin each item with a dash");
+	}
+
+	@Test
+	void missesNobodyWhileThePeopleAreNone() {
+		seed().with("people.yaml", "[]\n")
+			.with("editions/kangrejos-2023.yaml", talk("speakers: [Boqun Feng]"))
+			.hasProblems("people.yaml:1:1: the file lists nothing; fill it or remove it");
+	}
+
+	@Test
 	void keepsLookingAfterAPersonWithoutId() {
 		seed().with("people.yaml", "- name: Boqun Feng\n  sources: [page]\n")
 			.with("editions/kangrejos-2023.yaml", talk("speakers: [Boqun Feng]"))
