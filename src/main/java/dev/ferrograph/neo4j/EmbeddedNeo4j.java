@@ -1,5 +1,8 @@
 package dev.ferrograph.neo4j;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -36,6 +39,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		var directory = DataDirectory.open(properties.directory());
 		this.password = directory.password(properties.password());
 		this.wherePasswordIs = properties.password() == null ? "in " + directory.passwordFile() : "as configured";
+		requireFree(properties.boltPort());
 		var bolt = new SocketAddress(HOST, properties.boltPort());
 		try {
 			this.service = new DatabaseManagementServiceBuilder(directory.path())
@@ -48,9 +52,23 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.build();
 		}
 		catch (RuntimeException e) {
-			throw StartFailures.ofEngine(e, directory.path(), properties.boltPort());
+			throw StartFailures.ofEngine(e, directory.path());
 		}
 		setPassword();
+	}
+
+	/** The engine would notice only after it has started everything else. */
+	private static void requireFree(int port) {
+		try (var probe = new ServerSocket()) {
+			probe.setReuseAddress(true);
+			probe.bind(new InetSocketAddress(HOST, port));
+		}
+		catch (IOException e) {
+			throw new Neo4jStartException(
+					"Port %d, which the embedded Neo4j needs for Bolt, is taken: free it, or choose another one with ferrograph.embedded.bolt-port (0 takes a free one)."
+						.formatted(port),
+					e);
+		}
 	}
 
 	private void setPassword() {

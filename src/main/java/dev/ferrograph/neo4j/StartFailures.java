@@ -14,19 +14,13 @@ final class StartFailures {
 	private StartFailures() {
 	}
 
-	static Neo4jStartException ofEngine(RuntimeException failure, Path directory, int boltPort) {
+	static Neo4jStartException ofEngine(RuntimeException failure, Path directory) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			var type = cause.getClass().getSimpleName();
 			if (type.equals("FileLockException")) {
 				return new Neo4jStartException(
 						"The data directory %s is in use by another process: stop that one, or name another directory with ferrograph.embedded.directory."
 							.formatted(directory),
-						failure);
-			}
-			if (type.equals("PortBindException") || cause instanceof java.net.BindException) {
-				return new Neo4jStartException(
-						"Port %d, which the embedded Neo4j needs for Bolt, is taken: free it, or choose another one with ferrograph.embedded.bolt-port (0 takes a free one)."
-							.formatted(boltPort),
 						failure);
 			}
 		}

@@ -20,13 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
-/** Has a graph of its own, since it fills and empties it. */
 @FerrographTest
-@TestPropertySource(properties = "ferrograph.seed.location=none")
-@DirtiesContext
 class SeedLoaderTests {
 
 	private static final String EDITION = "editions/kangrejos-2023.yaml";

@@ -78,7 +78,8 @@ class StartFailureTests {
 		assertThat(DataDirectory.open(directory).password("own")).isEqualTo("own");
 		var file = DataDirectory.open(directory).passwordFile();
 		if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-			assertThat(Files.getPosixFilePermissions(file)).containsOnly(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+			assertThat(Files.getPosixFilePermissions(file)).containsOnly(PosixFilePermission.OWNER_READ,
+					PosixFilePermission.OWNER_WRITE);
 		}
 	}
 
