@@ -14,7 +14,10 @@ import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.seed.SeedTester;
 import dev.ferrograph.ingest.yaml.Problem;
+import dev.ferrograph.neo4j.GraphSchema;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,9 @@ class SeedLoaderTests {
 	GraphWriter writer;
 
 	@Autowired
+	GraphSchema schema;
+
+	@Autowired
 	Neo4jClient client;
 
 	@TempDir
@@ -41,9 +47,18 @@ class SeedLoaderTests {
 	GraphText graph;
 
 	@BeforeEach
+	@AfterEach
 	void emptyTheGraph() {
 		graph = new GraphText(client);
 		client.query("MATCH (any) DETACH DELETE any").run();
+	}
+
+	@Test
+	void aStartWithoutSeedLeavesTheGraphEmpty() {
+		for (var none : List.of("none", "")) {
+			new SeedAtStart(loader, new SeedProperties(none), schema).afterSingletonsInstantiated();
+		}
+		assertThat(graph.everything()).isEmpty();
 	}
 
 	@Test
