@@ -1,5 +1,8 @@
 package dev.ferrograph.query;
 
+import dev.ferrograph.query.RowType.NodeType;
+import java.util.List;
+
 /** What fills a field of the schema. */
 sealed interface Field {
 
@@ -15,6 +18,20 @@ sealed interface Field {
 	 * @param origin how to get to them
 	 */
 	record Rows(RowType type, Shape shape, Origin origin) implements Field {
+
+		/**
+		 * The order of the rows where a request asks for no other; nodes are told apart
+		 * by their ids.
+		 */
+		List<Order> orders() {
+			var orders = switch (origin) {
+				case Origin.Walk walk -> walk.order();
+				case Origin.Computed computed -> computed.order();
+				default -> type.order();
+			};
+			return type instanceof NodeType ? Order.endingWithId(orders) : orders;
+		}
+
 	}
 
 	/** How a field holds its rows. */

@@ -1,10 +1,12 @@
 package dev.ferrograph.query;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How each type and field of the schema is to be found in the graph. */
-record Mapping(Map<String, RowType> types, Map<String, Map<String, Field>> fields) {
+record Mapping(Map<String, RowType> types, Map<String, Map<String, Field>> fields,
+		Map<String, Map<String, Input>> inputs) {
 
 	/** The field of an object type. */
 	Field field(String type, String field) {
@@ -18,6 +20,11 @@ record Mapping(Map<String, RowType> types, Map<String, Map<String, Field>> field
 	/** The field of an object type; null where the schema has no such field. */
 	@Nullable Field find(String type, String field) {
 		return fields.getOrDefault(type, Map.of()).get(field);
+	}
+
+	/** The fields of the input type of a filter or order, in the schema's order. */
+	Map<String, Input> inputs(String type) {
+		return Objects.requireNonNull(inputs.get(type), type);
 	}
 
 }

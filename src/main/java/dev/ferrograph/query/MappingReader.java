@@ -64,7 +64,7 @@ final class MappingReader {
 			throw new IllegalStateException(
 					"schema.graphqls can't be answered from the graph: " + String.join("; ", problems));
 		}
-		return new Mapping(Map.copyOf(types), Map.copyOf(fields));
+		return new Mapping(Map.copyOf(types), Map.copyOf(fields), InputReader.read(schema, types));
 	}
 
 	private boolean isRow(GraphQLObjectType type) {

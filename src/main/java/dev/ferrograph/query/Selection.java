@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 record Selection(String name, String resultKey, String path, List<String> objectTypes,
 		Map<String, @Nullable Object> arguments, List<Selection> fields) {
 
+	/** Whether any of the named fields is selected of it. */
+	boolean selectsAnyOf(String... names) {
+		return fields.stream().anyMatch(field -> List.of(names).contains(field.name()));
+	}
+
 	static Selection root(DataFetchingEnvironment environment) {
 		var name = environment.getField().getName();
 		return new Selection(name, environment.getField().getResultKey(), name, List.of(), environment.getArguments(),

@@ -6,7 +6,11 @@ import dev.ferrograph.query.Row.EdgeRow;
 import dev.ferrograph.query.Row.NodeRow;
 import dev.ferrograph.query.RowType.NodeType;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -21,8 +25,20 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 record Sorting(List<Key> keys) {
 
-	/** One thing that is compared. */
-	record Key(Expression value, boolean descending, boolean nullable) {
+	/**
+	 * One thing that is compared.
+	 *
+	 * @param costly whether it is worth computing only once for a row
+	 */
+	record Key(Expression value, boolean descending, boolean nullable, boolean costly) {
+
+		Key(Expression value, boolean descending, boolean nullable) {
+			this(value, descending, nullable, false);
+		}
+
+		private Key as(SymbolicName variable) {
+			return new Key(variable, descending, nullable);
+		}
 
 		private Condition equalTo(@Nullable Object other, Scope scope) {
 			return other == null ? value.isNull() : value.isEqualTo(scope.parameter(other));
@@ -44,6 +60,39 @@ record Sorting(List<Key> keys) {
 	 */
 	static Sorting of(List<Order> orders, Row row, Mapping mapping, Scope scope) {
 		return new Sorting(orders.stream().map(order -> key(order, row, mapping, scope)).toList());
+	}
+
+	/** The order that a request asks for, a value of the type's input type for orders. */
+	static Sorting of(List<?> orders, NodeRow row, Mapping mapping, Filters filters) {
+		var keys = new ArrayList<Key>();
+		var inputs = mapping.inputs(row.type().name() + "Order");
+		for (var order : orders) {
+			// an order is one field: the schema says @oneOf
+			var chosen = ((Map<?, ?>) order).entrySet().iterator().next();
+			keys.add(
+					key(Objects.requireNonNull(inputs.get(chosen.getKey())), chosen.getValue(), row, mapping, filters));
+		}
+		keys.add(new Key(row.property("id"), false, false));
+		return new Sorting(keys);
+	}
+
+	/**
+	 * The keys that are worth computing only once for a row, by the variables that are to
+	 * hold them.
+	 */
+	Map<SymbolicName, Key> costly(Scope scope) {
+		var costly = new LinkedHashMap<SymbolicName, Key>();
+		keys.stream().filter(Key::costly).forEach(key -> costly.put(scope.variable("k"), key));
+		return costly;
+	}
+
+	/** The same order with variables in place of the keys that they hold. */
+	Sorting with(Map<SymbolicName, Key> held) {
+		var variables = new HashMap<Key, SymbolicName>();
+		held.forEach((variable, key) -> variables.put(key, variable));
+		return new Sorting(keys.stream()
+			.map(key -> variables.containsKey(key) ? key.as(Objects.requireNonNull(variables.get(key))) : key)
+			.toList());
 	}
 
 	List<SortItem> items(boolean backwards) {
@@ -78,6 +127,19 @@ record Sorting(List<Key> keys) {
 		return Cypher.listOf(keys.stream().map(Key::value).toList());
 	}
 
+	private static Key key(Input input, @Nullable Object order, NodeRow row, Mapping mapping, Filters filters) {
+		return switch (input) {
+			case Input.Value(var property) ->
+				new Key(row.property(property), "DESC".equals(order), nullable(row.type(), property, mapping));
+			case Input.Related related -> {
+				var count = (Map<String, ?>) Objects.requireNonNull(order);
+				yield new Key(filters.count(row, related, (Map<String, ?>) count.get("where")),
+						"DESC".equals(count.get("direction")), false, true);
+			}
+			default -> throw new IllegalArgumentException("nothing to sort by");
+		};
+	}
+
 	private static Key key(Order order, Row row, Mapping mapping, Scope scope) {
 		var path = order.path();
 		if (path.size() == 1) {
@@ -99,7 +161,7 @@ record Sorting(List<Key> keys) {
 		}
 		if (row instanceof NodeRow from && field.origin() instanceof Origin.Walk walk
 				&& field.type() instanceof NodeType to) {
-			return new Key(hop(from, walk, to, path.getLast(), scope), order.descending(), nullable);
+			return new Key(hop(from, walk, to, path.getLast(), scope), order.descending(), nullable, true);
 		}
 		throw new IllegalArgumentException("%s can't be sorted by %s".formatted(row.type().name(), order));
 	}

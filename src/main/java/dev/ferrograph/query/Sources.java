@@ -68,17 +68,21 @@ final class Sources {
 
 	private Source walk(Origin.Walk walk, RowType type, NodeRow from) {
 		var edge = scope.variable("r");
-		var here = Cypher.anyNode(from.node());
 		if (type instanceof NodeType target) {
 			var row = new NodeRow(target, scope.variable("n"), edge);
-			var path = relationship(walk, here, pattern(row)).named(edge);
-			return new Source(condition -> Cypher.match(path).where(condition), row);
+			return new Source(condition -> Cypher.match(path(walk, from, row)).where(condition), row);
 		}
 		var other = scope.variable("n");
-		var path = relationship(walk, here, Cypher.anyNode(other)).named(edge);
+		var path = relationship(walk, Cypher.anyNode(from.node()), Cypher.anyNode(other)).named(edge);
 		var row = walk.outgoing() ? new EdgeRow((EdgeType) type, edge, from.node(), other)
 				: new EdgeRow((EdgeType) type, edge, other, from.node());
 		return new Source(condition -> Cypher.match(path).where(condition), row);
+	}
+
+	/** From a node along a relationship to another. */
+	static Relationship path(Origin.Walk walk, NodeRow from, NodeRow to) {
+		var path = relationship(walk, Cypher.anyNode(from.node()), pattern(to));
+		return to.edge() == null ? path : path.named(to.edge());
 	}
 
 	private static Relationship relationship(Origin.Walk walk, Node here, Node there) {

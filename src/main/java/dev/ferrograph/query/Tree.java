@@ -1,7 +1,5 @@
 package dev.ferrograph.query;
 
-import java.util.Set;
-
 /**
  * The keys in an answer's tree that are not result keys of the request: they begin with a
  * colon, which no name in GraphQL does.
@@ -25,9 +23,6 @@ final class Tree {
 
 	/** A node among those found by their ids. */
 	static final String NODE = ":node";
-
-	/** The fields of a connection that can't be answered without its rows. */
-	static final Set<String> NEEDS_ROWS = Set.of("nodes", "edges", "pageInfo");
 
 	private Tree() {
 	}
