@@ -15,3 +15,24 @@ CREATE CONSTRAINT seed_state_id IF NOT EXISTS FOR (n:SeedState) REQUIRE n.id IS 
 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
 CREATE INDEX topic_name IF NOT EXISTS FOR (n:Topic) ON (n.name);
 CREATE INDEX talk_title IF NOT EXISTS FOR (n:Talk) ON (n.title);
+
+// Full text, one index for each kind of node, so that a search for some kinds can be cut short inside the index. The
+// analyzer leaves capitals and accents aside.
+CREATE FULLTEXT INDEX search_person IF NOT EXISTS FOR (n:Person) ON EACH [n.name, n.aliases]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX search_talk IF NOT EXISTS FOR (n:Talk) ON EACH [n.title, n.summary]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX search_edition IF NOT EXISTS FOR (n:Edition) ON EACH [n.name, n.city, n.country]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX search_series IF NOT EXISTS FOR (n:Series) ON EACH [n.name]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX search_subsystem IF NOT EXISTS FOR (n:Subsystem) ON EACH [n.name, n.aliases, n.summary]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX search_tool IF NOT EXISTS FOR (n:Tool) ON EACH [n.name, n.aliases, n.summary]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX search_project IF NOT EXISTS FOR (n:Project) ON EACH [n.name, n.aliases, n.summary]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX search_concept IF NOT EXISTS FOR (n:Concept) ON EACH [n.name, n.aliases, n.summary]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX search_organization IF NOT EXISTS FOR (n:Organization) ON EACH [n.name]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -3,6 +3,8 @@ package dev.ferrograph.api;
 import dev.ferrograph.query.Connections;
 import dev.ferrograph.query.GraphQueries;
 import dev.ferrograph.query.Page;
+import dev.ferrograph.query.SearchTerms;
+import dev.ferrograph.query.Snippet;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
@@ -11,6 +13,7 @@ import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -53,6 +56,9 @@ class TreeWiring implements WiringFactory {
 				default -> request -> page(request).totalCount();
 			};
 		}
+		if (parent.equals("SearchEdge") && field.equals("snippet")) {
+			return TreeWiring::snippet;
+		}
 		if (GraphQLTypeUtil.unwrapNonNull(environment.getFieldType()) instanceof GraphQLNamedType type
 				&& Connections.isConnection(type.getName())) {
 			return request -> GraphQueries.arranged(part(request), request);
@@ -77,6 +83,16 @@ class TreeWiring implements WiringFactory {
 			case Edge edge -> edge.parts().get(key(request));
 			case null, default -> throw new IllegalStateException("nothing to take " + key(request) + " from");
 		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private static @Nullable String snippet(DataFetchingEnvironment request) {
+		var search = request.getExecutionStepInfo().getParent().getParent();
+		while (!search.hasParent() || search.getArguments().isEmpty()) {
+			search = search.getParent();
+		}
+		var texts = (List<String>) Objects.requireNonNull(part(request));
+		return Snippet.of(texts, SearchTerms.of(search.getArgument("text")));
 	}
 
 	private static Edge edge(Page.Row row, DataFetchingEnvironment request) {

@@ -20,15 +20,20 @@ sealed interface Field {
 	record Rows(RowType type, Shape shape, Origin origin) implements Field {
 
 		/**
-		 * The order of the rows where a request asks for no other; nodes are told apart
-		 * by their ids.
+		 * The order of the rows where a request asks for no other; empty where they come
+		 * as the statement has put them.
 		 */
 		List<Order> orders() {
-			var orders = switch (origin) {
-				case Origin.Walk walk -> walk.order();
-				case Origin.Computed computed -> computed.order();
-				default -> type.order();
+			return switch (origin) {
+				case Origin.Column column -> List.of();
+				case Origin.Walk walk -> endingWithId(walk.order());
+				case Origin.Computed computed -> endingWithId(computed.order());
+				default -> endingWithId(type.order());
 			};
+		}
+
+		/** Nodes are told apart by their ids. */
+		private List<Order> endingWithId(List<Order> orders) {
 			return type instanceof NodeType ? Order.endingWithId(orders) : orders;
 		}
 

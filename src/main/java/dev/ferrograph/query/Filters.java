@@ -113,7 +113,7 @@ final class Filters {
 	}
 
 	private Statement at(NodeRow from, Related related, Function<NodeRow, Condition> condition) {
-		var to = new NodeRow(related.target(), scope.variable("n"), null);
+		var to = new NodeRow(related.target(), scope.variable("n"));
 		return Cypher.match(Sources.path(related.walk(), from, to))
 			.where(condition.apply(to))
 			.returning(to.node())

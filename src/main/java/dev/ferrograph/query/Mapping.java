@@ -1,5 +1,6 @@
 package dev.ferrograph.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ record Mapping(Map<String, RowType> types, Map<String, Map<String, Field>> field
 			throw new IllegalArgumentException("%s.%s is not mapped".formatted(type, field));
 		}
 		return found;
+	}
+
+	/** The names of all fields of an object type, in the same order every time. */
+	List<String> fields(String type) {
+		return fields.getOrDefault(type, Map.of()).keySet().stream().sorted().toList();
 	}
 
 	/** The field of an object type; null where the schema has no such field. */

@@ -167,10 +167,6 @@ final class MappingReader {
 				}
 			}
 		}
-		else if (file.columns().size() != 1) {
-			throw new IllegalArgumentException(
-					"%s.cypher must have one column, the %s".formatted(file.name(), type.name()));
-		}
 		return file;
 	}
 

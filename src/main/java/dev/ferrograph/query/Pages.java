@@ -122,7 +122,7 @@ final class Pages {
 	private NodeRow node(Row row) {
 		if (row instanceof ColumnsRow columns) {
 			var field = (Rows) mapping.field(columns.type().name(), Connections.NODE);
-			return new NodeRow((NodeType) field.type(), columns.column(Connections.NODE), null);
+			return new NodeRow((NodeType) field.type(), columns.column(Connections.NODE));
 		}
 		return (NodeRow) row;
 	}

@@ -28,7 +28,7 @@ final class Projection {
 	Projection(Mapping mapping, Scope scope) {
 		this.mapping = mapping;
 		this.scope = scope;
-		this.sources = new Sources(scope);
+		this.sources = new Sources(mapping, scope);
 	}
 
 	/** What the selection asks of a row. */
@@ -105,16 +105,15 @@ final class Projection {
 
 	private Expression list(Rows field, Source source, Selection selected) {
 		var row = source.row();
-		var ordered = source.reading()
-			.apply(Cypher.noCondition())
-			.with(Row.variables(row))
-			.orderBy(Sorting.of(field.orders(), row, mapping, scope).items(false));
-		var first = selected.arguments().get("first");
+		var rows = source.reading().apply(Cypher.noCondition()).with(Row.variables(row));
 		var tree = of(row, selected);
-		return Cypher.collect(first == null ? ordered.returning(tree).build()
-				: ordered.limit(scope.parameter(Window.size(selected.path(), "first", (Integer) first)))
-					.returning(tree)
-					.build());
+		if (field.orders().isEmpty()) {
+			return Cypher.collect(rows.returning(tree).build());
+		}
+		var ordered = rows.orderBy(Sorting.of(field.orders(), row, mapping, scope).items(false));
+		return selected.arguments().get("first") instanceof Integer first ? Cypher.collect(
+				ordered.limit(scope.parameter(Window.size(selected.path(), "first", first))).returning(tree).build())
+				: Cypher.collect(ordered.returning(tree).build());
 	}
 
 }

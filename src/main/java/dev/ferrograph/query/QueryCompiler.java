@@ -55,7 +55,8 @@ public final class QueryCompiler {
 	 * that can't be answered.
 	 */
 	public Optional<CompiledQuery> compile(DataFetchingEnvironment environment) {
-		var selection = Selection.root(environment);
+		var asked = Selection.root(environment);
+		var selection = asked.with(RootArguments.of(asked));
 		var field = (Rows) mapping.field(environment.getExecutionStepInfo().getObjectType().getName(),
 				selection.name());
 		var scope = new Scope();
@@ -75,8 +76,8 @@ public final class QueryCompiler {
 		return Optional.of(returning(projection.rows(field, null, selection)));
 	}
 
-	private static Statement one(NodeType type, String id, Selection selection, Scope scope, Projection projection) {
-		var source = new Sources(scope).all(type);
+	private Statement one(NodeType type, String id, Selection selection, Scope scope, Projection projection) {
+		var source = new Sources(mapping, scope).all(type);
 		return source.reading()
 			.apply(source.row().property("id").isEqualTo(scope.parameter(id)))
 			.with(Row.variables(source.row()))
@@ -116,9 +117,8 @@ public final class QueryCompiler {
 			.map(QueryCompiler::returning);
 	}
 
-	private static Expression each(NodeType type, List<String> ids, Selection selection, Scope scope,
-			Projection projection) {
-		var source = new Sources(scope).all(type);
+	private Expression each(NodeType type, List<String> ids, Selection selection, Scope scope, Projection projection) {
+		var source = new Sources(mapping, scope).all(type);
 		return Cypher.collect(source.reading()
 			.apply(source.row().property("id").in(scope.parameter(ids)))
 			.with(Row.variables(source.row()))

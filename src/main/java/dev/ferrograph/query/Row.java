@@ -6,7 +6,6 @@ import dev.ferrograph.query.RowType.NodeType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -22,18 +21,34 @@ sealed interface Row {
 	/** The value of a property or column. */
 	Expression property(String name);
 
-	/** A node, and the relationship along which it was reached, if it was. */
-	record NodeRow(NodeType type, SymbolicName node, @Nullable SymbolicName edge) implements Row {
+	/**
+	 * A node.
+	 *
+	 * @param beside what else is known of it: as {@code edge} the relationship along
+	 * which it was reached, or further columns of the statement that yielded it
+	 */
+	record NodeRow(NodeType type, SymbolicName node, Map<String, SymbolicName> beside) implements Row {
+
+		/**
+		 * The relationship along which a node was reached, among what stands beside it.
+		 */
+		static final String EDGE = "edge";
+
+		NodeRow(NodeType type, SymbolicName node) {
+			this(type, node, Map.of());
+		}
 
 		@Override
 		public List<SymbolicName> variables() {
-			return edge == null ? List.of(node) : List.of(node, edge);
+			return Stream.concat(Stream.of(node), beside.values().stream()).toList();
 		}
 
 		@Override
 		public Expression property(String name) {
-			return Cypher.property(node, name);
+			var column = beside.get(name);
+			return column == null ? Cypher.property(node, name) : column;
 		}
+
 	}
 
 	/** A relationship with the nodes at its ends. */

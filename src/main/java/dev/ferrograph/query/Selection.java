@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 record Selection(String name, String resultKey, String path, List<String> objectTypes,
 		Map<String, @Nullable Object> arguments, List<Selection> fields) {
 
+	/** The same with other arguments. */
+	Selection with(Map<String, @Nullable Object> others) {
+		return new Selection(name, resultKey, path, objectTypes, others, fields);
+	}
+
 	/** Whether any of the named fields is selected of it. */
 	boolean selectsAnyOf(String... names) {
 		return fields.stream().anyMatch(field -> List.of(names).contains(field.name()));

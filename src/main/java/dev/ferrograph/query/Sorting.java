@@ -146,8 +146,8 @@ record Sorting(List<Key> keys) {
 			return new Key(row.property(path.getFirst()), order.descending(),
 					nullable(row.type(), path.getFirst(), mapping));
 		}
-		if (path.getFirst().equals("edge") && row instanceof NodeRow(var type, var node, SymbolicName edge)) {
-			return new Key(Cypher.property(edge, path.getLast()), order.descending(), true);
+		if (row instanceof NodeRow node && node.beside().containsKey(path.getFirst())) {
+			return new Key(Cypher.property(node.property(path.getFirst()), path.getLast()), order.descending(), true);
 		}
 		if (row instanceof Row.ColumnsRow columns) {
 			return new Key(Cypher.property(columns.column(path.getFirst()), path.getLast()), order.descending(),

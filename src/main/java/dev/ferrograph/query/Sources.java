@@ -10,6 +10,7 @@ import dev.ferrograph.query.RowType.NodeType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesWith;
@@ -24,15 +25,18 @@ final class Sources {
 
 	private static final SymbolicName THIS = Cypher.name("this");
 
+	private final Mapping mapping;
+
 	private final Scope scope;
 
-	Sources(Scope scope) {
+	Sources(Mapping mapping, Scope scope) {
+		this.mapping = mapping;
 		this.scope = scope;
 	}
 
 	/** All nodes of a type. */
 	Source all(NodeType type) {
-		var row = new NodeRow(type, scope.variable("n"), null);
+		var row = new NodeRow(type, scope.variable("n"));
 		return new Source(condition -> Cypher.match(pattern(row)).where(condition), row);
 	}
 
@@ -58,10 +62,10 @@ final class Sources {
 	 */
 	@Nullable NodeRow held(Rows field, Row from) {
 		if (field.origin() instanceof Origin.End end && from instanceof EdgeRow edge) {
-			return new NodeRow((NodeType) field.type(), end.start() ? edge.start() : edge.end(), null);
+			return new NodeRow((NodeType) field.type(), end.start() ? edge.start() : edge.end());
 		}
 		if (field.origin() instanceof Origin.Column column && field.shape() == Field.Shape.ONE) {
-			return new NodeRow((NodeType) field.type(), ((ColumnsRow) from).column(column.name()), null);
+			return new NodeRow((NodeType) field.type(), ((ColumnsRow) from).column(column.name()));
 		}
 		return null;
 	}
@@ -69,7 +73,7 @@ final class Sources {
 	private Source walk(Origin.Walk walk, RowType type, NodeRow from) {
 		var edge = scope.variable("r");
 		if (type instanceof NodeType target) {
-			var row = new NodeRow(target, scope.variable("n"), edge);
+			var row = new NodeRow(target, scope.variable("n"), Map.of(NodeRow.EDGE, edge));
 			return new Source(condition -> Cypher.match(path(walk, from, row)).where(condition), row);
 		}
 		var other = scope.variable("n");
@@ -82,7 +86,7 @@ final class Sources {
 	/** From a node along a relationship to another. */
 	static Relationship path(Origin.Walk walk, NodeRow from, NodeRow to) {
 		var path = relationship(walk, Cypher.anyNode(from.node()), pattern(to));
-		return to.edge() == null ? path : path.named(to.edge());
+		return to.beside().containsKey(NodeRow.EDGE) ? path.named(to.beside().get(NodeRow.EDGE)) : path;
 	}
 
 	private static Relationship relationship(Origin.Walk walk, Node here, Node there) {
@@ -95,8 +99,11 @@ final class Sources {
 		var body = file.body(name -> scope.parameterName(arguments.get(name)));
 		var columns = new LinkedHashMap<String, SymbolicName>();
 		file.columns().forEach(column -> columns.put(column, scope.variable("c")));
-		var row = type instanceof ColumnsType columnsType ? new ColumnsRow(columnsType, columns)
-				: new NodeRow((NodeType) type, columns.values().iterator().next(), null);
+		var row = switch (type) {
+			case ColumnsType columnsType -> new ColumnsRow(columnsType, columns);
+			case NodeType node -> node(node, file, columns);
+			case EdgeType edge -> throw new IllegalArgumentException("no statement yields relationships by themselves");
+		};
 		return new Source(condition -> call(body, from).with(renamed(columns)).where(condition), row);
 	}
 
@@ -105,6 +112,13 @@ final class Sources {
 			.stream()
 			.map(column -> (IdentifiableElement) Cypher.name(column.getKey()).as(column.getValue()))
 			.toList();
+	}
+
+	/** The first column is the node, and the others stand beside it. */
+	private static NodeRow node(NodeType type, StatementFile file, Map<String, SymbolicName> columns) {
+		var beside = new LinkedHashMap<>(columns);
+		var node = Objects.requireNonNull(beside.remove(file.columns().getFirst()));
+		return new NodeRow(type, node, beside);
 	}
 
 	private static ExposesWith call(String body, @Nullable NodeRow from) {
@@ -117,12 +131,20 @@ final class Sources {
 
 	private Source column(Origin.Column column, RowType type, ColumnsRow from) {
 		var list = from.column(column.name());
-		if (type instanceof NodeType target) {
-			var row = new NodeRow(target, scope.variable("n"), null);
-			return new Source(condition -> Cypher.unwind(list).as(row.node()).with(row.node()).where(condition), row);
-		}
+		return switch (type) {
+			case NodeType target -> {
+				var row = new NodeRow(target, scope.variable("n"));
+				yield new Source(condition -> Cypher.unwind(list).as(row.node()).with(row.node()).where(condition),
+						row);
+			}
+			case EdgeType edge -> edges(list, edge);
+			case ColumnsType columns -> maps(list, columns);
+		};
+	}
+
+	private Source edges(SymbolicName list, EdgeType type) {
 		var edge = scope.variable("r");
-		var row = new EdgeRow((EdgeType) type, edge, scope.variable("n"), scope.variable("n"));
+		var row = new EdgeRow(type, edge, scope.variable("n"), scope.variable("n"));
 		return new Source(condition -> Cypher.unwind(list)
 			.as(edge)
 			.with(edge, Cypher.raw("startNode($E)", edge).as(row.start()),
@@ -130,8 +152,21 @@ final class Sources {
 			.where(condition), row);
 	}
 
+	private Source maps(SymbolicName list, ColumnsType type) {
+		var map = scope.variable("m");
+		var columns = new LinkedHashMap<String, SymbolicName>();
+		mapping.fields(type.name()).forEach(field -> columns.put(field, scope.variable("c")));
+		return new Source(condition -> Cypher.unwind(list)
+			.as(map)
+			.with(columns.entrySet()
+				.stream()
+				.map(column -> (IdentifiableElement) Cypher.property(map, column.getKey()).as(column.getValue()))
+				.toList())
+			.where(condition), new ColumnsRow(type, columns));
+	}
+
 	private Source lookup(Origin.Lookup lookup, NodeType type, Row from) {
-		var row = new NodeRow(type, scope.variable("n"), null);
+		var row = new NodeRow(type, scope.variable("n"));
 		var found = row.property("id").isEqualTo(from.property(lookup.property()));
 		return new Source(condition -> Cypher.match(pattern(row)).where(found.and(condition)), row);
 	}

@@ -1,0 +1,44 @@
+// How are two nodes connected? One of the shortest ways, without those that only say where a fact comes from.
+// Parameters: $from and $to, ids such as 'person:gary-guo' and 'topic:v4l2'; $maxLength, at most 10
+// Columns: length; nodes, along the way; steps, each with from, to, relationship and text
+MATCH (from:Person|Talk|Edition|Series|Topic|Organization {id: $from})
+MATCH (to:Person|Talk|Edition|Series|Topic|Organization {id: $to})
+CALL (from, to) {
+  WITH from, to
+  WHERE from = to
+  RETURN [from] AS nodes, [] AS links
+  UNION
+  WITH from, to
+  WHERE from <> to
+  MATCH path = shortestPath((from)-[:PRESENTED|HELD_AT|EDITION_OF|ABOUT|PART_OF|WORKS_ON|CALLS_FOR|SUGGESTED_FOR|ATTENDED|AFFILIATED_WITH*..10]-(to))
+  RETURN nodes(path) AS nodes, relationships(path) AS links
+}
+WITH nodes, links, size(links) AS length
+WHERE length <= $maxLength
+WITH length, nodes, [i IN range(0, length - 1) | {link: links[i], from: nodes[i], to: nodes[i + 1]}] AS links
+WITH length, nodes, [step IN links | {
+  from: step.from,
+  to: step.to,
+  relationship: type(step.link),
+  text: coalesce(startNode(step.link).name, startNode(step.link).title)
+    + CASE type(step.link)
+        WHEN 'PRESENTED' THEN ' presented '
+        WHEN 'HELD_AT' THEN ' was held at '
+        WHEN 'EDITION_OF' THEN ' is an edition of '
+        WHEN 'ABOUT' THEN ' is about '
+        WHEN 'PART_OF' THEN ' is a part of '
+        WHEN 'WORKS_ON' THEN CASE step.link.role
+          WHEN 'MAINTAINER' THEN ' maintains '
+          WHEN 'REVIEWER' THEN ' reviews changes to '
+          WHEN 'LEAD' THEN ' leads '
+          WHEN 'AUTHOR' THEN ' wrote '
+          WHEN 'MEMBER' THEN ' is a member of '
+          ELSE ' contributes to ' END
+        WHEN 'CALLS_FOR' THEN ' called for '
+        WHEN 'SUGGESTED_FOR' THEN ' was suggested for '
+        WHEN 'ATTENDED' THEN ' was at '
+        WHEN 'AFFILIATED_WITH' THEN ' worked for '
+      END
+    + coalesce(endNode(step.link).name, endNode(step.link).title)
+}] AS steps
+RETURN length, nodes, steps
