@@ -92,7 +92,9 @@ final class Projection {
 				entries.add(value(row, objectType, field));
 			}
 		}
-		return row instanceof NodeRow node ? node.node().project(entries.toArray()) : Cypher.mapOf(entries.toArray());
+		// not a projection of the node: nested, next to a CALL, Neo4j 2026.08 loses
+		// values in them
+		return Cypher.mapOf(entries.toArray());
 	}
 
 	/** What a selected field of a row holds. */
