@@ -11,19 +11,15 @@ import java.util.Map;
 /** Who has worked on a topic. */
 final class Contributors {
 
-	private static final Comparator<Vertex> LATEST_FIRST = Talks
-		.by((Vertex talk) -> Talks.edition(talk).get("year"), true)
-		.thenComparing(Talks.by(talk -> Talks.edition(talk).get("startDate"), true))
-		.thenComparing(Talks.by(talk -> talk.get("title"), false))
+	private static final Comparator<Vertex> LATEST_FIRST = Comparator.comparing(Talks::edition, Editions.LATEST_FIRST)
+		.thenComparing(Talks.by((Vertex talk) -> talk.get("title"), false))
 		.thenComparing(Talks.by(Vertex::id, false));
 
 	private static final Comparator<Arc> BY_TOPIC = Comparator
 		.comparing(Arc::end, Talks.by((Vertex topic) -> topic.get("name"), false))
-		.thenComparing(Arc::start, Talks.by((Vertex person) -> person.get("name"), false))
-		.thenComparing(work -> work.properties().get("entry"),
-				(one, other) -> Values.compareNullLast(one, other, false))
-		.thenComparing(work -> work.properties().get("role"),
-				(one, other) -> Values.compareNullLast(one, other, false));
+		.thenComparing(Arc::end, Talks.by(Vertex::id, false))
+		.thenComparing(work -> work.properties().get("entry"), Contributors::compare)
+		.thenComparing(work -> work.properties().get("role"), Contributors::compare);
 
 	private Contributors() {
 	}
@@ -66,6 +62,10 @@ final class Contributors {
 		return (arguments.get("fromYear") == null || to == null || Values.compare(to, arguments.get("fromYear")) >= 0)
 				&& (arguments.get("toYear") == null || from == null
 						|| Values.compare(from, arguments.get("toYear")) <= 0);
+	}
+
+	private static int compare(Object one, Object other) {
+		return Values.compareNullLast(one, other, false);
 	}
 
 	private static Object year(Arc work, String property) {
