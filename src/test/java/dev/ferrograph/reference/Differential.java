@@ -66,6 +66,7 @@ final class Differential {
 			RandomQuery ours) {
 		var expected = reference.ask(theirs.text(), theirs.variables());
 		var actual = api.ask(ours.text(), ours.variables());
+				+ ours.text().length());
 		var problems = new ArrayList<String>();
 		if (expected.body().has("errors")) {
 			problems.add("the reference fails: " + expected.body().get("errors"));

@@ -16,14 +16,16 @@ import org.neo4j.driver.Driver;
 final class RandomGraph {
 
 	private static final List<String> NAMES = List.of("Ada", "ada", "ADA", "Ádá", "Zoë Straße", "José", "Jose", "Żuk",
-			"İpek", "Σίσυφος", "o'Brien \"B\" \\n", "", " ", "\uFF21da", "\uD83E\uDD80 crab", "rust", "Rust for Linux",
-			"$p0", "a\u001Fb", "x\ny", "%_*", "null", "10", "9");
+			"İpek", "Σίσυφος", "o'Brien \"B\" \\n", "", " ", "\uD83E\uDD80 crab", "rust", "Rust for Linux", "$p0",
+			"a\u001Fb", "x\ny", "%_*", "null", "10", "9");
 
 	private final Dice dice;
 
 	private final Driver driver;
 
 	private final Map<String, List<String>> ids = new HashMap<>();
+
+	private final List<Map<String, Object>> links = new ArrayList<>();
 
 	private RandomGraph(Dice dice, Driver driver) {
 		this.dice = dice;
@@ -36,6 +38,9 @@ final class RandomGraph {
 		var graph = new RandomGraph(new Dice(seed), driver);
 		graph.nodes();
 		graph.relationships();
+		graph.run("MATCH (n) WITH collect(n) AS all UNWIND $links AS link "
+				+ "WITH link, head([n IN all WHERE n.id = link.from]) AS a, head([n IN all WHERE n.id = link.to]) AS b "
+				+ "CREATE (a)-[r:$(link.type)]->(b) SET r = link.properties", Map.of("links", graph.links));
 	}
 
 	/** Leaves nothing. */
@@ -141,8 +146,7 @@ final class RandomGraph {
 	}
 
 	private void link(String from, String type, String to, Map<String, Object> properties) {
-		run("MATCH (a {id: $from}), (b {id: $to}) CREATE (a)-[r:$($type)]->(b) SET r = $properties",
-				Map.of("from", from, "to", to, "type", type, "properties", properties));
+		links.add(Map.of("from", from, "to", to, "type", type, "properties", properties));
 	}
 
 	private void run(String statement, Map<String, Object> parameters) {

@@ -52,7 +52,7 @@ final class RandomSelections {
 		this.variables = variables;
 		this.dice = dice;
 		this.leaveOut = leaveOut;
-		this.fieldsLeft = dice.between(2, dice.percent(25) ? 40 : 14);
+		this.fieldsLeft = dice.between(1, dice.percent(10) ? 30 : 8);
 	}
 
 	/** The selection set of the root. */
@@ -121,7 +121,7 @@ final class RandomSelections {
 		if (!isComposite(field)) {
 			return text + directive();
 		}
-		var selected = of(composite(field), inside, depth + 1, rows * written.rows(), dice.few(1, 5));
+		var selected = of(composite(field), inside, depth + 1, rows * written.rows(), dice.few(1, 4));
 		return text + directive() + (written.cursors() ? withCursors(selected) : selected);
 	}
 

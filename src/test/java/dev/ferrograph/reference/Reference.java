@@ -33,22 +33,19 @@ final class Reference {
 
 	private static final JsonMapper json = JsonMapper.builder().build();
 
+	private static final GraphQLSchema SCHEMA = schema(
+			field -> ((Reference) field.getGraphQlContext().get(Reference.class)).get(field));
+
 	private static final Pattern KIND = Pattern.compile("(person|talk|edition|series|topic|organization):");
 
 	private final Cursors cursors = new Cursors();
 
 	private final AtomicInteger statements = new AtomicInteger();
 
-	private final GraphQL graphQl;
+	private final Fields fields;
 
 	Reference(MemoryGraph graph) {
-		var schema = schema(field -> {
-			if (field.getSource() == null && needsStatement(field)) {
-				statements.incrementAndGet();
-			}
-			return new Fields(graph, field.getGraphQLSchema(), cursors).get(field);
-		});
-		this.graphQl = GraphQL.newGraphQL(schema).build();
+		this.fields = new Fields(graph, SCHEMA, cursors);
 	}
 
 	/** What comes back, and how many statements the service needs for it. */
@@ -57,7 +54,12 @@ final class Reference {
 
 	Answer ask(String query, Map<String, Object> variables) {
 		statements.set(0);
-		var result = graphQl.execute(ExecutionInput.newExecutionInput(query).variables(variables).build());
+		var result = GraphQL.newGraphQL(SCHEMA)
+			.build()
+			.execute(ExecutionInput.newExecutionInput(query)
+				.variables(variables)
+				.graphQLContext(Map.of(Reference.class, this))
+				.build());
 		return new Answer(json.readTree(json.writeValueAsString(result.toSpecification())), statements.get());
 	}
 
@@ -68,7 +70,7 @@ final class Reference {
 
 	/** The schema by itself. */
 	static GraphQLSchema schema() {
-		return schema(field -> null);
+		return SCHEMA;
 	}
 
 	/**
@@ -81,6 +83,13 @@ final class Reference {
 			.map(argument -> argument.getName())
 			.allMatch(argument -> Directives.pageArguments().contains(argument) || argument.equals("where")
 					|| argument.equals("orderBy") || ComputedFields.find(by).arguments().contains(argument));
+	}
+
+	private Object get(DataFetchingEnvironment field) {
+		if (field.getSource() == null && needsStatement(field)) {
+			statements.incrementAndGet();
+		}
+		return fields.get(field);
 	}
 
 	/** Not for ids alone that are of no kind. */

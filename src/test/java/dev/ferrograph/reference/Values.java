@@ -9,14 +9,16 @@ final class Values {
 	private Values() {
 	}
 
-	/** Texts by code point, moments by time; neither is null. */
+	/** Texts by code point, moments by time and then by offset; neither is null. */
 	@SuppressWarnings({ "unchecked", "rawtypes" })
 	static int compare(Object one, Object other) {
 		if (one instanceof String text) {
 			return Arrays.compare(text.codePoints().toArray(), ((String) other).codePoints().toArray());
 		}
 		if (one instanceof ZonedDateTime time) {
-			return time.toInstant().compareTo(((ZonedDateTime) other).toInstant());
+			var compared = time.toInstant().compareTo(((ZonedDateTime) other).toInstant());
+			return compared != 0 ? compared : Integer.compare(time.getOffset().getTotalSeconds(),
+					((ZonedDateTime) other).getOffset().getTotalSeconds());
 		}
 		if (one instanceof Double number) {
 			return number.compareTo(((Number) other).doubleValue());
