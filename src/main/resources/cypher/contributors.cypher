@@ -7,7 +7,7 @@
 MATCH (this:Topic {id: $id})
 MATCH (this)<-[:PART_OF*0..]-(topic:Topic)
 WHERE topic = this OR $includeNarrower
-WITH collect(topic) AS topics
+WITH collect(DISTINCT topic) AS topics
 CALL (topics) {
   UNWIND topics AS topic
   MATCH (topic)<-[:ABOUT]-(talk:Talk)-[:HELD_AT]->(edition:Edition)-[:EDITION_OF]->(series:Series)
@@ -23,6 +23,8 @@ CALL (topics) {
   MATCH (topic)<-[work:WORKS_ON]-(node:Person)
   WHERE ($fromYear IS NULL OR work.until IS NULL OR work.until.year >= $fromYear)
     AND ($toYear IS NULL OR work.since IS NULL OR work.since.year <= $toYear)
+  WITH node, work, topic
+  ORDER BY topic.name, work.entry, work.role
   RETURN node, null AS talk, null AS edition, work
 }
 WITH node, collect(talk) AS talks, collect(work) AS works, collect(DISTINCT edition) AS editions,

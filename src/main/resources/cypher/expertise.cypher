@@ -9,6 +9,8 @@ CALL (this) {
   MATCH (this)-[work:WORKS_ON]->(topic:Topic)
   RETURN topic, 0 AS talk, null AS year, work.role AS role
 }
+WITH topic, talk, year, role
+ORDER BY role
 WITH topic, sum(talk) AS talks, count(role) AS held, collect(DISTINCT role) AS roles,
   min(year) AS firstYear, max(year) AS lastYear
 WITH topic, toFloat(talks + 3 * held) AS score, talks, roles, firstYear, lastYear
