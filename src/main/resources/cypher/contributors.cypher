@@ -15,7 +15,7 @@ CALL (topics) {
     AND ($fromYear IS NULL OR edition.year >= $fromYear)
     AND ($toYear IS NULL OR edition.year <= $toYear)
   WITH DISTINCT talk, edition
-  ORDER BY edition.year DESC, edition.startDate DESC, talk.title
+  ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.name, edition.id, talk.title, talk.id
   MATCH (talk)<-[:PRESENTED]-(node:Person)
   RETURN node, talk, edition, null AS work
   UNION ALL
@@ -24,7 +24,7 @@ CALL (topics) {
   WHERE ($fromYear IS NULL OR work.until IS NULL OR work.until.year >= $fromYear)
     AND ($toYear IS NULL OR work.since IS NULL OR work.since.year <= $toYear)
   WITH node, work, topic
-  ORDER BY topic.name, work.entry, work.role
+  ORDER BY topic.name, topic.id, work.entry, work.role
   RETURN node, null AS talk, null AS edition, work
 }
 WITH node, collect(talk) AS talks, collect(work) AS works, collect(DISTINCT edition) AS editions,

@@ -8,7 +8,7 @@ WHERE topic = this OR $includeNarrower
 MATCH (topic)<-[:ABOUT]-(talk:Talk)-[held:HELD_AT]->(edition:Edition)-[:EDITION_OF]->(series:Series)
 WHERE $series IS NULL OR series.id IN $series
 WITH DISTINCT edition, talk, held
-ORDER BY held.position
+ORDER BY held.position, talk.id
 WITH edition, collect(talk) AS talks
 WITH edition, talks, COLLECT {
   UNWIND talks AS talk

@@ -1,5 +1,7 @@
 package dev.ferrograph.query;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -60,7 +62,7 @@ final class Cursor {
 	private static String written(@Nullable Object value) {
 		return switch (value) {
 			case null -> "-";
-			case String text -> "s" + text;
+			case String text -> "s" + URLEncoder.encode(text, StandardCharsets.UTF_8);
 			case Long number -> "i" + number;
 			case Double number -> "f" + number;
 			case LocalDate day -> "d" + day;
@@ -73,7 +75,7 @@ final class Cursor {
 		var text = written.substring(1);
 		return switch (written.charAt(0)) {
 			case '-' -> null;
-			case 's' -> text;
+			case 's' -> URLDecoder.decode(text, StandardCharsets.UTF_8);
 			case 'i' -> Long.valueOf(text);
 			case 'f' -> Double.valueOf(text);
 			case 'd' -> LocalDate.parse(text);

@@ -1,0 +1,108 @@
+package dev.ferrograph.reference;
+
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/**
+ * Whether a filter lets a node through. A comparison with a value that is missing is
+ * simply false.
+ */
+record Conditions(GraphQLSchema schema) {
+
+	@SuppressWarnings("unchecked")
+	boolean hold(Vertex node, String inputType, Map<String, Object> where) {
+		var type = (GraphQLInputObjectType) schema.getType(inputType);
+		return where.entrySet().stream().allMatch(each -> {
+			var value = each.getValue();
+			return switch (each.getKey()) {
+				case "AND" -> value == null
+						|| ((List<Map<String, Object>>) value).stream().allMatch(one -> hold(node, inputType, one));
+				case "OR" -> value == null
+						|| ((List<Map<String, Object>>) value).stream().anyMatch(one -> hold(node, inputType, one));
+				case "NOT" -> value == null || !hold(node, inputType, (Map<String, Object>) value);
+				default -> holds(node, type.getField(each.getKey()), (Map<String, Object>) value);
+			};
+		});
+	}
+
+	private boolean holds(Vertex node, GraphQLInputObjectField field, Map<String, Object> where) {
+		var type = Directives.name(field.getType());
+		if (field.hasAppliedDirective("relationship")) {
+			var related = Directives.walk(node, field).stream().map(row -> (Vertex) row.value()).toList();
+			if (type.endsWith("ListWhere")) {
+				return where == null || quantified(related, type.replace("ListWhere", "Where"), where);
+			}
+			return where == null ? related.isEmpty() : related.stream().anyMatch(one -> hold(one, type, where));
+		}
+		if (where == null) {
+			return true;
+		}
+		if (type.equals("NodeKindWhere")) {
+			return compared(kind(node), where);
+		}
+		return compared(node.get(field.getName()), where);
+	}
+
+	@SuppressWarnings("unchecked")
+	private boolean quantified(List<Vertex> related, String type, Map<String, Object> where) {
+		return where.entrySet().stream().filter(each -> each.getValue() != null).allMatch(each -> {
+			var wanted = (Map<String, Object>) each.getValue();
+			return switch (each.getKey()) {
+				case "some" -> related.stream().anyMatch(one -> hold(one, type, wanted));
+				case "none" -> related.stream().noneMatch(one -> hold(one, type, wanted));
+				case "all" -> related.stream().allMatch(one -> hold(one, type, wanted));
+				default -> throw new UnsupportedOperationException("the reference does not know " + each.getKey());
+			};
+		});
+	}
+
+	private static String kind(Vertex node) {
+		return List.of("Subsystem", "Tool", "Project", "Concept")
+			.stream()
+			.filter(node::is)
+			.findFirst()
+			.map(label -> label.toUpperCase(Locale.ROOT))
+			.orElse(null);
+	}
+
+	private static boolean compared(Object value, Map<String, Object> operators) {
+		var ignoreCase = Boolean.TRUE.equals(operators.get("ignoreCase"));
+		return operators.entrySet().stream().filter(each -> !each.getKey().equals("ignoreCase")).allMatch(each -> {
+			if (each.getValue() == null) {
+				return !each.getKey().equals("eq") || value == null;
+			}
+			return value != null
+					&& operator(each.getKey()).test(folded(value, ignoreCase), folded(each.getValue(), ignoreCase));
+		});
+	}
+
+	private static BiPredicate<Object, Object> operator(String name) {
+		return switch (name) {
+			case "eq" -> (value, wanted) -> Values.compare(value, wanted) == 0;
+			case "in" ->
+				(value, wanted) -> ((Collection<?>) wanted).stream().anyMatch(one -> Values.compare(value, one) == 0);
+			case "contains" -> (value, wanted) -> ((String) value).contains((String) wanted);
+			case "startsWith" -> (value, wanted) -> ((String) value).startsWith((String) wanted);
+			case "lt" -> (value, wanted) -> Values.compare(value, wanted) < 0;
+			case "lte" -> (value, wanted) -> Values.compare(value, wanted) <= 0;
+			case "gt" -> (value, wanted) -> Values.compare(value, wanted) > 0;
+			case "gte" -> (value, wanted) -> Values.compare(value, wanted) >= 0;
+			default -> throw new UnsupportedOperationException("the reference does not know the operator " + name);
+		};
+	}
+
+	private static Object folded(Object value, boolean ignoreCase) {
+		if (!ignoreCase) {
+			return value;
+		}
+		return value instanceof List<?> list ? list.stream().map(one -> folded(one, true)).toList()
+				: value.toString().toLowerCase(Locale.ROOT);
+	}
+
+}

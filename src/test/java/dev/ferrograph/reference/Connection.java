@@ -1,0 +1,19 @@
+package dev.ferrograph.reference;
+
+import java.util.List;
+
+/**
+ * One page of a list.
+ *
+ * @param total how many rows the whole list has
+ */
+record Connection(List<Entry> entries, PageInfo pageInfo, int total) {
+
+	record Entry(String cursor, Row row) {
+	}
+
+	/** What the schema's type of this name says. */
+	record PageInfo(boolean hasNextPage, boolean hasPreviousPage, String startCursor, String endCursor) {
+	}
+
+}

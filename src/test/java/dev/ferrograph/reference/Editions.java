@@ -1,0 +1,51 @@
+package dev.ferrograph.reference;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is computed for an edition. */
+final class Editions {
+
+	/** The latest year first. */
+	static final Comparator<Vertex> LATEST_FIRST = Talks.by((Vertex edition) -> edition.get("year"), true)
+		.thenComparing(Talks.by(edition -> edition.get("startDate"), true))
+		.thenComparing(Talks.by(edition -> edition.get("name"), false))
+		.thenComparing(Talks.by(Vertex::id, false));
+
+	/** As they were held; one whose day is unknown opens its year. */
+	private static final Comparator<Vertex> IN_TIME = Talks.by((Vertex edition) -> edition.get("year"), false)
+		.thenComparing(Talks.by(Editions::start, false))
+		.thenComparing(Talks.by(Vertex::id, false));
+
+	private Editions() {
+	}
+
+	static List<Row> speakers(Vertex edition) {
+		return edition.in("HELD_AT")
+			.stream()
+			.flatMap(talk -> talk.in("PRESENTED").stream())
+			.distinct()
+			.map(Row::new)
+			.toList();
+	}
+
+	/**
+	 * The next edition of the same series in a direction, 1 or -1; null where there is
+	 * none.
+	 */
+	static Vertex neighbour(Vertex edition, int direction) {
+		return edition.out("EDITION_OF")
+			.stream()
+			.flatMap(series -> series.in("EDITION_OF").stream())
+			.filter(other -> Integer.signum(IN_TIME.compare(other, edition)) == direction)
+			.min((one, other) -> direction * IN_TIME.compare(one, other))
+			.orElse(null);
+	}
+
+	private static LocalDate start(Vertex edition) {
+		return edition.get("startDate") instanceof LocalDate day ? day
+				: LocalDate.of(((Number) edition.get("year")).intValue(), 1, 1);
+	}
+
+}

@@ -1,0 +1,94 @@
+package dev.ferrograph.reference;
+
+import dev.ferrograph.reference.Ordering.Key;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The order of a list: what the request asks for, or else what the schema says. */
+record Orders(GraphQLSchema schema, Conditions conditions) {
+
+	/**
+	 * The order of a field's rows.
+	 * @param rowType the type of a row, or of its node
+	 * @param asked null or empty where the request asks for none
+	 */
+	Ordering of(GraphQLFieldDefinition field, String rowType, List<Map<String, Object>> asked) {
+		if (asked != null && !asked.isEmpty()) {
+			return byId(new Ordering(asked.stream().map(one -> asked(rowType, one)).toList()));
+		}
+		var keys = new ArrayList<String>();
+		for (var directive : List.of("relationship", "computed")) {
+			keys.addAll(Directives.order(field, directive));
+		}
+		var type = (GraphQLFieldsContainer) schema.getType(rowType);
+		if (keys.isEmpty()) {
+			for (var directive : List.of("node", "edge")) {
+				keys.addAll(Directives.order((GraphQLDirectiveContainer) type, directive));
+			}
+		}
+		return byId(new Ordering(keys.stream().map(key -> said(type, key)).toList()));
+	}
+
+	private static Ordering byId(Ordering order) {
+		return order.then(new Key(row -> row.value() instanceof Vertex node ? node.id() : "", false));
+	}
+
+	private Key said(GraphQLFieldsContainer type, String text) {
+		var descending = text.endsWith(" DESC");
+		var path = text.replace(" DESC", "").split("\\.");
+		return new Key(row -> path.length == 1 ? get(row, path[0]) : property(hop(type, row, path[0]), path[1]),
+				descending);
+	}
+
+	private static Object get(Row row, String name) {
+		return row.beside().containsKey(name) ? row.beside().get(name) : property(row.value(), name);
+	}
+
+	private static Object hop(GraphQLFieldsContainer type, Row row, String name) {
+		if (row.beside().containsKey(name)) {
+			return row.beside().get(name);
+		}
+		var field = type.getField(name);
+		return switch (row.value()) {
+			case Vertex node -> Directives.walk(node, field).stream().map(Row::value).findFirst().orElse(null);
+			case Arc arc -> field.hasAppliedDirective("start") ? arc.start() : arc.end();
+			default -> property(row.value(), name);
+		};
+	}
+
+	/** A property of a node or relationship, or a column. */
+	static Object property(Object value, String name) {
+		return switch (value) {
+			case null -> null;
+			case Vertex node -> node.get(name);
+			case Arc arc -> arc.properties().get(name);
+			case Map<?, ?> columns -> columns.get(name);
+			default -> throw new IllegalArgumentException("no " + name + " in " + value);
+		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private Key asked(String rowType, Map<String, Object> order) {
+		var input = (GraphQLInputObjectType) schema.getType(rowType + "Order");
+		var chosen = order.entrySet().iterator().next();
+		var field = input.getField(chosen.getKey());
+		if (!field.hasAppliedDirective("relationship")) {
+			return new Key(row -> ((Vertex) row.value()).get(chosen.getKey()), "DESC".equals(chosen.getValue()));
+		}
+		var count = (Map<String, Object>) chosen.getValue();
+		var where = (Map<String, Object>) count.get("where");
+		var counted = (GraphQLInputObjectType) schema.getType(Directives.name(field.getType()));
+		var filter = Directives.name(counted.getField("where").getType());
+		return new Key(row -> Directives.walk((Vertex) row.value(), field)
+			.stream()
+			.filter(to -> where == null || conditions.hold((Vertex) to.value(), filter, where))
+			.count(), "DESC".equals(count.get("direction")));
+	}
+
+}

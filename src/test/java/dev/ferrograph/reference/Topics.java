@@ -1,0 +1,73 @@
+package dev.ferrograph.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is computed for a topic. */
+final class Topics {
+
+	private Topics() {
+	}
+
+	/** The topic and, where asked for, all that are a part of it, however far down. */
+	static Set<Vertex> of(Vertex topic, Map<String, Object> arguments) {
+		var topics = new LinkedHashSet<Vertex>();
+		topics.add(topic);
+		if (Boolean.TRUE.equals(arguments.get("includeNarrower"))) {
+			var todo = new ArrayList<>(topics);
+			while (!todo.isEmpty()) {
+				for (var narrower : todo.removeLast().in("PART_OF")) {
+					if (topics.add(narrower)) {
+						todo.add(narrower);
+					}
+				}
+			}
+		}
+		return topics;
+	}
+
+	static List<Row> talks(Vertex topic, Map<String, Object> arguments) {
+		return allTalks(topic, arguments).stream().map(Row::new).toList();
+	}
+
+	static List<Vertex> allTalks(Vertex topic, Map<String, Object> arguments) {
+		return of(topic, arguments).stream().flatMap(each -> each.in("ABOUT").stream()).distinct().toList();
+	}
+
+	/** The topic's talks of the series that are asked for; null asks for all. */
+	static List<Vertex> talksOfSeries(Vertex topic, Map<String, Object> arguments) {
+		return allTalks(topic, arguments).stream()
+			.filter(talk -> Talks.edition(talk) != null)
+			.filter(talk -> ofSeries(Talks.edition(talk), (List<?>) arguments.get("series")))
+			.toList();
+	}
+
+	private static boolean ofSeries(Vertex edition, List<?> wanted) {
+		return edition.out("EDITION_OF").stream().anyMatch(series -> wanted == null || wanted.contains(series.id()));
+	}
+
+	static List<Row> history(Vertex topic, Map<String, Object> arguments) {
+		var byEdition = new LinkedHashMap<Vertex, List<Vertex>>();
+		for (var talk : talksOfSeries(topic, arguments)) {
+			byEdition.computeIfAbsent(Talks.edition(talk), none -> new ArrayList<>()).add(talk);
+		}
+		return byEdition.entrySet().stream().map(each -> history(each.getKey(), each.getValue())).toList();
+	}
+
+	private static Row history(Vertex edition, List<Vertex> talks) {
+		Comparator<Vertex> inTheProgrammesOrder = Talks
+			.by((Vertex talk) -> talk.arcs("HELD_AT", true).getFirst().properties().get("position"), false)
+			.thenComparing(Talks.by(Vertex::id, false));
+		Comparator<Vertex> byName = Talks.by((Vertex person) -> person.get("name"), false)
+			.thenComparing(Talks.by(Vertex::id, false));
+		var people = talks.stream().flatMap(talk -> talk.in("PRESENTED").stream()).distinct().sorted(byName).toList();
+		return new Row(Map.of("edition", edition, "talks", talks.stream().sorted(inTheProgrammesOrder).toList(),
+				"people", people));
+	}
+
+}
