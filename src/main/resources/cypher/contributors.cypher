@@ -7,7 +7,7 @@
 MATCH (this:Topic {id: $id})
 MATCH (this)<-[:PART_OF*0..]-(topic:Topic)
 WHERE topic = this OR $includeNarrower
-WITH collect(topic) AS topics
+WITH collect(DISTINCT topic) AS topics
 CALL (topics) {
   UNWIND topics AS topic
   MATCH (topic)<-[:ABOUT]-(talk:Talk)-[:HELD_AT]->(edition:Edition)-[:EDITION_OF]->(series:Series)

@@ -1,10 +1,12 @@
 // Which nodes match these words, best first?
 // Parameters: $indexes, the full-text indexes to look in, such as ['search_person', 'search_talk']; $query, in Lucene's
-// syntax, such as 'name:gary* title:gary*'; $most, how many matches to take from each index
-// Columns: node; score; snippet, the texts of the node in which the words may be
+// syntax, such as 'name:gary* title:gary*'; $most, how many matches to take from each index; $text, as it was typed
+// Columns: node; score; snippet, what was typed and the texts of the node in which it may be
 UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query, {limit: $most}) YIELD node, score
-WITH node, score, [text IN [node.name, node.title] + coalesce(node.aliases, []) + [node.summary, node.city, node.country]
-  WHERE text IS NOT NULL] AS snippet
+WITH node, {text: $text, texts: [text IN [node.name, node.title] + coalesce(node.aliases, []) + [node.summary, node.city, node.country]
+  WHERE text IS NOT NULL]} AS snippet,
+  // what bears the very name comes first
+  score * CASE WHEN toLower(coalesce(node.name, node.title)) = toLower(trim($text)) THEN 4 ELSE 1 END AS score
 RETURN node, score, snippet
 ORDER BY score DESC, node.id

@@ -5,6 +5,8 @@ import graphql.GraphQLError;
 import graphql.parser.ParserOptions;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -16,6 +18,13 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class RequestInterceptor implements WebGraphQlInterceptor {
+
+	private static final Logger log = LoggerFactory.getLogger(RequestInterceptor.class);
+
+	/**
+	 * How GraphQL Java's parser ends what it says when a query goes beyond its limits.
+	 */
+	private static final String CANCELLED = "parsing has been cancelled.";
 
 	private final ParserOptions parserOptions;
 
@@ -47,9 +56,10 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 		if (error.getExtensions() != null) {
 			extensions.putAll(error.getExtensions());
 		}
-		extensions.put("code", code(error).name());
+		var code = code(error);
+		extensions.put("code", code.name());
 		return GraphQLError.newError()
-			.message("%s", error.getMessage())
+			.message("%s", code == ErrorCode.INTERNAL_ERROR ? ours(error) : error.getMessage())
 			.locations(error.getLocations())
 			.path(error.getPath())
 			.errorType(error.getErrorType())
@@ -57,7 +67,18 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 			.build();
 	}
 
+	/** What GraphQL Java says of faults of ours is for the log. */
+	private static String ours(GraphQLError error) {
+		if (!error.getMessage().equals(Failures.OURS)) {
+			log.error("Could not be answered: {}", error);
+		}
+		return Failures.OURS;
+	}
+
 	private static ErrorCode code(GraphQLError error) {
+		if (error.getErrorType() == ErrorType.InvalidSyntax && error.getMessage().endsWith(CANCELLED)) {
+			return ErrorCode.LIMIT_EXCEEDED;
+		}
 		return switch (error.getErrorType()) {
 			case ErrorCode code -> code;
 			case ErrorType.ExecutionAborted -> ErrorCode.LIMIT_EXCEEDED;

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses request bodies that are larger than a request may be, or that don't say how
- * large they are, before anything reads them.
+ * Refuses request bodies that are larger than a request may be: by what they announce, or
+ * else while they are read.
  */
 @Component
 class RequestSizeFilter extends OncePerRequestFilter {
@@ -28,24 +28,23 @@ class RequestSizeFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		var most = limits.requestSize().toBytes();
 		if (request.getContentLengthLong() > most) {
-			refuse(response, HttpStatus.CONTENT_TOO_LARGE, "The request has %d bytes, and at most %d are allowed."
-				.formatted(request.getContentLengthLong(), most));
+			refuse(response);
+			return;
 		}
-		else if (request.getContentLengthLong() < 0
-				&& "chunked".equalsIgnoreCase(request.getHeader("Transfer-Encoding"))) {
-			refuse(response, HttpStatus.LENGTH_REQUIRED, "Send the request with a Content-Length.");
+		var body = request.getInputStream().readNBytes((int) most + 1);
+		if (body.length > most) {
+			refuse(response);
+			return;
 		}
-		else {
-			chain.doFilter(request, response);
-		}
+		chain.doFilter(new ReadRequest(request, body), response);
 	}
 
-	private static void refuse(HttpServletResponse response, HttpStatus status, String message) throws IOException {
-		response.setStatus(status.value());
+	private void refuse(HttpServletResponse response) throws IOException {
+		response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		response.getWriter()
-			.write("{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}".formatted(message,
-					ErrorCode.LIMIT_EXCEEDED));
+			.write("{\"errors\":[{\"message\":\"A request may have at most %d bytes.\",\"extensions\":{\"code\":\"%s\"}}]}"
+				.formatted(limits.requestSize().toBytes(), ErrorCode.LIMIT_EXCEEDED));
 	}
 
 }

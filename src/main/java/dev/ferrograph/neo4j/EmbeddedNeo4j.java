@@ -54,7 +54,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		catch (RuntimeException e) {
 			throw StartFailures.ofEngine(e, directory.path());
 		}
-		setPassword();
+		try {
+			setPassword();
+		}
+		catch (RuntimeException e) {
+			service.shutdown();
+			throw StartFailures.ofEngine(e, directory.path());
+		}
 	}
 
 	/** The engine would notice only after it has started everything else. */

@@ -2,6 +2,7 @@ package dev.ferrograph.neo4j;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,5 +23,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ferrograph.embedded")
 record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") @Min(0) @Max(65535) int boltPort,
-		@Nullable String password, @DefaultValue("64MB") DataSize pageCache) {
+		@Nullable @Size(min = 8) String password, @DefaultValue("64MB") DataSize pageCache) {
 }

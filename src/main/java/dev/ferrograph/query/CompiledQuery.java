@@ -1,5 +1,7 @@
 package dev.ferrograph.query;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A root field as one statement.
  *
  * @param statement Cypher that answers one row with one column, {@code data}
- * @param parameters the values it is run with
+ * @param bindings how the values of its parameters follow from those of a request
+ * @param shape how to make the answer from what the statement answers
  */
-public record CompiledQuery(String statement, Map<String, @Nullable Object> parameters) {
+record CompiledQuery(String statement, Map<String, Binding> bindings, Shape shape) {
+
+	/** What the statement is run with. */
+	Map<String, @Nullable Object> parameters(List<Object> values) {
+		var parameters = new HashMap<String, @Nullable Object>();
+		bindings.forEach((name, binding) -> parameters.put(name, binding.value(values)));
+		return parameters;
+	}
+
 }

@@ -1,5 +1,7 @@
 package dev.ferrograph.query;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * opaque, and bound to that list's order by a checksum, so that one that was made up, cut
  * or taken from another list is refused.
  */
-public final class Cursor {
+final class Cursor {
 
 	private static final String SEPARATOR = "\u001f";
 
@@ -22,22 +24,22 @@ public final class Cursor {
 	}
 
 	/** The cursor of the row with these values in a list of this order. */
-	public static String of(String order, List<@Nullable Object> values) {
+	static String of(String order, List<@Nullable Object> values) {
 		var text = String.join(SEPARATOR, values.stream().map(Cursor::written).toList());
 		var signed = Long.toHexString(checksum(order, text)) + SEPARATOR + text;
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(signed.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
-	 * The values in a cursor; throws {@link InvalidRequestException} where it is not one
-	 * of a list of this order.
+	 * The values in a cursor, as many as the list has keys; throws
+	 * {@link InvalidRequestException} where it is not one of a list of this order.
 	 */
-	static List<@Nullable Object> values(String cursor, String order) {
+	static List<@Nullable Object> values(String cursor, String order, int keys) {
 		try {
 			var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
 			var parts = text.split(SEPARATOR, -1);
 			var content = text.substring(parts[0].length() + (parts.length > 1 ? 1 : 0));
-			if (parts.length > 1 && parts[0].equals(Long.toHexString(checksum(order, content)))) {
+			if (parts.length == keys + 1 && parts[0].equals(Long.toHexString(checksum(order, content)))) {
 				var values = new ArrayList<@Nullable Object>();
 				for (int i = 1; i < parts.length; i++) {
 					values.add(read(parts[i]));
@@ -60,7 +62,7 @@ public final class Cursor {
 	private static String written(@Nullable Object value) {
 		return switch (value) {
 			case null -> "-";
-			case String text -> "s" + text;
+			case String text -> "s" + URLEncoder.encode(text, StandardCharsets.UTF_8);
 			case Long number -> "i" + number;
 			case Double number -> "f" + number;
 			case LocalDate day -> "d" + day;
@@ -73,7 +75,7 @@ public final class Cursor {
 		var text = written.substring(1);
 		return switch (written.charAt(0)) {
 			case '-' -> null;
-			case 's' -> text;
+			case 's' -> URLDecoder.decode(text, StandardCharsets.UTF_8);
 			case 'i' -> Long.valueOf(text);
 			case 'f' -> Double.valueOf(text);
 			case 'd' -> LocalDate.parse(text);

@@ -1,15 +1,19 @@
 package dev.ferrograph.query;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +24,8 @@ import org.springframework.stereotype.Component;
 class DriverGraphReader implements GraphReader {
 
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
 
 	private final Driver driver;
 
@@ -46,6 +52,7 @@ class DriverGraphReader implements GraphReader {
 				if (!(e instanceof RetryableException) || attempt >= properties.attempts()) {
 					throw translated(e);
 				}
+				pause(attempt);
 			}
 		}
 	}
@@ -57,9 +64,22 @@ class DriverGraphReader implements GraphReader {
 		}
 	}
 
+	/**
+	 * Gives a cluster time to choose another leader, and not all who wait the same time.
+	 */
+	private static void pause(int attempt) {
+		try {
+			Thread.sleep(PAUSE.multipliedBy(attempt).plusMillis(ThreadLocalRandom.current().nextInt(100)));
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	private static RuntimeException translated(Neo4jException failure) {
 		return failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
-				? new GraphUnavailableException(failure) : failure;
+				|| failure instanceof ConnectionReadTimeoutException || failure instanceof TransientException
+						? new GraphUnavailableException(failure) : failure;
 	}
 
 }

@@ -22,6 +22,9 @@ import org.neo4j.cypherdsl.core.Statement;
  */
 final class Filters {
 
+	/** What holds always, and is left out of the statement. */
+	private static final Condition NONE = Cypher.noCondition();
+
 	private static final int MOST_CONDITIONS = 100;
 
 	private static final int DEEPEST = 10;
@@ -41,7 +44,7 @@ final class Filters {
 	 * Holds for the nodes that the filter, a value of the named input type, lets through.
 	 */
 	Condition of(NodeRow row, String inputType, @Nullable Map<String, ?> filter) {
-		return filter == null ? Cypher.noCondition() : of(row, inputType, filter, 1);
+		return filter == null ? NONE : of(row, inputType, filter, 1);
 	}
 
 	/**
@@ -56,12 +59,12 @@ final class Filters {
 		if (depth > DEEPEST) {
 			throw new InvalidRequestException("A filter may be at most %d levels deep.".formatted(DEEPEST));
 		}
-		var all = Cypher.noCondition();
+		var all = NONE;
 		// in the schema's order, so that the order in which a request names them makes no
 		// other statement
 		for (var field : mapping.inputs(inputType).entrySet()) {
 			if (filter.containsKey(field.getKey())) {
-				all = all.and(condition(row, inputType, field.getValue(), filter.get(field.getKey()), depth));
+				all = and(all, condition(row, inputType, field.getValue(), filter.get(field.getKey()), depth));
 			}
 		}
 		return all;
@@ -72,15 +75,13 @@ final class Filters {
 			throw new InvalidRequestException("The filters have more than %d conditions.".formatted(MOST_CONDITIONS));
 		}
 		return switch (input) {
-			case Value property ->
-				value == null ? Cypher.noCondition() : property(row.property(property.property()), map(value));
-			case Kind kind -> value == null ? Cypher.noCondition() : kind(row, map(value));
+			case Value property -> value == null ? NONE : property(row.property(property.property()), map(value));
+			case Kind kind -> value == null ? NONE : kind(row, map(value));
 			case Related related when related.many() ->
-				value == null ? Cypher.noCondition() : quantified(row, related, map(value), depth);
+				value == null ? NONE : quantified(row, related, map(value), depth);
 			case Related related -> one(row, related, value, depth);
-			case Combined(var operator) -> value == null ? Cypher.noCondition() : switch (operator) {
-				case AND -> maps(value).map(each -> of(row, inputType, each, depth + 1))
-					.reduce(Cypher.noCondition(), Condition::and);
+			case Combined(var operator) -> value == null ? NONE : switch (operator) {
+				case AND -> maps(value).map(each -> of(row, inputType, each, depth + 1)).reduce(NONE, Filters::and);
 				case OR -> maps(value).map(each -> orTrue(of(row, inputType, each, depth + 1)))
 					.reduce(Condition::or)
 					.orElse(Cypher.literalFalse().asCondition());
@@ -90,21 +91,21 @@ final class Filters {
 	}
 
 	private Condition quantified(NodeRow row, Related related, Map<String, ?> quantifiers, int depth) {
-		var all = Cypher.noCondition();
+		var all = NONE;
 		if (quantifiers.get("some") instanceof Map<?, ?> some) {
-			all = all.and(exists(row, related, to -> of(to, related.where(), map(some), depth + 1)));
+			all = and(all, exists(row, related, to -> of(to, related.where(), map(some), depth + 1)));
 		}
 		if (quantifiers.get("none") instanceof Map<?, ?> none) {
-			all = all.and(exists(row, related, to -> of(to, related.where(), map(none), depth + 1)).not());
+			all = and(all, exists(row, related, to -> of(to, related.where(), map(none), depth + 1)).not());
 		}
 		if (quantifiers.get("all") instanceof Map<?, ?> every) {
-			all = all.and(exists(row, related, to -> not(of(to, related.where(), map(every), depth + 1))).not());
+			all = and(all, exists(row, related, to -> not(of(to, related.where(), map(every), depth + 1))).not());
 		}
 		return all;
 	}
 
 	private Condition one(NodeRow row, Related related, @Nullable Object value, int depth) {
-		return value == null ? exists(row, related, to -> Cypher.noCondition()).not()
+		return value == null ? exists(row, related, to -> NONE).not()
 				: exists(row, related, to -> of(to, related.where(), map(value), depth + 1));
 	}
 
@@ -123,10 +124,10 @@ final class Filters {
 	private Condition property(Expression property, Map<String, ?> operators) {
 		var ignoreCase = Boolean.TRUE.equals(operators.get("ignoreCase"));
 		var value = ignoreCase ? Cypher.toLower(property) : property;
-		var all = Cypher.noCondition();
+		var all = NONE;
 		for (var operator : Comparison.values()) {
 			if (operators.containsKey(operator.key())) {
-				all = all.and(compared(operator, property, value, operators.get(operator.key()), ignoreCase));
+				all = and(all, compared(operator, property, value, operators.get(operator.key()), ignoreCase));
 			}
 		}
 		return all;
@@ -135,9 +136,10 @@ final class Filters {
 	private Condition compared(Comparison operator, Expression property, Expression value, @Nullable Object other,
 			boolean ignoreCase) {
 		if (other == null) {
-			return operator == Comparison.EQ ? property.isNull() : Cypher.noCondition();
+			return operator == Comparison.EQ ? property.isNull() : NONE;
 		}
-		return operator.compare(value, scope.parameter(ignoreCase ? lowerCase(other) : other));
+		return operator.compare(value,
+				ignoreCase ? scope.parameter(((Slot) other).map(Filters::lowerCase)) : scope.argument(other));
 	}
 
 	private static Object lowerCase(Object value) {
@@ -147,13 +149,13 @@ final class Filters {
 
 	private Condition kind(NodeRow row, Map<String, ?> operators) {
 		var labels = Cypher.labels(row.node());
-		var all = Cypher.noCondition();
+		var all = NONE;
 		if (operators.get("eq") instanceof String kind) {
-			all = all.and(scope.parameter(label(kind)).in(labels));
+			all = and(all, scope.argument(label(kind)).in(labels));
 		}
 		if (operators.get("in") instanceof List<?> kinds) {
-			var wanted = scope.parameter(kinds.stream().map(kind -> label(String.valueOf(kind))).toList());
-			all = all.and(Cypher.raw("any(label IN $E WHERE label IN $E)", labels, wanted).asCondition());
+			var wanted = scope.argument(kinds.stream().map(kind -> label(String.valueOf(kind))).toList());
+			all = and(all, Cypher.raw("any(label IN $E WHERE label IN $E)", labels, wanted).asCondition());
 		}
 		return all;
 	}
@@ -163,13 +165,17 @@ final class Filters {
 		return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
 	}
 
+	private static Condition and(Condition one, Condition other) {
+		return one == NONE ? other : other == NONE ? one : one.and(other);
+	}
+
 	private static Condition not(Condition condition) {
 		// what is unknown does not hold, so its opposite does
 		return Cypher.coalesce(orTrue(condition), Cypher.literalFalse()).asCondition().not();
 	}
 
 	private static Condition orTrue(Condition condition) {
-		return Cypher.noCondition().equals(condition) ? Cypher.literalTrue().asCondition() : condition;
+		return condition == NONE ? Cypher.literalTrue().asCondition() : condition;
 	}
 
 	@SuppressWarnings("unchecked")

@@ -1,12 +1,7 @@
 package dev.ferrograph.query;
 
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
-import java.util.HashMap;
+import graphql.normalized.ExecutableNormalizedField;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers root fields from the graph, each with one statement. */
@@ -22,48 +17,27 @@ public class GraphQueries {
 	}
 
 	/**
-	 * What the root field of the environment asks for: maps by result key, lists of them,
-	 * {@link Page}s, or null. Throws {@link InvalidRequestException},
-	 * {@link GraphUnavailableException} or {@link StatementTimeoutException}.
+	 * An answer.
+	 *
+	 * @param data maps by result key, lists and values as they are to be sent; null where
+	 * there is nothing
+	 * @param missing where the graph lacks a value that must be there, so that null
+	 * stands there or in what holds it: each the result keys and indexes that lead to it
 	 */
-	public @Nullable Object answer(DataFetchingEnvironment environment) {
-		var tree = compiler.compile(environment)
-			.map(query -> reader.read(query.statement(), query.parameters()))
-			.orElse(null);
-		if (environment.getArgument("ids") instanceof List<?> ids) {
-			return inOrder(ids, tree);
-		}
-		return arranged(tree, environment);
+	public record Answer(@Nullable Object data, List<List<Object>> missing) {
 	}
 
 	/**
-	 * The object type of a node in an answer's tree, where the field is of an interface
-	 * type.
+	 * The answer to a root field. Throws {@link InvalidRequestException},
+	 * {@link GraphUnavailableException} or {@link StatementTimeoutException}.
 	 */
-	public String typeOf(Object node) {
-		return compiler.typeOf((List<?>) Objects.requireNonNull(((Map<?, ?>) node).get(Tree.LABELS)));
-	}
-
-	/** A field's part of an answer's tree: pages where the field is a connection. */
-	@SuppressWarnings("unchecked")
-	public static @Nullable Object arranged(@Nullable Object tree, DataFetchingEnvironment environment) {
-		var type = GraphQLTypeUtil.unwrapNonNull(environment.getFieldType());
-		if (tree != null && type instanceof GraphQLObjectType object && Connections.isConnection(object.getName())) {
-			var window = Window.of(environment.getField().getName(), environment.getArguments());
-			return Page.of((Map<String, @Nullable Object>) tree, window);
-		}
-		return tree;
-	}
-
-	private static List<@Nullable Object> inOrder(List<?> ids, @Nullable Object tree) {
-		var nodes = new HashMap<Object, @Nullable Object>();
-		if (tree instanceof List<?> found) {
-			for (var row : found) {
-				var entry = (Map<?, ?>) row;
-				nodes.put(entry.get(Tree.KEYS), entry.get(Tree.NODE));
-			}
-		}
-		return ids.stream().<@Nullable Object>map(nodes::get).toList();
+	public Answer answer(ExecutableNormalizedField rootField) {
+		var request = compiler.request(rootField);
+		var query = compiler.compile(request);
+		var tree = reader.read(query.statement(), query.parameters(request.values()));
+		var completion = new Completion();
+		var data = completion.complete(query.shape(), tree, List.of(rootField.getResultKey()));
+		return new Answer(data, completion.missing());
 	}
 
 }

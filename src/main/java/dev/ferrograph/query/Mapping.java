@@ -1,5 +1,6 @@
 package dev.ferrograph.query;
 
+import dev.ferrograph.query.RowType.NodeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,28 @@ record Mapping(Map<String, RowType> types, Map<String, Map<String, Field>> field
 	/** The fields of the input type of a filter or order, in the schema's order. */
 	Map<String, Input> inputs(String type) {
 		return Objects.requireNonNull(inputs.get(type), type);
+	}
+
+	/**
+	 * Whether nodes of the type can be asked for by id alone: its object types are
+	 * {@code Node}s.
+	 */
+	boolean isAlsoNode(NodeType type) {
+		return types.get("Node") instanceof NodeType node && !node.equals(type)
+				&& node.variants().containsAll(type.variants()) && Objects.equals(labelOfKind(type), type.label());
+	}
+
+	/** Kinds of topics have ids that begin like those of all topics. */
+	private @Nullable String labelOfKind(NodeType type) {
+		return types.values()
+			.stream()
+			.filter(NodeType.class::isInstance)
+			.map(NodeType.class::cast)
+			.filter(wider -> wider.label() != null && wider.isInterface()
+					&& wider.variants().containsAll(type.variants()))
+			.map(NodeType::label)
+			.findFirst()
+			.orElse(type.label());
 	}
 
 }

@@ -7,6 +7,7 @@ import dev.ferrograph.query.RowType.NodeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -45,7 +46,7 @@ final class Pages {
 		var parts = new ArrayList<Object>();
 		if (connection.selectsAnyOf("nodes", "edges", "pageInfo")) {
 			var order = orderName(field, connection);
-			parts.addAll(List.of(Tree.ORDER, scope.parameter(order), Tree.ROWS, Cypher
+			parts.addAll(List.of(Tree.PAGE, scope.parameter(values -> asked(window, order, values)), Tree.ROWS, Cypher
 				.collect(page(source, filter, sorting(field, source.row(), connection), order, window, connection))));
 		}
 		if (connection.selectsAnyOf("totalCount")) {
@@ -55,14 +56,14 @@ final class Pages {
 		return Cypher.mapOf(parts.toArray());
 	}
 
-	private Statement page(Source source, Condition filter, Sorting sorting, String order, Window window,
+	private Statement page(Source source, Condition filter, Sorting sorting, Binding order, Window window,
 			Selection connection) {
 		var costly = sorting.costly(scope);
 		var held = sorting.with(costly);
 		var within = within(held, order, window);
 		return rows(source, filter, within, costly).orderBy(held.items(window.backwards()))
 			// one more than asked for tells whether there is a next page
-			.limit(scope.parameter(window.size() + 1))
+			.limit(scope.parameter(values -> size(window, values) + 1))
 			.returning(row(source.row(), held, connection))
 			.build();
 	}
@@ -81,13 +82,13 @@ final class Pages {
 		return source.reading().apply(filter).with(columns).where(within).with(variables);
 	}
 
-	private Condition within(Sorting sorting, String order, Window window) {
+	private Condition within(Sorting sorting, Binding order, Window window) {
 		var within = Cypher.noCondition();
 		if (window.after() != null) {
-			within = within.and(sorting.behind(Cursor.values(window.after(), order), false, scope));
+			within = within.and(sorting.behind(window.after(), order, false, scope));
 		}
 		if (window.before() != null) {
-			within = within.and(sorting.behind(Cursor.values(window.before(), order), true, scope));
+			within = within.and(sorting.behind(window.before(), order, true, scope));
 		}
 		return within;
 	}
@@ -111,7 +112,7 @@ final class Pages {
 			if (part.name().equals(Connections.NODE)) {
 				entries.addAll(List.of(part.resultKey(), projection.of(node(row), part)));
 			}
-			else if (!part.name().equals(Connections.CURSOR) && !part.name().startsWith("__")) {
+			else if (!part.name().equals(Connections.CURSOR) && !part.isTypename()) {
 				entries.addAll(List.of(part.resultKey(), projection.value(row, row.type().name(), part)));
 			}
 		}
@@ -140,9 +141,19 @@ final class Pages {
 	}
 
 	/** Tells the cursors of this list from those of lists in another order. */
-	private static String orderName(Rows field, Selection connection) {
+	private static Binding orderName(Rows field, Selection connection) {
 		var asked = asked(connection);
-		return field.type().name() + (asked == null ? field.orders() : asked);
+		return values -> field.type().name() + (asked == null ? field.orders() : Slot.filled(asked, values));
+	}
+
+	/** What the answer's tree says of the page, beside its rows. */
+	private static Map<String, Object> asked(Window window, Binding order, List<Object> values) {
+		return Map.of("size", size(window, values), "backwards", window.backwards(), "after", window.after() != null,
+				"before", window.before() != null, "order", String.valueOf(order.value(values)));
+	}
+
+	private static int size(Window window, List<Object> values) {
+		return (Integer) Objects.requireNonNull(window.size().value(values));
 	}
 
 	private static @Nullable List<?> asked(Selection connection) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
@@ -33,7 +34,50 @@ final class Projection {
 
 	/** What the selection asks of a row. */
 	Expression of(Row row, Selection selection) {
-		return row instanceof NodeRow node ? ofNode(node, selection) : map(row, row.type().name(), selection.fields());
+		var entries = new ArrayList<Object>();
+		if (row instanceof NodeRow node && node.type().isInterface()) {
+			entries.addAll(List.of(Tree.LABELS, Cypher.labels(node.node())));
+		}
+		var byKey = new LinkedHashMap<String, List<Selection>>();
+		for (var field : selection.fields()) {
+			if (!field.isTypename()) {
+				byKey.computeIfAbsent(field.resultKey(), none -> new ArrayList<>()).add(field);
+			}
+		}
+		byKey.forEach((key, fields) -> entries.addAll(List.of(key, value(row, fields))));
+		// not a map projection of the node: beside a subquery with CALL in it, Neo4j
+		// 2026.08 loses properties of those
+		return Cypher.mapOf(entries.toArray());
+	}
+
+	/**
+	 * What stands under one result key: one field, or, of an interface, another for each
+	 * type.
+	 */
+	private Expression value(Row row, List<Selection> fields) {
+		var first = fields.getFirst();
+		if (!(row instanceof NodeRow node)) {
+			return value(row, row.type().name(), first);
+		}
+		// null where the type is one for which nothing is selected: the shape of the
+		// answer leaves it out
+		if (fields.size() == 1) {
+			return value(row, variants(node, first).getFirst().name(), first);
+		}
+		var choice = Cypher.caseExpression();
+		for (var field : fields) {
+			var variants = variants(node, field);
+			var isOne = variants.stream()
+				.map(variant -> Cypher.anyNode(node.node()).hasLabels(variant.label()))
+				.reduce(Condition::or)
+				.orElseThrow();
+			choice = choice.when(isOne).then(value(row, variants.getFirst().name(), field));
+		}
+		return choice;
+	}
+
+	private static List<Variant> variants(NodeRow row, Selection field) {
+		return row.type().variants().stream().filter(variant -> field.objectTypes().contains(variant.name())).toList();
 	}
 
 	/**
@@ -56,47 +100,6 @@ final class Projection {
 		};
 	}
 
-	private Expression ofNode(NodeRow row, Selection selection) {
-		var type = row.type();
-		var byVariant = new LinkedHashMap<List<Selection>, List<Variant>>();
-		for (var variant : type.variants()) {
-			var fields = selection.fields()
-				.stream()
-				.filter(field -> field.objectTypes().contains(variant.name()))
-				.toList();
-			byVariant.computeIfAbsent(fields, none -> new ArrayList<>()).add(variant);
-		}
-		if (byVariant.size() == 1) {
-			return map(row, type.variants().getFirst().name(), byVariant.keySet().iterator().next());
-		}
-		var choice = Cypher.caseExpression();
-		for (var each : byVariant.entrySet()) {
-			var is = each.getValue()
-				.stream()
-				.map(variant -> Cypher.anyNode(row.node()).hasLabels(variant.label()))
-				.reduce(Cypher.noCondition(), (one, other) -> one.or(other));
-			choice = choice.when(is).then(map(row, each.getValue().getFirst().name(), each.getKey()));
-		}
-		return choice;
-	}
-
-	private Expression map(Row row, String objectType, List<Selection> fields) {
-		var entries = new ArrayList<Object>();
-		if (row instanceof NodeRow node && node.type().isInterface()) {
-			entries.add(Tree.LABELS);
-			entries.add(Cypher.labels(node.node()));
-		}
-		for (var field : fields) {
-			if (!field.name().startsWith("__")) {
-				entries.add(field.resultKey());
-				entries.add(value(row, objectType, field));
-			}
-		}
-		// not a projection of the node: nested, next to a CALL, Neo4j 2026.08 loses
-		// values in them
-		return Cypher.mapOf(entries.toArray());
-	}
-
 	/** What a selected field of a row holds. */
 	Expression value(Row row, String objectType, Selection selected) {
 		return switch (mapping.field(objectType, selected.name())) {
@@ -113,7 +116,7 @@ final class Projection {
 			return Cypher.collect(rows.returning(tree).build());
 		}
 		var ordered = rows.orderBy(Sorting.of(field.orders(), row, mapping, scope).items(false));
-		return selected.arguments().get("first") instanceof Integer first ? Cypher.collect(
+		return selected.arguments().get("first") instanceof Slot first ? Cypher.collect(
 				ordered.limit(scope.parameter(Window.size(selected.path(), "first", first))).returning(tree).build())
 				: Cypher.collect(ordered.returning(tree).build());
 	}

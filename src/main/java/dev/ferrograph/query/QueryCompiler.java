@@ -1,17 +1,14 @@
 package dev.ferrograph.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ferrograph.query.Field.Rows;
 import dev.ferrograph.query.RowType.NodeType;
-import graphql.schema.DataFetchingEnvironment;
+import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
@@ -20,128 +17,134 @@ import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
 /**
- * Compiles root fields, each with all that is selected of it, into one Cypher statement.
+ * Compiles root fields, each with all that is selected of it, into one Cypher statement;
+ * requests of the same shape share it.
  */
 public final class QueryCompiler {
 
 	private static final String DATA = "data";
 
+	private static final int MOST_KEPT = 1000;
+
+	/** Planning a longer one would take the database longer than anybody waits. */
+	private static final int LONGEST_STATEMENT = 50_000;
+
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).alwaysEscapeNames(false).build());
 
+	private final GraphQLSchema schema;
+
 	private final Mapping mapping;
 
-	private final Map<String, NodeType> byPrefix = new LinkedHashMap<>();
+	private final RootArguments rootArguments;
 
-	private final Map<String, String> typeByLabel = new HashMap<>();
+	private final Cache<String, CompiledQuery> compiled = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
 	/**
 	 * Prepares for a schema; throws {@link IllegalStateException} where it leaves open
 	 * how to fill a field.
 	 */
 	public QueryCompiler(GraphQLSchema schema) {
+		this.schema = schema;
 		this.mapping = MappingReader.read(schema);
-		for (var type : mapping.types().values()) {
-			if (type instanceof NodeType node && node.label() != null) {
-				byPrefix.put(node.label().toLowerCase(Locale.ROOT), node);
-				node.variants().forEach(variant -> typeByLabel.put(variant.label(), variant.name()));
-			}
-		}
+		this.rootArguments = new RootArguments(mapping);
+	}
+
+	/** The shape and the values of a request for a root field. */
+	RequestShape request(ExecutableNormalizedField rootField) {
+		var selection = Selection.of(rootField, schema);
+		return new RequestShape(selection.with(rootArguments.of(selection), selection.fields()));
 	}
 
 	/**
-	 * The statement that answers the root field of the environment; empty where the
-	 * answer is sure to be null. Throws {@link InvalidRequestException} for arguments
-	 * that can't be answered.
+	 * The statement that answers all requests of a shape; throws
+	 * {@link InvalidRequestException} for one that can't be answered.
 	 */
-	public Optional<CompiledQuery> compile(DataFetchingEnvironment environment) {
-		var asked = Selection.root(environment);
-		var selection = asked.with(RootArguments.of(asked));
-		var field = (Rows) mapping.field(environment.getExecutionStepInfo().getObjectType().getName(),
-				selection.name());
+	CompiledQuery compile(RequestShape request) {
+		return Objects.requireNonNull(compiled.get(request.key(), key -> compile(request.selection())));
+	}
+
+	private CompiledQuery compile(Selection selection) {
 		var scope = new Scope();
-		var projection = new Projection(mapping, scope);
-		return statement(field, selection, scope, projection)
-			.map(statement -> new CompiledQuery(RENDERER.render(statement), scope.parameters()));
-	}
-
-	private Optional<Statement> statement(Rows field, Selection selection, Scope scope, Projection projection) {
-		if (selection.arguments().get("id") instanceof String id) {
-			return type((NodeType) field.type(), id).map(type -> one(type, id, selection, scope, projection));
-		}
-		if (selection.arguments().get("ids") instanceof List<?> ids) {
-			return many((NodeType) field.type(), ids.stream().map(String::valueOf).toList(), selection, scope,
-					projection);
-		}
-		return Optional.of(returning(projection.rows(field, null, selection)));
-	}
-
-	private Statement one(NodeType type, String id, Selection selection, Scope scope, Projection projection) {
-		var source = new Sources(mapping, scope).all(type);
-		return source.reading()
-			.apply(source.row().property("id").isEqualTo(scope.parameter(id)))
-			.with(Row.variables(source.row()))
-			.returning(projection.of(source.row(), selection).as(DATA))
-			.build();
-	}
-
-	/** The object type of a node with these labels. */
-	String typeOf(List<?> labels) {
-		return labels.stream()
-			.map(typeByLabel::get)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("no type has one of the labels " + labels));
-	}
-
-	/**
-	 * A map from id to node: the nodes of each kind by its own index, one union of all
-	 * kinds.
-	 */
-	private Optional<Statement> many(NodeType type, List<String> ids, Selection selection, Scope scope,
-			Projection projection) {
-		if (ids.size() > Window.MOST) {
+		var text = RENDERER.render(new Root(scope, new Projection(mapping, scope)).statement(selection));
+		if (text.length() > LONGEST_STATEMENT) {
 			throw new InvalidRequestException(
-					"%s: give at most %d ids, not %d.".formatted(selection.path(), Window.MOST, ids.size()));
+					"%s: the question is too long; ask in parts.".formatted(selection.path()));
 		}
-		var idsByType = new LinkedHashMap<NodeType, List<String>>();
-		ids.stream()
-			.distinct()
-			.sorted()
-			.forEach(id -> type(type, id)
-				.ifPresent(narrow -> idsByType.computeIfAbsent(narrow, none -> new ArrayList<>()).add(id)));
-		return idsByType.entrySet()
-			.stream()
-			.map(each -> each(each.getKey(), each.getValue(), selection, scope, projection))
-			.reduce((one, other) -> Cypher.raw("$E + $E", one, other))
-			.map(QueryCompiler::returning);
+		return new CompiledQuery(text, Map.copyOf(scope.bindings()), new Shapes(mapping).of(selection));
 	}
 
-	private Expression each(NodeType type, List<String> ids, Selection selection, Scope scope, Projection projection) {
-		var source = new Sources(mapping, scope).all(type);
-		return Cypher.collect(source.reading()
-			.apply(source.row().property("id").in(scope.parameter(ids)))
-			.with(Row.variables(source.row()))
-			.returning(Cypher.mapOf(Tree.KEYS, source.row().property("id"), Tree.NODE,
-					projection.of(source.row(), selection)))
-			.build());
-	}
+	/** Compiles one root field. */
+	private final class Root {
 
-	private static Statement returning(Expression data) {
-		return Cypher.returning(data.as(DATA)).build();
-	}
+		private final Scope scope;
 
-	/**
-	 * The type itself or, for an interface of nodes of any label, what the id's prefix
-	 * leaves of it.
-	 */
-	private Optional<NodeType> type(NodeType type, String id) {
-		if (type.label() != null) {
-			return Optional.of(type);
+		private final Projection projection;
+
+		private final Sources sources;
+
+		private Root(Scope scope, Projection projection) {
+			this.scope = scope;
+			this.projection = projection;
+			this.sources = new Sources(mapping, scope);
 		}
-		var colon = id.indexOf(':');
-		return Optional.ofNullable(colon < 0 ? null : byPrefix.get(id.substring(0, colon)))
-			.map(narrow -> new NodeType(type.name(), narrow.label(), narrow.order(), narrow.variants()));
+
+		private Statement statement(Selection selection) {
+			var field = (Rows) mapping.field(schema.getQueryType().getName(), selection.name());
+			if (selection.arguments().get(RootArguments.IDS) instanceof Slot ids) {
+				return many(ids, selection);
+			}
+			if (selection.arguments().get(RootArguments.LABEL) instanceof RootArguments.Label label) {
+				var type = (NodeType) field.type();
+				return one(new NodeType(type.name(), label.name(), type.order(), type.variants()), selection);
+			}
+			if (selection.arguments().containsKey(RootArguments.LABEL)) {
+				return Cypher.returning(Cypher.literalNull().as(DATA)).build();
+			}
+			if (selection.arguments().containsKey("id")) {
+				return one((NodeType) field.type(), selection);
+			}
+			return Cypher.returning(projection.rows(field, null, selection).as(DATA)).build();
+		}
+
+		private Statement one(NodeType type, Selection selection) {
+			var source = sources.all(type);
+			var id = scope.argument(selection.arguments().get("id"));
+			return rows(source, source.row().property("id").isEqualTo(id),
+					projection.of(source.row(), selection).as(DATA));
+		}
+
+		/**
+		 * The nodes of each label by its own index, in the order of the ids, with null
+		 * for the unknown.
+		 */
+		private Statement many(Slot ids, Selection selection) {
+			Expression found = Cypher.listOf();
+			for (var argument : selection.arguments().entrySet()) {
+				if (argument.getKey().startsWith(RootArguments.LABEL)) {
+					var label = argument.getKey().substring(RootArguments.LABEL.length());
+					found = Cypher.raw("$E + $E", found, labelled(label, argument.getValue(), selection));
+				}
+			}
+			var rows = Cypher.name("found");
+			var inOrder = Cypher.raw("[id IN $E | head([row IN $E WHERE row.id = id | row.node])]", scope.argument(ids),
+					rows);
+			return Cypher.with(found.as(rows)).returning(inOrder.as(DATA)).build();
+		}
+
+		private Expression labelled(String label, Object ids, Selection selection) {
+			var field = (Rows) mapping.field(schema.getQueryType().getName(), selection.name());
+			var type = (NodeType) field.type();
+			var source = sources.all(new NodeType(type.name(), label, type.order(), type.variants()));
+			var id = source.row().property("id");
+			return Cypher.collect(rows(source, id.in(scope.argument(ids)),
+					Cypher.mapOf("id", id, "node", projection.of(source.row(), selection))));
+		}
+
+		private Statement rows(Source source, Condition condition, Expression answer) {
+			return source.reading().apply(condition).with(Row.variables(source.row())).returning(answer).build();
+		}
+
 	}
 
 }

@@ -1,19 +1,27 @@
 package dev.ferrograph.query;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import dev.ferrograph.query.RowType.NodeType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the statements of some root fields need beside, or instead of, what a request
- * gives.
- */
+/** What some root fields need beside what a request gives. */
 final class RootArguments {
 
-	private static final List<String> KINDS = Arrays.asList("PERSON", "TALK", "EDITION", "SERIES", "SUBSYSTEM", "TOOL",
+	/** The argument of {@code nodes}. */
+	static final String IDS = "ids";
+
+	/**
+	 * The label of the node that is asked for by id, or the first part of the argument
+	 * with all ids of a label.
+	 */
+	static final String LABEL = ":label";
+
+	private static final List<String> KINDS = List.of("PERSON", "TALK", "EDITION", "SERIES", "SUBSYSTEM", "TOOL",
 			"PROJECT", "CONCEPT", "ORGANIZATION");
 
 	/**
@@ -24,32 +32,75 @@ final class RootArguments {
 
 	private static final int LONGEST_PATH = 10;
 
-	private RootArguments() {
+	/** The labels of nodes by the prefixes of their ids. */
+	private final Map<String, String> labels = new TreeMap<>();
+
+	RootArguments(Mapping mapping) {
+		for (var type : mapping.types().values()) {
+			if (type instanceof NodeType node && node.label() != null && mapping.isAlsoNode(node)) {
+				labels.put(node.label().toLowerCase(Locale.ROOT), node.label());
+			}
+		}
 	}
 
-	static Map<String, @Nullable Object> of(Selection root) {
+	/** A label, which is a part of a request's shape. */
+	record Label(String name) {
+	}
+
+	Map<String, @Nullable Object> of(Selection root) {
 		return switch (root.name()) {
+			case "node" -> node(root.arguments());
+			case "nodes" -> nodes(root);
 			case "search" -> search(root);
 			case "path" -> path(root);
 			default -> root.arguments();
 		};
 	}
 
+	private Map<String, @Nullable Object> node(Map<String, @Nullable Object> given) {
+		var arguments = new LinkedHashMap<>(given);
+		var label = label(String.valueOf(given.get("id")));
+		arguments.put(LABEL, label == null ? null : new Label(label));
+		return arguments;
+	}
+
+	private Map<String, @Nullable Object> nodes(Selection root) {
+		var ids = (List<?>) root.arguments().getOrDefault(IDS, List.of());
+		if (ids == null || ids.size() > Window.MOST) {
+			throw new InvalidRequestException("%s: give at most %d ids, not %d.".formatted(root.path(), Window.MOST,
+					ids == null ? 0 : ids.size()));
+		}
+		var byLabel = new TreeMap<String, @Nullable Object>();
+		for (var id : ids) {
+			var label = label(String.valueOf(id));
+			if (label != null) {
+				((List<Object>) byLabel.computeIfAbsent(LABEL + label, none -> new ArrayList<>())).add(id);
+			}
+		}
+		byLabel.put(IDS, ids);
+		return byLabel;
+	}
+
+	private @Nullable String label(String id) {
+		var colon = id.indexOf(':');
+		return colon < 0 ? null : labels.get(id.substring(0, colon));
+	}
+
 	private static Map<String, @Nullable Object> search(Selection root) {
 		var kinds = root.arguments().get("kinds") instanceof List<?> some ? some : KINDS;
-		var window = Window.of(root.path(), root.arguments());
-		var onePage = window.after() == null && !root.selectsAnyOf("totalCount");
-		var arguments = new HashMap<>(root.arguments());
+		var first = root.arguments().get("first") instanceof Integer given ? Window.checked(root.path(), "first", given)
+				: Window.USUAL;
+		var onePage = root.arguments().get("after") == null && !root.selectsAnyOf("totalCount");
+		var arguments = new LinkedHashMap<>(root.arguments());
 		arguments.put("indexes",
 				kinds.stream().map(kind -> "search_" + kind.toString().toLowerCase(Locale.ROOT)).distinct().toList());
 		arguments.put("query", SearchTerms.of(String.valueOf(root.arguments().get("text"))).lucene());
-		arguments.put("most", onePage ? window.size() + 1 : MOST_MATCHES);
+		arguments.put("most", onePage ? first + 1 : MOST_MATCHES);
 		return arguments;
 	}
 
 	private static Map<String, @Nullable Object> path(Selection root) {
-		var length = root.arguments().get("maxLength") instanceof Integer given ? given : LONGEST_PATH;
-		if (length < 1 || length > LONGEST_PATH) {
+		if (root.arguments().get("maxLength") instanceof Integer length && (length < 1 || length > LONGEST_PATH)) {
 			throw new InvalidRequestException(
 					"path: maxLength must be from 1 to %d, and is %d.".formatted(LONGEST_PATH, length));
 		}

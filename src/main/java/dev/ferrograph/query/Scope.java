@@ -1,7 +1,6 @@
 package dev.ferrograph.query;
 
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -15,7 +14,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 final class Scope {
 
-	private final Map<String, @Nullable Object> parameters = new HashMap<>();
+	private final Map<String, Binding> bindings = new LinkedHashMap<>();
 
 	private int variables;
 
@@ -23,18 +22,19 @@ final class Scope {
 		return Cypher.name(prefix + variables++);
 	}
 
-	Parameter<?> parameter(@Nullable Object value) {
-		return Cypher.parameter(parameterName(value));
+	Parameter<?> parameter(Binding binding) {
+		var name = "p" + bindings.size();
+		bindings.put(name, binding);
+		return Cypher.parameter(name);
 	}
 
-	String parameterName(@Nullable Object value) {
-		var name = "p" + parameters.size();
-		parameters.put(name, value);
-		return name;
+	/** A parameter for an argument: a slot's value, or what is a part of the shape. */
+	Parameter<?> argument(@Nullable Object argument) {
+		return parameter(argument instanceof Slot slot ? slot : values -> Slot.filled(argument, values));
 	}
 
-	Map<String, @Nullable Object> parameters() {
-		return Collections.unmodifiableMap(parameters);
+	Map<String, Binding> bindings() {
+		return bindings;
 	}
 
 }

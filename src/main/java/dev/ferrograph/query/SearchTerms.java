@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param words as typed
  */
-public record SearchTerms(List<String> words) {
+record SearchTerms(List<String> words) {
 
 	private static final int MOST_WORDS = 20;
 
@@ -31,7 +31,7 @@ public record SearchTerms(List<String> words) {
 	 * The words of a text; throws {@link InvalidRequestException} where there are none,
 	 * or too many.
 	 */
-	public static SearchTerms of(String text) {
+	static SearchTerms of(String text) {
 		var words = Arrays.stream(BETWEEN_WORDS.split(text)).filter(word -> !word.isEmpty()).toList();
 		if (words.isEmpty()) {
 			throw new InvalidRequestException("search: text has no letters or digits to look for.");

@@ -1,29 +1,51 @@
 package dev.ferrograph.query;
 
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field as a request selects it, with fragments, directives and variables already
  * applied.
  *
- * @param name the field's name in the schema
+ * @param definition the field in the schema
  * @param resultKey the name under which it is answered: its alias, or its name
  * @param path the names that lead to it, for messages
  * @param objectTypes the object types for which it is selected
  * @param arguments its arguments, coerced
  * @param fields what is selected of it
  */
-record Selection(String name, String resultKey, String path, List<String> objectTypes,
+record Selection(GraphQLFieldDefinition definition, String resultKey, String path, Set<String> objectTypes,
 		Map<String, @Nullable Object> arguments, List<Selection> fields) {
 
-	/** The same with other arguments. */
-	Selection with(Map<String, @Nullable Object> others) {
-		return new Selection(name, resultKey, path, objectTypes, others, fields);
+	static Selection of(ExecutableNormalizedField field, GraphQLSchema schema) {
+		return of(field, schema, "");
+	}
+
+	private static Selection of(ExecutableNormalizedField field, GraphQLSchema schema, String parent) {
+		var path = parent + field.getName();
+		return new Selection(field.getFieldDefinitions(schema).getFirst(), field.getResultKey(), path,
+				field.getObjectTypeNames(), field.getResolvedArguments(),
+				field.getChildren().stream().map(child -> of(child, schema, path + ".")).toList());
+	}
+
+	/** The field's name in the schema. */
+	String name() {
+		return definition.getName();
+	}
+
+	/** The same with other arguments and fields. */
+	Selection with(Map<String, @Nullable Object> otherArguments, List<Selection> otherFields) {
+		return new Selection(definition, resultKey, path, objectTypes, otherArguments, otherFields);
+	}
+
+	/** Whether it asks what a type is called, not what the graph says. */
+	boolean isTypename() {
+		return name().equals("__typename");
 	}
 
 	/** Whether any of the named fields is selected of it. */
@@ -31,19 +53,4 @@ record Selection(String name, String resultKey, String path, List<String> object
 		return fields.stream().anyMatch(field -> List.of(names).contains(field.name()));
 	}
 
-	static Selection root(DataFetchingEnvironment environment) {
-		var name = environment.getField().getName();
-		return new Selection(name, environment.getField().getResultKey(), name, List.of(), environment.getArguments(),
-				fields(name, environment.getSelectionSet()));
-	}
-
-	private static List<Selection> fields(String path, DataFetchingFieldSelectionSet set) {
-		return set.getImmediateFields().stream().map(field -> of(path, field)).toList();
-	}
-
-	private static Selection of(String parent, SelectedField field) {
-		var path = parent + "." + field.getName();
-		return new Selection(field.getName(), field.getResultKey(), path, field.getObjectTypeNames(),
-				field.getArguments(), fields(path, field.getSelectionSet()));
-	}
 }

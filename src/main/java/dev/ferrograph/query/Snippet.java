@@ -3,6 +3,8 @@ package dev.ferrograph.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Shows where the words of a search are: a piece of a text with each match between « and
  * ».
  */
-public final class Snippet {
+final class Snippet {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
@@ -24,10 +26,20 @@ public final class Snippet {
 	}
 
 	/**
+	 * From what {@code search.cypher} gives: the words that are looked for, and the
+	 * node's texts.
+	 */
+	@SuppressWarnings("unchecked")
+	static @Nullable String of(Map<?, ?> found) {
+		return of((List<String>) Objects.requireNonNull(found.get("texts")),
+				SearchTerms.of(String.valueOf(found.get("text"))));
+	}
+
+	/**
 	 * From the text in which most words match, the first of them where several do; null
 	 * where none does.
 	 */
-	public static @Nullable String of(List<String> texts, SearchTerms terms) {
+	static @Nullable String of(List<String> texts, SearchTerms terms) {
 		return texts.stream()
 			.filter(text -> !matches(text, terms).isEmpty())
 			.max(Comparator.comparingInt((String text) -> matches(text, terms).size())

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -40,18 +41,21 @@ record Sorting(List<Key> keys) {
 			return new Key(variable, descending, nullable);
 		}
 
-		private Condition equalTo(@Nullable Object other, Scope scope) {
-			return other == null ? value.isNull() : value.isEqualTo(scope.parameter(other));
+		/** What is null may be asked for at run time, so both cases are in the text. */
+		private Condition equalTo(Parameter<?> other) {
+			var equal = value.isEqualTo(other);
+			return nullable ? equal.or(value.isNull().and(other.isNull())) : equal;
 		}
 
-		private Condition behind(@Nullable Object other, boolean backwards, Scope scope) {
-			if (other == null) {
-				return backwards ? value.isNotNull() : Cypher.literalFalse().asCondition();
+		private Condition behind(Parameter<?> other, boolean backwards) {
+			var further = descending != backwards ? value.lt(other) : value.gt(other);
+			if (!nullable) {
+				return further;
 			}
-			var parameter = scope.parameter(other);
-			var further = descending != backwards ? value.lt(parameter) : value.gt(parameter);
-			return nullable && !backwards ? further.or(value.isNull()) : further;
+			return further
+				.or(backwards ? value.isNotNull().and(other.isNull()) : value.isNull().and(other.isNotNull()));
 		}
+
 	}
 
 	/**
@@ -110,15 +114,19 @@ record Sorting(List<Key> keys) {
 	}
 
 	/**
-	 * Holds for the rows behind the one with these values: after it or, looking
-	 * backwards, before it.
+	 * Holds for the rows behind the one of a cursor: after it or, looking backwards,
+	 * before it.
 	 */
-	Condition behind(List<@Nullable Object> values, boolean backwards, Scope scope) {
+	Condition behind(Slot cursor, Binding order, boolean backwards, Scope scope) {
 		var condition = Cypher.noCondition();
 		var equalSoFar = Cypher.noCondition();
 		for (int i = 0; i < keys.size(); i++) {
-			condition = condition.or(equalSoFar.and(keys.get(i).behind(values.get(i), backwards, scope)));
-			equalSoFar = equalSoFar.and(keys.get(i).equalTo(values.get(i), scope));
+			int index = i;
+			var other = scope.parameter(values -> Cursor
+				.values((String) cursor.value(values), String.valueOf(order.value(values)), keys.size())
+				.get(index));
+			condition = condition.or(equalSoFar.and(keys.get(i).behind(other, backwards)));
+			equalSoFar = equalSoFar.and(keys.get(i).equalTo(other));
 		}
 		return condition;
 	}

@@ -7,6 +7,7 @@ import dev.ferrograph.query.Row.NodeRow;
 import dev.ferrograph.query.RowType.ColumnsType;
 import dev.ferrograph.query.RowType.EdgeType;
 import dev.ferrograph.query.RowType.NodeType;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,9 @@ final class Sources {
 
 	private Source computed(StatementFile file, RowType type, @Nullable NodeRow from,
 			Map<String, @Nullable Object> arguments) {
-		var body = file.body(name -> scope.parameterName(arguments.get(name)));
+		var parameters = new HashMap<String, String>();
+		var body = file
+			.body(name -> parameters.computeIfAbsent(name, key -> scope.argument(arguments.get(key)).getName()));
 		var columns = new LinkedHashMap<String, SymbolicName>();
 		file.columns().forEach(column -> columns.put(column, scope.variable("c")));
 		var row = switch (type) {

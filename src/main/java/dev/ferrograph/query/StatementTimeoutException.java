@@ -6,7 +6,7 @@ import java.time.Duration;
 public class StatementTimeoutException extends RuntimeException {
 
 	StatementTimeoutException(Duration timeout, Throwable cause) {
-		super("The answer took longer than %s s: ask for less.".formatted(timeout.toSeconds()), cause);
+		super("The answer took longer than %d ms: ask for less.".formatted(timeout.toMillis()), cause);
 	}
 
 }

@@ -15,8 +15,8 @@ final class Tree {
 	/** How many rows a connection has in all. */
 	static final String TOTAL = ":total";
 
-	/** The order of a connection's rows, by which their cursors are told from others. */
-	static final String ORDER = ":order";
+	/** What was asked for of a connection: which page, and in which order. */
+	static final String PAGE = ":page";
 
 	/** The values that a row of a connection is sorted by. */
 	static final String KEYS = ":keys";

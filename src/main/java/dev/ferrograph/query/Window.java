@@ -11,35 +11,45 @@ import org.jspecify.annotations.Nullable;
  * @param after only what follows this cursor
  * @param before only what precedes this cursor
  */
-public record Window(int size, boolean backwards, @Nullable String after, @Nullable String before) {
+record Window(Binding size, boolean backwards, @Nullable Slot after, @Nullable Slot before) {
 
-	public static final int MOST = 100;
+	static final int MOST = 100;
 
-	public static final int USUAL = 20;
+	static final int USUAL = 20;
 
 	/**
-	 * Reads a connection's arguments; throws {@link InvalidRequestException} where they
-	 * are out of bounds.
+	 * Reads a connection's arguments; throws {@link InvalidRequestException} where both
+	 * ends are asked for.
 	 */
-	public static Window of(String field, Map<String, @Nullable Object> arguments) {
-		var first = (Integer) arguments.get("first");
-		var last = (Integer) arguments.get("last");
+	static Window of(String field, Map<String, @Nullable Object> arguments) {
+		var first = (Slot) arguments.get("first");
+		var last = (Slot) arguments.get("last");
 		if (first != null && last != null) {
 			throw new InvalidRequestException("%s: give either first or last, not both.".formatted(field));
 		}
-		var size = last != null ? size(field, "last", last) : size(field, "first", first == null ? USUAL : first);
-		return new Window(size, last != null, (String) arguments.get("after"), (String) arguments.get("before"));
+		var size = last != null ? size(field, "last", last) : first != null ? size(field, "first", first) : usual();
+		return new Window(size, last != null, (Slot) arguments.get("after"), (Slot) arguments.get("before"));
+	}
+
+	private static Binding usual() {
+		return values -> USUAL;
 	}
 
 	/**
-	 * A number of rows that is within the bounds; throws {@link InvalidRequestException}
-	 * where it is not.
+	 * A number of rows; its value is an {@link InvalidRequestException} where it is out
+	 * of bounds.
 	 */
-	static int size(String field, String argument, int value) {
-		if (value < 1 || value > MOST) {
-			throw new InvalidRequestException(
-					"%s: %s must be from 1 to %d, and is %d.".formatted(field, argument, MOST, value));
-		}
-		return value;
+	static Binding size(String field, String argument, Slot slot) {
+		return slot.map(value -> checked(field, argument, (Integer) value));
 	}
+
+	/** The number of rows, if it is within the bounds. */
+	static int checked(String field, String argument, int size) {
+		if (size < 1 || size > MOST) {
+			throw new InvalidRequestException(
+					"%s: %s must be from 1 to %d, and is %d.".formatted(field, argument, MOST, size));
+		}
+		return size;
+	}
+
 }

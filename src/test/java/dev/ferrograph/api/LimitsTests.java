@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,35 @@ class LimitsTests {
 	}
 
 	@Test
+	void whatAFragmentAsksForCountsWhereverItIsUsed() {
+		assertRefused("{"
+				+ IntStream.range(0, 12)
+					.mapToObj("a%d:people(first:100){...F}"::formatted)
+					.collect(Collectors.joining(" "))
+				+ "} fragment F on PersonConnection{nodes{talks(first:100){totalCount}}}", "complexity");
+		assertRefused(
+				"{topic(id:\"topic:rcu\"){...A}} fragment A on Topic{broader{broader{broader{broader{...B}}}}} "
+						+ "fragment B on Topic{broader{broader{broader{broader{...C}}}}} "
+						+ "fragment C on Topic{broader{broader{broader{broader{broader{broader{broader{id}}}}}}}}",
+				"depth");
+	}
+
+	@Test
+	void aBombOfFragmentsIsRefusedAtOnce() {
+		var bomb = IntStream.range(0, 24)
+			.mapToObj(i -> "fragment F%d on Topic{...F%d ...F%d}".formatted(i, i + 1, i + 1))
+			.collect(Collectors.joining(" "));
+		assertRefused("{topic(id:\"topic:rcu\"){...F0}} " + bomb + " fragment F24 on Topic{id}", "number of fields");
+	}
+
+	@Test
+	void typedFragmentsWithinEachOtherAreAnsweredSoon() {
+		var level = "broader{... on Tool{id} ... on Project{name} ... on Concept{aliases} ... on Subsystem{summary} ";
+		var answer = api.ask("{topic(id:\"topic:rcu\"){" + level.repeat(12) + "id" + "}".repeat(14));
+		assertThat(answer.data("/topic/broader/summary").asString()).isNotEmpty();
+	}
+
+	@Test
 	void manyAliasesAreRefused() {
 		var aliases = IntStream.range(0, 101)
 			.mapToObj(i -> "a%d:__typename".formatted(i))
@@ -51,6 +83,7 @@ class LimitsTests {
 	void aQueryOfTooManyTokensIsRefusedWhileItIsRead() {
 		var answer = api.ask("{" + "__typename ".repeat(3000) + "}");
 		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.code()).isEqualTo("LIMIT_EXCEEDED");
 		assertThat(answer.message()).contains("2,000", "tokens");
 		assertThat(answer.statements()).isZero();
 	}
@@ -68,6 +101,20 @@ class LimitsTests {
 		var answer = api.post("{\"query\":\"{__typename}\",\"variables\":{\"x\":\"" + "x".repeat(200_000) + "\"}}");
 		assertThat(answer.status()).isEqualTo(413);
 		assertThat(answer.code()).isEqualTo("LIMIT_EXCEEDED");
+	}
+
+	@Test
+	void aRequestThatDoesNotSayHowLargeItIsIsRefusedOnceItIsTooLarge() throws IOException, InterruptedException {
+		for (var size : new int[] { 10, 200_000 }) {
+			var body = "{\"query\":\"{__typename}\",\"variables\":{\"x\":\"" + "x".repeat(size) + "\"}}";
+			var request = HttpRequest.newBuilder(api.endpoint())
+				.header("Content-Type", "application/json")
+				.POST(BodyPublishers
+					.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+				.build();
+			var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+			assertThat(response.statusCode()).isEqualTo(size < 1000 ? 200 : 413);
+		}
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package dev.ferrograph.api;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.FerrographTest;
@@ -7,6 +9,7 @@ import dev.ferrograph.GraphQlApi;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @FerrographTest
 class SelectionTests {
@@ -86,10 +89,11 @@ class SelectionTests {
 		var answer = api.ask("""
 				{topic(id:"topic:linux"){
 				  all: talks{totalCount} own: talks(includeNarrower:false){totalCount}
-				  history(includeNarrower:false){edition{id}}
-				  contributors(includeNarrower:false){totalCount}}}""");
+				  wide: contributors{totalCount} narrow: contributors(includeNarrower:false){totalCount}}}""");
 		assertThat(answer.data("/topic/all/totalCount").asInt()).isGreaterThan(50);
 		assertThat(answer.data("/topic/own/totalCount").asInt()).isLessThan(10);
+		assertThat(answer.data("/topic/wide/totalCount").asInt())
+			.isGreaterThan(answer.data("/topic/narrow/totalCount").asInt());
 	}
 
 	@Test
@@ -100,15 +104,62 @@ class SelectionTests {
 				    edges{talks{id} works{until}}}
 				  k: contributors(first:100 series:["series:kangrejos"] fromYear:2022 toYear:2023){
 				    edges{talks{edition{year series{id}}} works{since until}}}}}""");
-		assertThat(answer.data("/topic/c/edges").valueStream())
+		assertThat(answer.data("/topic/c/edges").valueStream()).isNotEmpty()
 			.allSatisfy(edge -> assertThat(edge.get("talks")).isEmpty());
 		var editions = answer.data("/topic/k/edges").findValues("edition");
 		assertThat(editions).isNotEmpty().allSatisfy(edition -> {
 			assertThat(edition.at("/series/id").asString()).isEqualTo("series:kangrejos");
 			assertThat(edition.get("year").asInt()).isBetween(2022, 2023);
 		});
-		assertThat(answer.data("/topic/k/edges").findValuesAsString("since"))
+		assertThat(answer.data("/topic/k/edges").findValuesAsString("since")).isNotEmpty()
 			.allSatisfy(since -> assertThat(since).isLessThan("2024"));
+	}
+
+	@Test
+	void listsOfStatementsComeInTheOrderThatTheSchemaPromises() {
+		var answer = api.ask("""
+				{edition(id:"edition:kangrejos-2023"){talks(first:100){nodes{id}}}
+				 topic(id:"topic:linux"){history(series:["series:kangrejos"]){edition{id} talks{id}}
+				  contributors(first:5){edges{talks{edition{year}}}}}}""");
+		var programme = answer.data("/edition/talks").findValuesAsString("id");
+		var ofTopic = answer.data("/topic/history")
+			.valueStream()
+			.filter(each -> each.at("/edition/id").asString().equals("edition:kangrejos-2023"))
+			.findFirst()
+			.orElseThrow()
+			.get("talks")
+			.findValuesAsString("id");
+		assertThat(ofTopic).hasSizeGreaterThan(5)
+			.isSubsetOf(programme)
+			.isSortedAccordingTo(comparingInt(programme::indexOf));
+		for (var edge : answer.data("/topic/contributors/edges")) {
+			assertThat(edge.findValues("year").stream().map(JsonNode::asInt)).isSortedAccordingTo(reverseOrder());
+		}
+	}
+
+	@Test
+	void typesAreNamedWhereverTheyAreAskedFor() {
+		var answer = api.ask("""
+				{__typename people(first:1){__typename edges{__typename node{__typename}} pageInfo{__typename}}
+				 path(from:"topic:rcu" to:"person:boqun-feng"){__typename steps{__typename from{__typename}}}}""");
+		assertThat(answer.data("").findValuesAsString("__typename")).contains("Query", "PersonConnection", "PersonEdge",
+				"Person", "PageInfo", "Path", "PathStep", "Subsystem");
+	}
+
+	@Test
+	void questionsAboutTheSchemaMayStandBesideOthers() {
+		var answer = api
+			.ask("{__schema{queryType{name}} person(id:\"person:gary-guo\"){name} __type(name:\"Talk\"){kind}}");
+		assertThat(answer.data("/__schema/queryType/name").asString()).isEqualTo("Query");
+		assertThat(answer.data("/person/name").asString()).isEqualTo("Gary Guo");
+		assertThat(answer.data("/__type/kind").asString()).isEqualTo("OBJECT");
+	}
+
+	@Test
+	void aSourceIsNoNodeThatCanBeAskedForById() {
+		assertThat(api.ask("{node(id:\"source:lwn-952029\"){id} nodes(ids:[\"source:lwn-952029\"]){id}}")
+			.data("")
+			.toString()).isEqualTo("{\"node\":null,\"nodes\":[null]}");
 	}
 
 }

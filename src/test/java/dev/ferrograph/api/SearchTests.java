@@ -1,0 +1,81 @@
+package dev.ferrograph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.FerrographTest;
+import dev.ferrograph.GraphQlApi;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@FerrographTest
+class SearchTests {
+
+	private static final String QUERY = """
+			query($text:String! $kinds:[NodeKind!] $first:Int $after:String){
+			  search(text:$text kinds:$kinds first:$first after:$after){
+			    totalCount edges{cursor score snippet node{id}} pageInfo{hasNextPage endCursor}}}""";
+
+	@Autowired
+	GraphQlApi api;
+
+	@ParameterizedTest
+	@CsvSource({ "maira, person:maira-canal, «Maíra» Canal", "Gijon, edition:kangrejos-2023, «Gijón»",
+			"GARY guo, person:gary-guo, «Gary» «Guo»", "boqun fe, person:boqun-feng, «Boqun» «Feng»",
+			"xuan, person:gary-guo, «Xuan» Guo (Gary)", "v4l2, topic:v4l2, «V4L2»", "rcu, topic:rcu, «RCU»" })
+	void findsWhatIsMeantFirstAndShowsWhy(String text, String id, String snippet) {
+		var edges = api.ask(QUERY, Map.of("text", text)).data("/search/edges");
+		assertThat(edges.at("/0/node/id").asString()).isEqualTo(id);
+		assertThat(edges.at("/0/snippet").asString()).isEqualTo(snippet);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rcu +", "+rcu", "-rcu", "rcu && ||", "!rcu", "(rcu", "rcu)", "{rcu}", "[rcu TO", "rcu^",
+			"\"rcu", "rcu~", "*rcu", "?rcu", "name:rcu", "rcu\\", "/rcu/", "rcu AND", "OR rcu", "NOT",
+			"rcu < > = @ # $ % '" })
+	void nothingOfLucenesSyntaxGetsThrough(String text) {
+		assertThat(api.ask(QUERY, Map.of("text", text)).data("/search/edges").isArray()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "   ", "*:*", "+-!(){}" })
+	void aTextWithoutWordsIsRefused(String text) {
+		assertThat(api.ask(QUERY, Map.of("text", text)).code()).isEqualTo("BAD_REQUEST");
+	}
+
+	@Test
+	void looksOnlyForTheKindsThatAreAskedFor() {
+		var tools = api.ask(QUERY, Map.of("text", "rust", "kinds", List.of("TOOL"))).data("/search/edges");
+		assertThat(tools.valueStream()).isNotEmpty();
+		assertThat(
+				api.ask(QUERY, Map.of("text", "klint", "kinds", List.of("PERSON"))).data("/search/totalCount").asInt())
+			.isZero();
+	}
+
+	@Test
+	void pagesBestMatchFirst() {
+		var variables = new HashMap<String, Object>(Map.of("text", "rust", "first", 7));
+		var ids = new ArrayList<String>();
+		var scores = new ArrayList<Double>();
+		JsonNode page;
+		do {
+			page = api.ask(QUERY, variables).data("/search");
+			page.get("edges").forEach(edge -> {
+				ids.add(edge.at("/node/id").asString());
+				scores.add(edge.get("score").asDouble());
+			});
+			variables.put("after", page.at("/pageInfo/endCursor").asString());
+		}
+		while (page.at("/pageInfo/hasNextPage").asBoolean());
+		assertThat(ids).doesNotHaveDuplicates().hasSize(page.get("totalCount").asInt()).hasSizeGreaterThan(20);
+		assertThat(scores).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+	}
+
+}
