@@ -22,6 +22,7 @@ final class ComputedFields {
 							"includeNarrower")),
 			Map.entry("related-talks", Computed.of((graph, here, arguments) -> Related.talks(here))),
 			Map.entry("related-topics", Computed.of((graph, here, arguments) -> Related.topics(here))),
+			Map.entry("organization-people", Computed.of((graph, here, arguments) -> People.of(here))),
 			Map.entry("statistics", Computed.of((graph, here, arguments) -> Statistics.of(graph))));
 
 	private ComputedFields() {

@@ -89,6 +89,10 @@ record Fields(MemoryGraph graph, GraphQLSchema schema, Cursors cursors) implemen
 	}
 
 	private Object computed(Vertex here, DataFetchingEnvironment field) {
+		if (!Reference.knows(field.getFieldDefinition())) {
+			throw new UnsupportedOperationException("the reference does not know "
+					+ field.getExecutionStepInfo().getObjectType().getName() + "." + field.getField().getName());
+		}
 		var name = Directives.text(field.getFieldDefinition(), "computed", "by");
 		var found = ComputedFields.find(name).function().of(graph, here, field.getArguments());
 		return found instanceof List<?> ? arranged(rows(found), field) : found;

@@ -11,6 +11,11 @@ final class People {
 	private People() {
 	}
 
+	/** Everyone once, however often. */
+	static List<Row> of(Vertex organization) {
+		return organization.in("AFFILIATED_WITH").stream().map(Row::new).toList();
+	}
+
 	/** Every topic of a talk or a role; a talk counts one, a role three. */
 	static List<Row> expertise(Vertex person) {
 		var talks = new HashMap<Vertex, List<Vertex>>();

@@ -46,7 +46,7 @@ record RandomArguments(GraphQLSchema schema, RandomInputs inputs, Literals liter
 	private Written page(GraphQLFieldDefinition field, int most) {
 		var first = field.getArgument("first");
 		if (first == null) {
-			return new Written("", Directives.isList(field.getType()) ? 8 : 1, false);
+			return new Written("", rows(field), false);
 		}
 		var texts = new ArrayList<String>();
 		var rows = USUAL;
@@ -63,6 +63,15 @@ record RandomArguments(GraphQLSchema schema, RandomInputs inputs, Literals liter
 			}
 		}
 		return new Written(String.join(", ", texts), rows, cursors);
+	}
+
+	/** As the service reckons. */
+	private static int rows(GraphQLFieldDefinition field) {
+		if (!Directives.isList(field.getType()) || List.of("nodes", "edges").contains(field.getName())) {
+			return 1;
+		}
+		var usual = field.getAppliedDirective("size");
+		return usual == null ? USUAL : usual.getArgument("usual").<Integer>getValue();
 	}
 
 	private int size(int most) {

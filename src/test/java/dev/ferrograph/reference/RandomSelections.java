@@ -19,7 +19,7 @@ final class RandomSelections {
 
 	private static final int DEEPEST = 12;
 
-	private static final int MOST_ROWS = 250;
+	private static final int MOST_ROWS = 1000;
 
 	private static final int MOST_ALIASES = 40;
 
@@ -90,7 +90,8 @@ final class RandomSelections {
 		var possible = type.getFieldDefinitions()
 			.stream()
 			.filter(field -> !leaveOut.test(type.getName(), field.getName()))
-			.filter(field -> !isComposite(field) || depth < DEEPEST && fieldsLeft > 0 && rows < MOST_ROWS)
+			.filter(field -> !isComposite(field) || depth < DEEPEST && fieldsLeft > 0
+					&& rows * (Directives.isList(field.getType()) ? 20 : 1) < MOST_ROWS)
 			.toList();
 		if (possible.isEmpty()) {
 			return "__typename";
@@ -106,7 +107,7 @@ final class RandomSelections {
 
 	private String field(GraphQLFieldsContainer type, GraphQLFieldDefinition field, Scope scope, int depth, int rows) {
 		fieldsLeft--;
-		var written = arguments.of(field, Math.max(1, MOST_ROWS / rows));
+		var written = arguments.of(field, Math.max(1, 250 / rows));
 		var plain = field.getName() + written.text();
 		var key = field.getName();
 		var text = plain;

@@ -17,10 +17,8 @@ import graphql.schema.idl.WiringFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +33,6 @@ final class Reference {
 
 	private static final GraphQLSchema SCHEMA = schema(
 			field -> ((Reference) field.getGraphQlContext().get(Reference.class)).get(field));
-
-	private static final Pattern KIND = Pattern.compile("(person|talk|edition|series|topic|organization):");
 
 	private final Cursors cursors = new Cursors();
 
@@ -86,24 +82,16 @@ final class Reference {
 	}
 
 	private Object get(DataFetchingEnvironment field) {
-		if (field.getSource() == null && needsStatement(field)) {
+		if (field.getSource() == null) {
 			statements.incrementAndGet();
 		}
 		return fields.get(field);
 	}
 
-	/** Not for ids alone that are of no kind. */
-	private static boolean needsStatement(DataFetchingEnvironment field) {
-		var ids = field.getArgument("ids") instanceof List<?> many ? many
-				: List.of(field.getArgumentOrDefault("id", ""));
-		return !Directives.name(field.getFieldType()).equals("Node")
-				|| ids.stream().anyMatch(id -> KIND.matcher(id.toString()).lookingAt());
-	}
-
 	private static GraphQLSchema schema(DataFetcher<?> fields) {
 		var wiring = RuntimeWiring.newRuntimeWiring()
 			.scalar(ExtendedScalars.Date)
-			.scalar(ExtendedScalars.DateTime)
+			.scalar(ExtendedScalars.DateTime.transform(type -> type.coercing(new Moments())))
 			.scalar(ExtendedScalars.Url)
 			.wiringFactory(new WiringFactory() {
 				@Override
