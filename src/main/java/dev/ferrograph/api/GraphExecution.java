@@ -2,6 +2,7 @@ package dev.ferrograph.api;
 
 import dev.ferrograph.query.GraphQueries;
 import dev.ferrograph.query.GraphQueries.Answer;
+import dev.ferrograph.query.StatementTimeoutException;
 import graphql.ExecutionResult;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
@@ -12,6 +13,7 @@ import graphql.execution.ResultPath;
 import graphql.introspection.Introspection;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLTypeUtil;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -29,17 +31,22 @@ class GraphExecution extends AsyncExecutionStrategy {
 
 	private final Failures failures;
 
-	GraphExecution(Supplier<GraphQueries> queries, Failures failures) {
+	/** After which no further root field of a request is begun. */
+	private final Duration timeout;
+
+	GraphExecution(Supplier<GraphQueries> queries, Failures failures, Duration timeout) {
 		this.queries = queries;
 		this.failures = failures;
+		this.timeout = timeout;
 	}
 
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters)
 			throws NonNullableFieldWasNullException {
 		var data = new LinkedHashMap<String, @Nullable Object>();
+		var deadline = System.nanoTime() + timeout.toNanos();
 		for (var field : context.getNormalizedQueryTree().get().getTopLevelFields()) {
-			var value = value(field, context, parameters);
+			var value = value(field, context, parameters, deadline);
 			if (value == null && !isNullable(field, context)) {
 				return CompletableFuture.completedFuture(result(null, context));
 			}
@@ -49,12 +56,12 @@ class GraphExecution extends AsyncExecutionStrategy {
 	}
 
 	private @Nullable Object value(ExecutableNormalizedField field, ExecutionContext context,
-			ExecutionStrategyParameters parameters) {
+			ExecutionStrategyParameters parameters, long deadline) {
 		if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
 			return context.getGraphQLSchema().getQueryType().getName();
 		}
 		return isAboutTheSchema(field.getName()) ? introspect(field, context, parameters)
-				: answer(field, context, parameters);
+				: answer(field, context, parameters, deadline);
 	}
 
 	private @Nullable Object introspect(ExecutableNormalizedField field, ExecutionContext context,
@@ -74,10 +81,13 @@ class GraphExecution extends AsyncExecutionStrategy {
 	}
 
 	private @Nullable Object answer(ExecutableNormalizedField field, ExecutionContext context,
-			ExecutionStrategyParameters parameters) {
+			ExecutionStrategyParameters parameters, long deadline) {
 		var location = parameters.getFields().getSubField(field.getResultKey()).getSingleField().getSourceLocation();
 		var path = ResultPath.rootPath().segment(field.getResultKey());
 		try {
+			if (System.nanoTime() > deadline) {
+				throw new StatementTimeoutException(timeout);
+			}
 			Answer answer = queries.get().answer(field);
 			answer.missing().forEach(missing -> context.addError(failures.missing(missing, location)));
 			return answer.data();

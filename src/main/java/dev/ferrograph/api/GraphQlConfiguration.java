@@ -32,8 +32,8 @@ class GraphQlConfiguration {
 	 * the compiler when first asked.
 	 */
 	@Bean
-	GraphQlSourceBuilderCustomizer execution(ObjectProvider<GraphQueries> queries) {
-		var execution = new GraphExecution(queries::getObject, new Failures());
+	GraphQlSourceBuilderCustomizer execution(ObjectProvider<GraphQueries> queries, LimitProperties limits) {
+		var execution = new GraphExecution(queries::getObject, new Failures(), limits.time());
 		return builder -> builder.configureGraphQl(
 				graphQl -> graphQl.queryExecutionStrategy(execution).preparsedDocumentProvider(new ParsedDocuments()));
 	}

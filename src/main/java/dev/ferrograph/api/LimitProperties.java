@@ -1,6 +1,7 @@
 package dev.ferrograph.api;
 
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -16,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param tokens how many words and marks a query may consist of
  * @param aliases how many aliases a query may use
  * @param directives how many directives a query may use
+ * @param time after which no further root field of a request is begun
  * @param requestSize how large a request's body may be
  */
 @Validated
@@ -23,5 +25,5 @@ import org.springframework.validation.annotation.Validated;
 record LimitProperties(@DefaultValue("15") @Min(1) int depth, @DefaultValue("2000") @Min(1) int fields,
 		@DefaultValue("100000") @Min(1) int complexity, @DefaultValue("2000") @Min(1) int tokens,
 		@DefaultValue("50") @Min(0) int aliases, @DefaultValue("20") @Min(0) int directives,
-		@DefaultValue("100KB") DataSize requestSize) {
+		@DefaultValue("10s") Duration time, @DefaultValue("100KB") DataSize requestSize) {
 }

@@ -40,6 +40,9 @@ class QuerySizes {
 	/** Rows of a list of which the schema does not say how long it usually is. */
 	private static final int LIST = 20;
 
+	/** What a computed field costs by itself, in values. */
+	private static final int COMPUTED = 20;
+
 	private static final long MANY = Long.MAX_VALUE / 1000;
 
 	private final ExecutionContext context;
@@ -66,8 +69,8 @@ class QuerySizes {
 					Math.min(MANY, values + other.values));
 		}
 
-		private Size within(long rows) {
-			return new Size(depth + 1, fields + 1, values > MANY / rows ? MANY : 1 + rows * values);
+		private Size within(long rows, int own) {
+			return new Size(depth + 1, fields + 1, values > MANY / rows ? MANY : own + rows * values);
 		}
 
 	}
@@ -109,12 +112,12 @@ class QuerySizes {
 	private Size of(Field field, GraphQLCompositeType type) {
 		if (field.getName().startsWith("__")) {
 			// questions about the schema have limits of GraphQL Java's own
-			return Size.NONE.within(1);
+			return Size.NONE.within(1, 1);
 		}
 		var definition = ((GraphQLFieldsContainer) type).getFieldDefinition(field.getName());
 		var inner = GraphQLTypeUtil.unwrapAll(definition.getType());
 		return (inner instanceof GraphQLCompositeType composite ? of(field.getSelectionSet(), composite) : Size.NONE)
-			.within(rows(field, definition));
+			.within(rows(field, definition), definition.hasAppliedDirective("computed") ? COMPUTED : 1);
 	}
 
 	private int rows(Field field, GraphQLFieldDefinition definition) {

@@ -2,10 +2,16 @@ package dev.ferrograph.query;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +33,27 @@ record Selection(GraphQLFieldDefinition definition, String resultKey, String pat
 	}
 
 	private static Selection of(ExecutableNormalizedField field, GraphQLSchema schema, String parent) {
+		var definition = field.getFieldDefinitions(schema).getFirst();
 		var path = parent + field.getName();
-		return new Selection(field.getFieldDefinitions(schema).getFirst(), field.getResultKey(), path,
-				field.getObjectTypeNames(), field.getResolvedArguments(),
-				field.getChildren().stream().map(child -> of(child, schema, path + ".")).toList());
+		var possible = possibleTypes(definition, schema);
+		return new Selection(definition, field.getResultKey(), path, field.getObjectTypeNames(),
+				field.getResolvedArguments(), field.getChildren()
+					.stream()
+					// GraphQL Java takes a fragment that can apply to no type for one
+					// that applies to any
+					.filter(child -> !Collections.disjoint(child.getObjectTypeNames(), possible))
+					.map(child -> of(child, schema, path + "."))
+					.toList());
+	}
+
+	private static Set<String> possibleTypes(GraphQLFieldDefinition definition, GraphQLSchema schema) {
+		return switch (GraphQLTypeUtil.unwrapAll(definition.getType())) {
+			case GraphQLInterfaceType anInterface -> schema.getImplementations(anInterface)
+				.stream()
+				.map(GraphQLObjectType::getName)
+				.collect(Collectors.toSet());
+			case GraphQLNamedType type -> Set.of(type.getName());
+		};
 	}
 
 	/** The field's name in the schema. */

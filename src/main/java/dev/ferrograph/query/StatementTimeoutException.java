@@ -1,11 +1,17 @@
 package dev.ferrograph.query;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A statement took longer than it may. */
 public class StatementTimeoutException extends RuntimeException {
 
-	StatementTimeoutException(Duration timeout, Throwable cause) {
+	/** A whole request has used up its time. */
+	public StatementTimeoutException(Duration timeout) {
+		this(timeout, null);
+	}
+
+	StatementTimeoutException(Duration timeout, @Nullable Throwable cause) {
 		super("The answer took longer than %d ms: ask for less.".formatted(timeout.toMillis()), cause);
 	}
 

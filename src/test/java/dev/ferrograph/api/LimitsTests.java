@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @FerrographTest
@@ -120,6 +122,15 @@ class LimitsTests {
 	@Test
 	void aBatchOfRequestsIsRefused() {
 		assertThat(api.post("[{\"query\":\"{__typename}\"},{\"query\":\"{__typename}\"}]").status()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "nonsense", "{}", "[]", "{\"query\":null}",
+			"{\"query\":\"{__typename}\",\"variables\":[]}" })
+	void whatIsNoGraphQlRequestIsSaidAsAnErrorWithACode(String body) {
+		var answer = api.post(body);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 	}
 
 	@Test

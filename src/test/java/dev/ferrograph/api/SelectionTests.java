@@ -162,4 +162,13 @@ class SelectionTests {
 			.toString()).isEqualTo("{\"node\":null,\"nodes\":[null]}");
 	}
 
+	@Test
+	void aFragmentThatCanApplyToNothingIsLeftOut() {
+		assertThat(api
+			.ask("""
+					{edition(id:"edition:lpc-2021"){... on Node{id ... on Tool{... on Topic{talks(first:3){totalCount}}}}}}""")
+			.data("/edition")
+			.toString()).isEqualTo("{\"id\":\"edition:lpc-2021\"}");
+	}
+
 }

@@ -1,0 +1,30 @@
+package dev.ferrograph.api;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * Says what is wrong with a request that is no GraphQL request in the form that GraphQL's
+ * errors have.
+ */
+@Component
+class RequestErrors extends DefaultErrorAttributes {
+
+	@Override
+	public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+		var attributes = super.getErrorAttributes(request, options);
+		if (!"/graphql".equals(attributes.get("path"))) {
+			return attributes;
+		}
+		var ours = attributes.get("status") instanceof Integer status && status >= 500;
+		return Map.of("errors",
+				List.of(Map.of("message", ours ? Failures.OURS : "The body is not a GraphQL request in JSON.",
+						"extensions",
+						Map.of("code", ours ? ErrorCode.INTERNAL_ERROR.name() : ErrorCode.BAD_REQUEST.name()))));
+	}
+
+}
