@@ -1,0 +1,86 @@
+package dev.ferrograph.reference;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Makes up what nodes and relationships say, or leave out. */
+record RandomNodes(Dice dice) {
+
+	private static final List<String> NAMES = List.of("Ada", "ada", "ADA", "Ádá", "Zoë Straße", "José", "Jose", "Żuk",
+			"İpek", "Σίσυφος", "o'Brien \"B\" \\n", "", " ", "\uD83E\uDD80 crab", "rust", "Rust for Linux", "$p0",
+			"a\u001Fb", "x\ny", "%_*", "null", "10", "9");
+
+	/** The properties of a node but its id. */
+	Map<String, Object> of(String label) {
+		return switch (label) {
+			case "Source" -> properties("title", name(), "url", maybe(url()));
+			case "Series", "Organization" -> properties("name", name(), "url", maybe(url()));
+			case "Person" ->
+				properties("name", name(), "aliases", names(), "github", maybe(name()), "website", maybe(url()));
+			case "Topic" -> properties("name", name(), "aliases", names(), "summary", maybe(name()), "url",
+					maybe(url()), "repository", maybe(url()));
+			case "Edition" ->
+				properties("name", name(), "year", dice.between(2019, 2024), "startDate", maybe(day()), "endDate",
+						maybe(day()), "city", maybe(name()), "country", maybe(name()), "online", dice.percent(50),
+						"url", maybe(url()), "video", maybe(url()), "attendeeCount", maybe(dice.between(0, 50)));
+			case "Talk" -> properties("title", name(), "titleExact", dice.percent(50), "summary", maybe(name()), "kind",
+					dice.oneOf("TALK", "DISCUSSION", "BOF", "KEYNOTE", "OTHER"), "day", maybe(day()), "startsAt",
+					maybe(day().atTime(dice.between(8, 10), 0).atOffset(ZoneOffset.ofHours(dice.oneOf(0, 2)))), "track",
+					maybe(name()), "url", maybe(url()), "slides", maybe(url()), "video", maybe(url()), "coverage",
+					maybe(url()), "speakersComplete", dice.percent(50));
+			default -> throw new IllegalArgumentException("no node is a " + label);
+		};
+	}
+
+	Map<String, Object> work(String source) {
+		return properties("role", dice.oneOf("MAINTAINER", "REVIEWER", "LEAD"), "entry", maybe(name()), "since",
+				maybe(day()), "firstSeen", maybe("v6.1"), "until", maybe(day()), "goneIn", maybe("v6.9"), "source",
+				maybe(source));
+	}
+
+	Map<String, Object> affiliation(int position, String source) {
+		return properties("position", position, "from", maybe(dice.between(2018, 2020)), "to",
+				maybe(dice.between(2020, 2022)), "source", maybe(source));
+	}
+
+	/** Often the same as that of another. */
+	Map<String, Object> position() {
+		return properties("position", maybe(dice.between(0, 3)));
+	}
+
+	private String name() {
+		return dice.percent(30) ? dice.pick(NAMES) : dice.pick(NAMES) + dice.oneOf("", " ", "-") + dice.pick(NAMES);
+	}
+
+	private List<String> names() {
+		return IntStream.range(0, dice.few(0, 3)).mapToObj(i -> name()).toList();
+	}
+
+	private String url() {
+		return "https://example.org/" + dice.between(0, 9);
+	}
+
+	private LocalDate day() {
+		return LocalDate.of(dice.between(2019, 2024), dice.between(1, 3), dice.between(1, 2));
+	}
+
+	private Object maybe(Object value) {
+		return dice.percent(60) ? value : null;
+	}
+
+	/** What is null is left out. */
+	private static Map<String, Object> properties(Object... keysAndValues) {
+		var properties = new HashMap<String, Object>();
+		for (int i = 0; i < keysAndValues.length; i += 2) {
+			if (keysAndValues[i + 1] != null) {
+				properties.put((String) keysAndValues[i], keysAndValues[i + 1]);
+			}
+		}
+		return properties;
+	}
+
+}
