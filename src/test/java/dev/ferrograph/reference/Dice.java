@@ -1,5 +1,6 @@
 package dev.ferrograph.reference;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -50,7 +51,7 @@ record Dice(Random random) {
 
 	/** Some of them, in another order. */
 	<T> List<T> some(Collection<T> choices, int number) {
-		var shuffled = new java.util.ArrayList<>(choices);
+		var shuffled = new ArrayList<>(choices);
 		java.util.Collections.shuffle(shuffled, random);
 		return shuffled.subList(0, Math.min(number, shuffled.size()));
 	}

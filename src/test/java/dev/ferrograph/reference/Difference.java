@@ -1,9 +1,9 @@
 package dev.ferrograph.reference;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,11 +30,13 @@ final class Difference {
 			return actual.asString().isEmpty() ? different(path, expected, actual) : Optional.empty();
 		}
 		if (expected.isObject() && actual.isObject()) {
-			var names = new ArrayList<>(expected.propertyNames());
-			if (!names.equals(new ArrayList<>(actual.propertyNames()))) {
+			// in any order: the specification only says that names should come as asked
+			// for
+			if (!Set.copyOf(expected.propertyNames()).equals(Set.copyOf(actual.propertyNames()))) {
 				return different(path, expected, actual);
 			}
-			return names.stream()
+			return expected.propertyNames()
+				.stream()
 				.flatMap(name -> first(path + "/" + name, expected.get(name), actual.get(name)).stream())
 				.findFirst();
 		}

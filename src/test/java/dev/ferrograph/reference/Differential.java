@@ -22,7 +22,7 @@ final class Differential {
 	 */
 	static final Set<String> NOT_YET = Set.of("Query.search", "Query.path");
 
-	private static final int FAILURES = 20;
+	private static final int FAILURES = 5;
 
 	private final GraphQlApi api;
 

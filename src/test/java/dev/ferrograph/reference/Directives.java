@@ -4,9 +4,9 @@ import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the schema's directives say. */
 final class Directives {
@@ -31,7 +31,7 @@ final class Directives {
 	static List<Row> walk(Vertex from, GraphQLDirectiveContainer field) {
 		var type = text(field, "relationship", "type");
 		var out = "OUT".equals(text(field, "relationship", "direction"));
-		var seen = new java.util.HashSet<Vertex>();
+		var seen = new HashSet<Vertex>();
 		return from.arcs(type, out)
 			.stream()
 			.filter(arc -> seen.add(arc.from(from)))
@@ -57,10 +57,6 @@ final class Directives {
 
 	static Set<String> pageArguments() {
 		return Set.of("first", "last", "after", "before");
-	}
-
-	static Stream<String> words(String order) {
-		return Stream.of(order.split("[ .]"));
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.ferrograph.reference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record MemoryGraph(List<Vertex> vertices, List<Arc> arcs) {
 	}
 
 	private static List<String> list(Iterable<String> labels) {
-		var list = new java.util.ArrayList<String>();
+		var list = new ArrayList<String>();
 		labels.forEach(list::add);
 		return list;
 	}

@@ -31,7 +31,7 @@ record PageWalk(GraphQlApi api, Dice dice, String root, String type, Map<String,
 		var found = new ArrayList<String>();
 		String cursor = null;
 		for (int pages = 0; pages < MOST_PAGES; pages++) {
-			var page = api.ask(query(), variables(dice.between(1, 12), cursor)).data("/" + root);
+			var page = api.ask(query(), variables(dice.percent(20) ? 1 : dice.between(2, 25), cursor)).data("/" + root);
 			var ids = ids(page);
 			found.addAll(forwards ? found.size() : 0, ids);
 			if (!page.at(forwards ? "/pageInfo/hasNextPage" : "/pageInfo/hasPreviousPage").asBoolean()) {

@@ -2,6 +2,7 @@ package dev.ferrograph.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ final class People {
 		person.arcs("WORKS_ON", true)
 			.forEach(work -> roles.computeIfAbsent(work.end(), none -> new ArrayList<>())
 				.add(work.properties().get("role")));
-		var topics = new java.util.HashSet<>(talks.keySet());
+		var topics = new HashSet<>(talks.keySet());
 		topics.addAll(roles.keySet());
 		return topics.stream()
 			.map(topic -> expertise(topic, talks.getOrDefault(topic, List.of()), roles.getOrDefault(topic, List.of())))

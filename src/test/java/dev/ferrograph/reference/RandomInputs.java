@@ -16,7 +16,7 @@ import java.util.Map;
 /** Makes up values of input types. */
 final class RandomInputs {
 
-	private static final int MOST_CONDITIONS = 30;
+	private static final int MOST_CONDITIONS = 12;
 
 	private final GraphQLSchema schema;
 
@@ -69,7 +69,7 @@ final class RandomInputs {
 
 	private Map<String, Object> object(GraphQLInputObjectType type, About about, int depth) {
 		var value = new LinkedHashMap<String, Object>();
-		var left = depth < 6 && conditions < MOST_CONDITIONS;
+		var left = depth < 5 && conditions < MOST_CONDITIONS;
 		var possible = type.getFieldDefinitions().stream().filter(field -> left || !nests(field)).toList();
 		type.getFieldDefinitions()
 			.stream()

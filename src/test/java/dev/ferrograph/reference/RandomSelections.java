@@ -52,7 +52,7 @@ final class RandomSelections {
 		this.variables = variables;
 		this.dice = dice;
 		this.leaveOut = leaveOut;
-		this.fieldsLeft = dice.between(1, dice.percent(10) ? 30 : 8);
+		this.fieldsLeft = dice.between(1, dice.percent(15) ? 20 : 6);
 	}
 
 	/** The selection set of the root. */

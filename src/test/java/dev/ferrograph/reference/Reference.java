@@ -91,7 +91,7 @@ final class Reference {
 	private static GraphQLSchema schema(DataFetcher<?> fields) {
 		var wiring = RuntimeWiring.newRuntimeWiring()
 			.scalar(ExtendedScalars.Date)
-			.scalar(ExtendedScalars.DateTime.transform(type -> type.coercing(new Moments())))
+			.scalar(ExtendedScalars.DateTime)
 			.scalar(ExtendedScalars.Url)
 			.wiringFactory(new WiringFactory() {
 				@Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A node of a graph in memory, with all relationships from it and to it. */
 final class Vertex {
@@ -56,11 +55,6 @@ final class Vertex {
 	/** Where the relationships of a type come from, each node once. */
 	List<Vertex> in(String type) {
 		return arcs(type, false).stream().map(Arc::start).distinct().toList();
-	}
-
-	/** The relationships in both directions. */
-	Stream<Arc> arcs() {
-		return Stream.concat(outgoing.stream(), incoming.stream());
 	}
 
 	@Override
