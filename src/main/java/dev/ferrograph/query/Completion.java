@@ -2,12 +2,15 @@ package dev.ferrograph.query;
 
 import dev.ferrograph.query.Shape.Entry;
 import dev.ferrograph.query.Shape.Part;
+import graphql.GraphQLContext;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.Coercing;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Completion {
 
 	private static final String TYPENAME = "__typename";
+
+	private static final Coercing<?, ?> DATE_TIME = ExtendedScalars.DateTime.getCoercing();
 
 	private final List<List<Object>> missing = new ArrayList<>();
 
@@ -50,7 +55,7 @@ final class Completion {
 	private static Object leaf(Object value) {
 		return switch (value) {
 			case LocalDate day -> day.toString();
-			case ZonedDateTime time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+			case ZonedDateTime time -> DATE_TIME.serialize(time, GraphQLContext.getDefault(), Locale.ROOT);
 			default -> value;
 		};
 	}
