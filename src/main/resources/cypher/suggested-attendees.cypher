@@ -35,6 +35,9 @@ CALL (edition) {
   // of a topic and what is a part of it, the text is about the part
   WHERE NOT EXISTS { MATCH (part:Topic)-[:PART_OF*]->(topic) WHERE part IN named }
   RETURN topic
+  UNION
+  // a text may name none
+  RETURN null AS topic
 }
 WITH edition, day, collect(topic) AS called
 
@@ -64,6 +67,8 @@ CALL (called) {
   WHERE topic <> one
   WITH one, topic, sum(share) AS beside
   RETURN topic, 0.0 AS inside, beside
+  UNION ALL
+  RETURN null AS topic, 0.0 AS inside, 0.0 AS beside
 }
 WITH edition, day, topic, max(inside) AS inside, max(inside) + sum(beside) AS closeness
 WITH edition, day, collect({topic: topic, inside: inside, closeness: closeness}) AS topics, max(closeness) AS closest
