@@ -43,11 +43,13 @@ public final class QueryCompiler {
 	/**
 	 * Prepares for a schema; throws {@link IllegalStateException} where it leaves open
 	 * how to fill a field.
+	 * @param fullTextIndexes the names of the full-text indexes by the labels of the
+	 * nodes in them
 	 */
-	public QueryCompiler(GraphQLSchema schema) {
+	public QueryCompiler(GraphQLSchema schema, Map<String, String> fullTextIndexes) {
 		this.schema = schema;
 		this.mapping = MappingReader.read(schema);
-		this.rootArguments = new RootArguments(mapping);
+		this.rootArguments = new RootArguments(mapping, fullTextIndexes);
 	}
 
 	/** The shape and the values of a request for a root field. */
