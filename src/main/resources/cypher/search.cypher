@@ -4,9 +4,10 @@
 // Columns: node; score; snippet, what was typed and the texts of the node in which it may be
 UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query, {limit: $most}) YIELD node, score
-WITH node, {text: $text, texts: [text IN [node.name, node.title] + coalesce(node.aliases, []) + [node.summary, node.city, node.country]
-  WHERE text IS NOT NULL]} AS snippet,
+WITH node,
   // what bears the very name comes first
   score * CASE WHEN toLower(coalesce(node.name, node.title)) = toLower(trim($text)) THEN 4 ELSE 1 END AS score
-RETURN node, score, snippet
+RETURN node, score,
+  {text: $text, texts: [text IN [node.name, node.title] + coalesce(node.aliases, []) + [node.summary, node.city, node.country]
+    WHERE text IS NOT NULL]} AS snippet
 ORDER BY score DESC, node.id

@@ -55,27 +55,23 @@ final class Pages {
 	}
 
 	private Statement page(Source source, Condition filter, Sorting sorting, Window window, PageLayout layout) {
-		var costly = sorting.costly(scope);
-		var held = sorting.with(costly);
-		return rows(source, filter, within(held, window), costly).orderBy(held.items(window.backwards()))
+		var row = sorting.held().beside(source.row());
+		return rows(source, filter, within(sorting, window), sorting.held()).orderBy(sorting.items(window.backwards()))
 			// one more than asked for tells whether there is a next page
 			.limit(scope.parameter(values -> window.rows(values) + (layout.more() ? 1 : 0)))
-			.returning(row(source.row(), held, layout))
+			.returning(row(row, sorting, layout))
 			.build();
 	}
 
-	private static OrderableOngoingReadingAndWith rows(Source source, Condition filter, Condition within,
-			Map<SymbolicName, Sorting.Key> costly) {
-		if (costly.isEmpty()) {
+	private static OrderableOngoingReadingAndWith rows(Source source, Condition filter, Condition within, Held held) {
+		if (held.isEmpty()) {
 			return source.reading().apply(filter.and(within)).with(Row.variables(source.row()));
 		}
-		var variables = new ArrayList<IdentifiableElement>(List.of(Row.variables(source.row())));
-		var columns = new ArrayList<>(variables);
-		costly.forEach((variable, key) -> {
-			columns.add(key.value().as(variable));
-			variables.add(variable);
-		});
-		return source.reading().apply(filter).with(columns).where(within).with(variables);
+		return source.reading()
+			.apply(filter)
+			.with(held.columns(source.row()))
+			.where(within)
+			.with(held.variables(source.row()));
 	}
 
 	private Condition within(Sorting sorting, Window window) {
@@ -127,7 +123,7 @@ final class Pages {
 	private Sorting sorting(Rows field, Row row, Selection connection) {
 		var asked = Window.asked(connection);
 		return asked == null ? Sorting.of(field.orders(), row, mapping, scope)
-				: Sorting.of(asked, (NodeRow) row, mapping, filters);
+				: Sorting.of(asked, (NodeRow) row, mapping, filters, scope);
 	}
 
 }

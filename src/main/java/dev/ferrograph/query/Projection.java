@@ -75,9 +75,10 @@ final class Projection {
 	 * What a selected field that leads to rows holds; with no row, it is a root field.
 	 */
 	Expression rows(Rows field, @Nullable Row from, Selection selected) {
-		var held = from == null ? null : sources.held(field, from);
+		var held = from == null ? null : sources.held(field, selected.name(), from);
 		if (held != null) {
-			return of(held, selected);
+			return field.origin() instanceof Origin.End ? of(held, selected)
+					: Cypher.caseExpression().when(held.node().isNotNull()).then(of(held, selected));
 		}
 		var source = sources.of(field, from, selected.arguments());
 		return switch (field.shape()) {
@@ -100,13 +101,13 @@ final class Projection {
 	}
 
 	private Expression list(Rows field, Source source, Selection selected) {
-		var row = source.row();
-		var rows = source.reading().apply(Cypher.noCondition()).with(Row.variables(row));
-		var tree = of(row, selected);
+		var rows = source.reading().apply(Cypher.noCondition());
 		if (field.orders().isEmpty()) {
-			return Cypher.collect(rows.returning(tree).build());
+			return Cypher.collect(rows.with(Row.variables(source.row())).returning(of(source.row(), selected)).build());
 		}
-		var ordered = rows.orderBy(Sorting.of(field.orders(), row, mapping, scope).items(false));
+		var sorting = Sorting.of(field.orders(), source.row(), mapping, scope);
+		var ordered = rows.with(sorting.held().columns(source.row())).orderBy(sorting.items(false));
+		var tree = of(sorting.held().beside(source.row()), selected);
 		return selected.arguments().get("first") instanceof Slot first ? Cypher.collect(
 				ordered.limit(scope.parameter(Window.size(selected.path(), "first", first))).returning(tree).build())
 				: Cypher.collect(ordered.returning(tree).build());

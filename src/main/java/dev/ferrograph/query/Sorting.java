@@ -23,23 +23,12 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * The order of a list inside a statement, and where a row stands in it.
  *
  * @param keys what is compared, one after the other
+ * @param held what has to be fetched before
  */
-record Sorting(List<Key> keys) {
+record Sorting(List<Key> keys, Held held) {
 
-	/**
-	 * One thing that is compared.
-	 *
-	 * @param costly whether it is worth computing only once for a row
-	 */
-	record Key(Expression value, boolean descending, boolean nullable, boolean costly) {
-
-		Key(Expression value, boolean descending, boolean nullable) {
-			this(value, descending, nullable, false);
-		}
-
-		private Key as(SymbolicName variable) {
-			return new Key(variable, descending, nullable);
-		}
+	/** One thing that is compared. */
+	record Key(Expression value, boolean descending, boolean nullable) {
 
 		/** What is null may be asked for at run time, so both cases are in the text. */
 		private Condition equalTo(Parameter<?> other) {
@@ -63,40 +52,23 @@ record Sorting(List<Key> keys) {
 	 * {@link IllegalArgumentException}.
 	 */
 	static Sorting of(List<Order> orders, Row row, Mapping mapping, Scope scope) {
-		return new Sorting(orders.stream().map(order -> key(order, row, mapping, scope)).toList());
+		var held = new Held(scope);
+		return new Sorting(orders.stream().map(order -> key(order, row, mapping, held)).toList(), held);
 	}
 
 	/** The order that a request asks for, a value of the type's input type for orders. */
-	static Sorting of(List<?> orders, NodeRow row, Mapping mapping, Filters filters) {
+	static Sorting of(List<?> orders, NodeRow row, Mapping mapping, Filters filters, Scope scope) {
+		var held = new Held(scope);
 		var keys = new ArrayList<Key>();
 		var inputs = mapping.inputs(row.type().name() + "Order");
 		for (var order : orders) {
 			// an order is one field: the schema says @oneOf
 			var chosen = ((Map<?, ?>) order).entrySet().iterator().next();
-			keys.add(
-					key(Objects.requireNonNull(inputs.get(chosen.getKey())), chosen.getValue(), row, mapping, filters));
+			var input = Objects.requireNonNull(inputs.get(chosen.getKey()));
+			keys.add(key(input, chosen.getValue(), row, mapping, filters, held));
 		}
 		keys.add(new Key(row.property("id"), false, false));
-		return new Sorting(keys);
-	}
-
-	/**
-	 * The keys that are worth computing only once for a row, by the variables that are to
-	 * hold them.
-	 */
-	Map<SymbolicName, Key> costly(Scope scope) {
-		var costly = new LinkedHashMap<SymbolicName, Key>();
-		keys.stream().filter(Key::costly).forEach(key -> costly.put(scope.variable("k"), key));
-		return costly;
-	}
-
-	/** The same order with variables in place of the keys that they hold. */
-	Sorting with(Map<SymbolicName, Key> held) {
-		var variables = new HashMap<Key, SymbolicName>();
-		held.forEach((variable, key) -> variables.put(key, variable));
-		return new Sorting(keys.stream()
-			.map(key -> variables.containsKey(key) ? key.as(Objects.requireNonNull(variables.get(key))) : key)
-			.toList());
+		return new Sorting(keys, held);
 	}
 
 	List<SortItem> items(boolean backwards) {
@@ -135,20 +107,21 @@ record Sorting(List<Key> keys) {
 		return Cypher.listOf(keys.stream().map(Key::value).toList());
 	}
 
-	private static Key key(Input input, @Nullable Object order, NodeRow row, Mapping mapping, Filters filters) {
+	private static Key key(Input input, @Nullable Object order, NodeRow row, Mapping mapping, Filters filters,
+			Held held) {
 		return switch (input) {
 			case Input.Value(var property) ->
 				new Key(row.property(property), "DESC".equals(order), nullable(row.type(), property, mapping));
 			case Input.Related related -> {
 				var count = (Map<String, ?>) Objects.requireNonNull(order);
-				yield new Key(filters.count(row, related, (Map<String, ?>) count.get("where")),
-						"DESC".equals(count.get("direction")), false, true);
+				yield new Key(held.value(filters.count(row, related, (Map<String, ?>) count.get("where"))),
+						"DESC".equals(count.get("direction")), false);
 			}
 			default -> throw new IllegalArgumentException("nothing to sort by");
 		};
 	}
 
-	private static Key key(Order order, Row row, Mapping mapping, Scope scope) {
+	private static Key key(Order order, Row row, Mapping mapping, Held held) {
 		var path = order.path();
 		if (path.size() == 1) {
 			return new Key(row.property(path.getFirst()), order.descending(),
@@ -169,17 +142,15 @@ record Sorting(List<Key> keys) {
 		}
 		if (row instanceof NodeRow from && field.origin() instanceof Origin.Walk walk
 				&& field.type() instanceof NodeType to) {
-			return new Key(hop(from, walk, to, path.getLast(), scope), order.descending(), nullable, true);
+			var there = held.node(path.getFirst(), variable -> hop(from, walk, to, variable));
+			return new Key(Cypher.property(there, path.getLast()), order.descending(), nullable);
 		}
 		throw new IllegalArgumentException("%s can't be sorted by %s".formatted(row.type().name(), order));
 	}
 
-	private static Expression hop(NodeRow from, Origin.Walk walk, NodeType to, String property, Scope scope) {
-		var here = Cypher.anyNode(from.node());
-		var there = Cypher.node(String.valueOf(to.label())).named(scope.variable("n"));
-		var path = walk.outgoing() ? here.relationshipTo(there, walk.relationship())
-				: here.relationshipFrom(there, walk.relationship());
-		return Cypher.head(Cypher.listBasedOn(path).returning(there.property(property)));
+	private static Expression hop(NodeRow from, Origin.Walk walk, NodeType to, SymbolicName there) {
+		var path = Sources.path(walk, from, new NodeRow(to, there));
+		return Cypher.head(Cypher.listBasedOn(path).returning(there));
 	}
 
 	private static boolean nullable(RowType type, String property, Mapping mapping) {

@@ -63,9 +63,13 @@ final class Sources {
 	 * The one node that a field is, where the row already holds it: no clause is needed
 	 * to get there.
 	 */
-	@Nullable NodeRow held(Rows field, Row from) {
+	@Nullable NodeRow held(Rows field, String name, Row from) {
 		if (field.origin() instanceof Origin.End end && from instanceof EdgeRow edge) {
 			return new NodeRow((NodeType) field.type(), end.start() ? edge.start() : edge.end());
+		}
+		if (field.origin() instanceof Origin.Walk && from instanceof NodeRow node
+				&& node.beside().get(name) instanceof SymbolicName beside) {
+			return new NodeRow((NodeType) field.type(), beside);
 		}
 		if (field.origin() instanceof Origin.Column column && field.shape() == Field.Shape.ONE) {
 			return new NodeRow((NodeType) field.type(), ((ColumnsRow) from).column(column.name()));

@@ -20,7 +20,7 @@ final class Differential {
 	 * Fields, by type and name, that have no single right answer or that the reference
 	 * can't give: the scores of full text, and which of several shortest ways is taken.
 	 */
-	static final Set<String> NOT_YET = Set.of("Query.search", "Query.path");
+	static final Set<String> NOT_YET = Set.of("Query.search", "Query.path", "Query.suggestAttendees");
 
 	private static final int FAILURES = 5;
 
