@@ -1,5 +1,6 @@
 package dev.ferrograph.api;
 
+import dev.ferrograph.neo4j.GraphSchema;
 import dev.ferrograph.query.GraphQueries;
 import dev.ferrograph.query.GraphReader;
 import dev.ferrograph.query.QueryCompiler;
@@ -23,8 +24,8 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	GraphQueries graphQueries(GraphQlSource source, GraphReader reader) {
-		return new GraphQueries(new QueryCompiler(source.schema()), reader);
+	GraphQueries graphQueries(GraphQlSource source, GraphSchema graphSchema, GraphReader reader) {
+		return new GraphQueries(new QueryCompiler(source.schema(), graphSchema.fullTextIndexes()), reader);
 	}
 
 	/**

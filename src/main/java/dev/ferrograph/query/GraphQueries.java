@@ -35,8 +35,8 @@ public class GraphQueries {
 		var request = compiler.request(rootField);
 		var query = compiler.compile(request);
 		var tree = reader.read(query.statement(), query.parameters(request.values()));
-		var completion = new Completion();
-		var data = completion.complete(query.shape(), tree, List.of(rootField.getResultKey()));
+		var completion = new Completion(request.values());
+		var data = completion.complete(query.shape(), tree, rootField.getResultKey());
 		return new Answer(data, completion.missing());
 	}
 

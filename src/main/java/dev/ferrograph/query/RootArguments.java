@@ -21,9 +21,6 @@ final class RootArguments {
 	 */
 	static final String LABEL = ":label";
 
-	private static final List<String> KINDS = List.of("PERSON", "TALK", "EDITION", "SERIES", "SUBSYSTEM", "TOOL",
-			"PROJECT", "CONCEPT", "ORGANIZATION");
-
 	/**
 	 * How many matches are taken from an index where they must be counted or paged
 	 * through.
@@ -35,7 +32,11 @@ final class RootArguments {
 	/** The labels of nodes by the prefixes of their ids. */
 	private final Map<String, String> labels = new TreeMap<>();
 
-	RootArguments(Mapping mapping) {
+	/** The names of the full-text indexes by the labels of the nodes in them. */
+	private final Map<String, String> indexes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+	RootArguments(Mapping mapping, Map<String, String> fullTextIndexes) {
+		indexes.putAll(fullTextIndexes);
 		for (var type : mapping.types().values()) {
 			if (type instanceof NodeType node && node.label() != null && mapping.isAlsoNode(node)) {
 				labels.put(node.label().toLowerCase(Locale.ROOT), node.label());
@@ -86,14 +87,16 @@ final class RootArguments {
 		return colon < 0 ? null : labels.get(id.substring(0, colon));
 	}
 
-	private static Map<String, @Nullable Object> search(Selection root) {
-		var kinds = root.arguments().get("kinds") instanceof List<?> some ? some : KINDS;
+	private Map<String, @Nullable Object> search(Selection root) {
 		var first = root.arguments().get("first") instanceof Integer given ? Window.checked(root.path(), "first", given)
 				: Window.USUAL;
 		var onePage = root.arguments().get("after") == null && !root.selectsAnyOf("totalCount");
 		var arguments = new LinkedHashMap<>(root.arguments());
+		// kinds of nodes are called like their labels
 		arguments.put("indexes",
-				kinds.stream().map(kind -> "search_" + kind.toString().toLowerCase(Locale.ROOT)).distinct().toList());
+				root.arguments().get("kinds") instanceof List<?> kinds
+						? kinds.stream().distinct().map(kind -> indexes.get(kind.toString())).toList()
+						: List.copyOf(indexes.values()));
 		arguments.put("query", SearchTerms.of(String.valueOf(root.arguments().get("text"))).lucene());
 		arguments.put("most", onePage ? first + 1 : MOST_MATCHES);
 		return arguments;

@@ -23,9 +23,12 @@ record SearchTerms(List<String> words) {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-	/** How much a match counts, by the property that it is in. */
-	private static final List<String> PROPERTIES = List.of("name^8", "title^8", "aliases^6", "city^2", "country^2",
-			"summary^1");
+	/**
+	 * Where a word may have only begun. It counts so little that it decides only between
+	 * what matches whole words equally well, or not at all.
+	 */
+	private static final String BEGINNING = "(+(name:%1$s*^4 title:%1$s*^4 aliases:%1$s*^3 city:%1$s* country:%1$s* "
+			+ "summary:%1$s*)^0.00001 -%1$s)";
 
 	/**
 	 * The words of a text; throws {@link InvalidRequestException} where there are none,
@@ -44,26 +47,18 @@ record SearchTerms(List<String> words) {
 	}
 
 	/**
-	 * What Lucene is asked: every word must be in some property, whole words count more
-	 * than beginnings.
+	 * What Lucene is asked: each word, and what begins like the last one, which may still
+	 * be being typed.
 	 */
 	String lucene() {
-		return words.stream().map(SearchTerms::lucene).collect(Collectors.joining(" "));
+		var whole = words.stream().map("\"%s\""::formatted).collect(Collectors.joining(" "));
+		return whole + " " + BEGINNING.formatted(folded(words.getLast()));
 	}
 
 	/** Whether a word of a text is one that is looked for, or begins like it. */
 	boolean match(String word) {
 		var folded = folded(word);
 		return words.stream().anyMatch(term -> folded.startsWith(folded(term)));
-	}
-
-	private static String lucene(String word) {
-		var anywhere = PROPERTIES.stream().map(property -> {
-			var boost = property.split("\\^");
-			return "%s:\"%s\"^%s %s:%s*^%s".formatted(boost[0], word, Integer.parseInt(boost[1]) * 2, boost[0],
-					folded(word), boost[1]);
-		});
-		return anywhere.collect(Collectors.joining(" ", "+(", ")"));
 	}
 
 	/** Without capitals and accents, as the index has it. */
