@@ -21,10 +21,12 @@ class RequestErrors extends DefaultErrorAttributes {
 			return attributes;
 		}
 		var ours = attributes.get("status") instanceof Integer status && status >= 500;
-		return Map.of("errors",
-				List.of(Map.of("message", ours ? Failures.OURS : "The body is not a GraphQL request in JSON.",
-						"extensions",
-						Map.of("code", ours ? ErrorCode.INTERNAL_ERROR.name() : ErrorCode.BAD_REQUEST.name()))));
+		return ours ? body(Failures.OURS, ErrorCode.INTERNAL_ERROR)
+				: body("The body is not a GraphQL request in JSON.", ErrorCode.BAD_REQUEST);
+	}
+
+	static Map<String, Object> body(String message, ErrorCode code) {
+		return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name()))));
 	}
 
 }

@@ -11,15 +11,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets pages load and ask nothing but this service, and no other site show them in a
- * frame. The Neo4j Browser may also speak to Neo4j; what it would fetch from its makers
- * and others, such as fonts and the scripts that report its use, stays out, and it works
- * without.
+ * Lets pages load and ask nothing but this service, show text from the graph as nothing
+ * but text, and stand in no other site's frame. GraphiQL and the Neo4j Browser also style
+ * themselves as they run, and the latter speaks to Neo4j; what it would fetch from its
+ * makers and others, such as fonts and the scripts that report its use, stays out, and it
+ * works without.
+ *
+ * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy</a>
  */
 @Component
 class PagePolicy extends OncePerRequestFilter {
 
-	private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'%s; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+	private static final String EVERYWHERE = "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";
+
+	private static final String OWN_PAGES = EVERYWHERE
+			+ "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+	private static final String TOOLS = EVERYWHERE
+			+ "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'";
 
 	private final ObjectProvider<Neo4jConnectionDetails> connection;
 
@@ -30,11 +39,17 @@ class PagePolicy extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		var browser = request.getRequestURI().startsWith("/browser/");
-		response.setHeader("Content-Security-Policy", POLICY.formatted(browser ? bolt() : ""));
+		response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "same-origin");
 		chain.doFilter(request, response);
+	}
+
+	private String policy(String path) {
+		if (path.startsWith("/browser/")) {
+			return TOOLS + bolt();
+		}
+		return path.startsWith("/graphiql") ? TOOLS : OWN_PAGES;
 	}
 
 	/** Bolt comes to a browser over a web socket. */

@@ -80,10 +80,11 @@ class GraphiQlTests {
 
 	@Test
 	void keepsWhatWasTypedOverAReload(Browser browser) {
-		browser.open("/graphiql?query=" + encoded("{ statistics { people } }"))
-			.click(QUESTION)
-			.press(Keys.chord(Keys.CONTROL, Keys.END), "\n# my note")
-			.sees(QUESTION, "# my note");
+		var page = browser.open("/graphiql?query=" + encoded("{ statistics { people } }")).click(QUESTION);
+		page.press(Keys.chord(Keys.CONTROL, Keys.END), "\n# my note")
+			.sees(QUESTION, "# my note")
+			.until("it is kept", () -> Boolean.TRUE
+				.equals(page.run("return Object.values(localStorage).some(it => it.includes('# my note'))")));
 		browser.open("/graphiql").sees(QUESTION, "# my note");
 	}
 
