@@ -61,8 +61,8 @@ class RefusalTests {
 			"GET, /nowhere, text/html, 404, There is nothing at this address",
 			"GET, /nowhere, image/png, 404, There is nothing at this address",
 			"GET, /browser/nowhere.js, */*, 404, There is nothing at this address",
-			"POST, /graphiql, */*, 405, not supported", "PUT, /guide/facts, text/html, 405, not supported",
-			"GET, /guide/facts, image/png, 406, Acceptable representations" })
+			"POST, /graphiql, */*, 405, the header Allow", "PUT, /guide/facts, text/html, 405, the header Allow",
+			"GET, /guide/facts, image/png, 406, nothing of the types" })
 	void otherAddressesAnswerWithAProblem(String method, String path, String accepted, int status, String detail)
 			throws Exception {
 		var answer = send(method, path, JSON, accepted);
