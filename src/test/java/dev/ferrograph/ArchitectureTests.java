@@ -19,6 +19,8 @@ class ArchitectureTests {
 		.definedBy("dev.ferrograph.web..")
 		.layer("api")
 		.definedBy("dev.ferrograph.api..")
+		.layer("expertise")
+		.definedBy("dev.ferrograph.expertise..")
 		.layer("query")
 		.definedBy("dev.ferrograph.query..")
 		.layer("ingest")
@@ -29,12 +31,14 @@ class ArchitectureTests {
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
 		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("expertise")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("query")
-		.mayOnlyBeAccessedByLayers("api")
+		.mayOnlyBeAccessedByLayers("api", "expertise")
 		.whereLayer("ingest")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("neo4j")
-		.mayOnlyBeAccessedByLayers("ingest", "query");
+		.mayOnlyBeAccessedByLayers("ingest", "query", "expertise", "api");
 
 	@ArchTest
 	static final ArchRule packagesDoNotGoInCircles = slices().matching("dev.ferrograph.(**)").should().beFreeOfCycles();

@@ -6,8 +6,10 @@ import dev.ferrograph.query.Field.Rows;
 import dev.ferrograph.query.RowType.NodeType;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -46,16 +48,22 @@ public final class QueryCompiler {
 	 * @param fullTextIndexes the names of the full-text indexes by the labels of the
 	 * nodes in them
 	 */
-	public QueryCompiler(GraphQLSchema schema, Map<String, String> fullTextIndexes) {
+	public QueryCompiler(GraphQLSchema schema, Map<String, String> fullTextIndexes,
+			List<RootPreparation> preparations) {
 		this.schema = schema;
 		this.mapping = MappingReader.read(schema);
-		this.rootArguments = new RootArguments(mapping, fullTextIndexes);
+		this.rootArguments = new RootArguments(mapping, fullTextIndexes, preparations);
 	}
 
 	/** The shape and the values of a request for a root field. */
 	RequestShape request(ExecutableNormalizedField rootField) {
 		var selection = Selection.of(rootField, schema);
 		return new RequestShape(selection.with(rootArguments.of(selection), selection.fields()));
+	}
+
+	/** What the root field is prepared by; null where it needs nothing. */
+	@Nullable RootPreparation preparation(String rootField) {
+		return rootArguments.preparation(rootField);
 	}
 
 	/**

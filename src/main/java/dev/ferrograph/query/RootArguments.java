@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What some root fields need beside what a request gives. */
@@ -35,8 +38,12 @@ final class RootArguments {
 	/** The names of the full-text indexes by the labels of the nodes in them. */
 	private final Map<String, String> indexes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-	RootArguments(Mapping mapping, Map<String, String> fullTextIndexes) {
+	private final Map<String, RootPreparation> preparations;
+
+	RootArguments(Mapping mapping, Map<String, String> fullTextIndexes, List<RootPreparation> preparations) {
 		indexes.putAll(fullTextIndexes);
+		this.preparations = preparations.stream()
+			.collect(Collectors.toMap(RootPreparation::field, Function.identity()));
 		for (var type : mapping.types().values()) {
 			if (type instanceof NodeType node && node.label() != null && mapping.isAlsoNode(node)) {
 				labels.put(node.label().toLowerCase(Locale.ROOT), node.label());
@@ -54,7 +61,7 @@ final class RootArguments {
 			case "nodes" -> nodes(root);
 			case "search" -> search(root);
 			case "path" -> path(root);
-			default -> root.arguments();
+			default -> preparations.containsKey(root.name()) ? prepared(root) : root.arguments();
 		};
 	}
 
@@ -99,6 +106,22 @@ final class RootArguments {
 						: List.copyOf(indexes.values()));
 		arguments.put("query", SearchTerms.of(String.valueOf(root.arguments().get("text"))).lucene());
 		arguments.put("most", onePage ? first + 1 : MOST_MATCHES);
+		return arguments;
+	}
+
+	/** What a field is prepared by; null where it needs nothing. */
+	@Nullable RootPreparation preparation(String field) {
+		return preparations.get(field);
+	}
+
+	private Map<String, @Nullable Object> prepared(Selection root) {
+		var preparation = Objects.requireNonNull(preparation(root.name()));
+		var arguments = new LinkedHashMap<>(preparation.parameters(root.arguments()));
+		for (var window : List.of("first", "after")) {
+			if (root.arguments().get(window) != null) {
+				arguments.put(window, root.arguments().get(window));
+			}
+		}
 		return arguments;
 	}
 

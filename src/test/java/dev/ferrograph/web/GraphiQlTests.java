@@ -27,7 +27,7 @@ class GraphiQlTests {
 	void opensWithTheQuestionsThatTheServiceIsFor(Browser browser) {
 		var page = browser.open("/graphiql").sees(QUESTION, "What has Boqun Feng presented");
 		assertThat(page.title()).isEqualTo("GraphiQL, Ferrograph");
-		assertThat(page.texts(TAB)).containsExactly("BoqunFeng", "Tools", "RcuByEdition", "Klint", "Call2025");
+		assertThat(page.texts(TAB)).containsExactly("BoqunFeng", "Tools", "RcuByEdition", "Klint", "Invite2025");
 	}
 
 	@Test
