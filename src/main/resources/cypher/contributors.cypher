@@ -3,6 +3,7 @@
 // Parameters: $id, the topic, such as 'topic:rcu'; $series, a list of ids such as ['series:kangrejos'], or null for
 // talks of all; $fromYear and $toYear, or null for no bound; $includeNarrower, whether topics that are a part of it
 // count too
+// Example: {id: 'topic:rcu', series: null, fromYear: null, toYear: null, includeNarrower: true}
 // Columns: node, the person; score; talks and editions, latest first; works, the roles; firstYear and lastYear of a
 // talk on it
 MATCH (this:Topic {id: $id})

@@ -7,6 +7,9 @@
 // before which all that counts was known, or null; $fullText, the names of the full-text indexes by label, such as
 // {Talk: 'search_talk'}; and the weights of ferrograph.expertise: $role, $reviewer, $talk, $suggested, $match,
 // $narrower, $near, $kin, and $halfLife in years
+// Example: {topics: ['topic:rcu'], edition: 'edition:lpc-2025-rust-mc', phrase: null, query: null, exclude: [],
+// includePresent: true, asOf: null, fullText: {Talk: 'search_talk'}, role: 1.0, reviewer: 0.7, talk: 1.0,
+// suggested: 1.0, match: 0.5, narrower: 0.5, near: 0.25, kin: 1.0, halfLife: 2.0}
 // Columns: node, the person; score, the sum of the reasons' weights; reasons, strongest first, each with kind, weight,
 // text and evidence
 OPTIONAL MATCH (edition:Edition {id: $edition})
