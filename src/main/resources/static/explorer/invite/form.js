@@ -1,0 +1,53 @@
+/** The choices: an edition, topics, a text, a day. Whatever changes is asked for at once. */
+
+import { ask } from '../api.js';
+import { combobox } from '../combobox.js';
+import { html } from '../dom.js';
+import { adjust } from '../router.js';
+import { suggestion } from '../search.js';
+import { addressFor } from './choices.js';
+
+const { button, div, form, input, label, li, option, select, span, textarea, ul } = html;
+
+const TOPICS = ['SUBSYSTEM', 'TOOL', 'PROJECT', 'CONCEPT'];
+
+/** As much text as an address can carry. */
+const LONGEST = 3000;
+
+/** The form with what is chosen; `names` has the names of the chosen ids. */
+export function choicesForm(chosen, names, editions) {
+  const change = some => adjust(addressFor({ ...chosen, ...read(whole), ...some }));
+  const topic = input({ id: 'topic', type: 'text', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Add a topic', placeholder: 'Add a topic' });
+  const whole = form({ class: 'choices-form', 'aria-label': 'What to suggest for', onchange: event => event.target !== topic && change(), onsubmit: event => {
+    event.preventDefault();
+    change();
+  } },
+  field('edition', 'Edition', select({ id: 'edition', name: 'edition' }, option({ value: '' }, 'none'),
+    editions.map(({ id, name }) => option({ value: id, selected: id === chosen.edition }, name))),
+  'Its call’s topics count; who already speaks there is left out.'),
+  div({ class: 'field', role: 'group', 'aria-labelledby': 'topics-label' },
+    span({ id: 'topics-label', class: 'label' }, 'Topics'),
+    chosen.topics.length > 0 && ul({ class: 'chips' }, chosen.topics.map(id => li(names.get(id) ?? id,
+      button({ type: 'button', 'aria-label': `Remove ${names.get(id) ?? id}`, onclick: () => change({ topics: chosen.topics.filter(each => each !== id) }) }, '×')))),
+    div({ class: 'picker' }, topic)),
+  field('text', 'Text', textarea({ id: 'text', name: 'text', rows: '6', maxlength: String(LONGEST), placeholder: 'A call for proposals, an abstract, keywords' }, chosen.text)),
+  field('as-of', 'As of', input({ id: 'as-of', name: 'asOf', type: 'date', value: chosen.asOf }), 'Only what was known before this day.'),
+  button({ class: 'submit' }, 'Suggest'));
+  combobox(topic, {
+    find: async (text, signal) => (await ask('search', { text, kinds: TOPICS, first: 8 }, signal)).search.edges,
+    option: suggestion,
+    choose: ({ node }) => change({ topics: [...chosen.topics, node.id] }),
+  });
+  return whole;
+}
+
+function field(id, name, control, hint) {
+  if (hint) {
+    control.setAttribute('aria-describedby', `${id}-hint`);
+  }
+  return div({ class: 'field' }, label({ for: id, class: 'label' }, name), control, hint && span({ id: `${id}-hint`, class: 'note' }, hint));
+}
+
+function read(whole) {
+  return Object.fromEntries(new FormData(whole));
+}

@@ -1,0 +1,33 @@
+/** Whom to invite: people ranked for topics, a text or an edition, with the reasons. All choices stand in the address. */
+
+import { html } from '../dom.js';
+import { choices, inputOf, isAsked } from '../invite/choices.js';
+import { choicesForm } from '../invite/form.js';
+import { leftOut, suggestions } from '../invite/suggestions.js';
+import { heading } from '../parts/sections.js';
+
+const { div, p } = html;
+
+export default {
+  query: 'invite',
+  variables,
+  title: () => 'Whom to invite',
+  render(data, route) {
+    const chosen = choices(route.parameters);
+    const names = new Map(data.nodes.filter(Boolean).map(({ id, name }) => [id, name]));
+    return [
+      heading('Suggested attendees', 'Whom to invite',
+        p({ class: 'lead' }, 'Choose topics, paste a text, or pick an edition. Each suggestion comes with its reasons.')),
+      div({ class: 'inviting' },
+        choicesForm(chosen, names, data.editions.nodes),
+        div({ class: 'answer' },
+          isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : p({ class: 'note' }, 'Nothing is chosen yet.'),
+          leftOut(chosen, names))),
+    ];
+  },
+};
+
+function variables({ parameters }) {
+  const chosen = choices(parameters);
+  return { for: inputOf(chosen), asked: isAsked(chosen), chosen: [...chosen.topics, ...chosen.exclude].slice(0, 100) };
+}
