@@ -18,6 +18,7 @@ class Welcome {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
 			var address = event.getApplicationContext().getEnvironment().getProperty("server.address", "localhost");
 			var service = "http://%s:%d".formatted(address, web.getWebServer().getPort());
+			log.info("Explorer: {}/", service);
 			log.info("GraphQL:  {}/graphql (POST)", service);
 			log.info("GraphiQL: {}/graphiql", service);
 		}
