@@ -49,7 +49,7 @@ async function prepare(route, signal) {
 function put({ title, content, query, variables }, route, arrived) {
   document.title = title === 'Ferrograph' ? title : `${title} · Ferrograph`;
   const kept = arrived ? null : document.activeElement?.id;
-  fill(main, html.div({ class: `view ${route.view}` }, query && behind(query, variables), content));
+  fill(main, html.div({ class: 'view' }, query && behind(query, variables), content));
   for (const link of document.querySelectorAll('.bar nav a')) {
     link.toggleAttribute('aria-current', link.pathname === route.path);
   }

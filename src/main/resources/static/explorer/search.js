@@ -4,7 +4,7 @@ import { addressOf } from './addresses.js';
 import { ask } from './api.js';
 import { combobox } from './combobox.js';
 import { html } from './dom.js';
-import { kindOf, marked } from './parts/matches.js';
+import { contextOf, kindOf, nameOf } from './parts/matches.js';
 import { go } from './router.js';
 
 const { span } = html;
@@ -35,14 +35,8 @@ function isTyping(element) {
   return element.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName);
 }
 
-/** A match: its name, its kind, and the words that match where the name does not have them. */
-export function suggestion({ node, snippet }) {
-  const name = node.name ?? node.title;
-  const where = node.edition?.name;
-  const own = snippet && snippet.replaceAll(/[«»]/g, '') === name;
-  return [
-    span({ class: 'name' }, own ? marked(snippet) : name),
-    span({ class: 'kind' }, kindOf(node)),
-    (where || snippet && !own) && span({ class: 'snippet' }, own || !snippet ? where : marked(snippet)),
-  ];
+/** A match as a suggestion: its name, its kind, and what else is to be said of it. */
+export function suggestion(match) {
+  const context = contextOf(match);
+  return [span({ class: 'name' }, nameOf(match)), span({ class: 'kind' }, kindOf(match.node)), context && span({ class: 'snippet' }, context)];
 }

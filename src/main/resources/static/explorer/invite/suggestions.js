@@ -16,7 +16,7 @@ const REASONS = 4;
 
 /** The ranked list for these choices. */
 export function suggestions(connection, chosen, variables) {
-  const { edges, totalCount } = connection;
+  const { totalCount } = connection;
   if (totalCount === 0) {
     return p({ class: 'note' }, 'Nobody is known for this. Try a broader topic, or other words.');
   }
@@ -27,10 +27,10 @@ export function suggestions(connection, chosen, variables) {
     return ol({ class: 'suggested', start: String(start) }, page.map(edge => li(entry(edge, chosen))));
   };
   return part('Suggested attendees', [
-    continued({ ...connection, edges }, next, { query: 'invite', variables, connectionOf: data => data.suggestAttendees }),
     p({ class: 'actions' },
       copyButton('Copy as text', () => asText(shown)),
       a({ class: 'button', href: addressFor(chosen, '/suggestions.csv'), download: 'suggestions.csv' }, 'Download CSV')),
+    continued(connection, next, { query: 'invite', variables, connectionOf: data => data.suggestAttendees }),
   ], { total: count(totalCount, 'person', 'people') });
 }
 
@@ -47,7 +47,7 @@ function reasonList(reasons) {
     span({ class: 'weight' }, number(weight)),
     evidence ? a({ href: addressOf(evidence.id) }, text) : text]);
   return [list(items.slice(0, REASONS), 'reasons'),
-    items.length > REASONS && html.details(html.summary(`${items.length - REASONS} more reasons`), list(items.slice(REASONS), 'reasons'))];
+    items.length > REASONS && html.details(html.summary(count(items.length - REASONS, 'more reason')), list(items.slice(REASONS), 'reasons'))];
 }
 
 /** Who was left out, each with a way back. */

@@ -23,5 +23,5 @@ export function contributor({ node, score, talks, works, firstYear, lastYear }) 
 function evidence(talks) {
   const items = talks.map(talk => [link(talk), span({ class: 'quiet' }, ' ', talk.edition.name)]);
   return items.length <= FEW + 1 ? list(items, 'evidence')
-    : [list(items.slice(0, FEW), 'evidence'), details(summary(`${items.length - FEW} more talks`), list(items.slice(FEW), 'evidence'))];
+    : [list(items.slice(0, FEW), 'evidence'), details(summary(count(items.length - FEW, 'more talk')), list(items.slice(FEW), 'evidence'))];
 }

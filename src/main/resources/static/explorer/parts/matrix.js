@@ -3,9 +3,10 @@
 import { html } from '../dom.js';
 import { addressOf } from '../addresses.js';
 import { link } from './links.js';
+import { scrolling } from './sections.js';
 import { count, shortName, word } from './words.js';
 
-const { a, caption, div, figcaption, figure, span, table, tbody, td, th, thead, tr } = html;
+const { a, caption, figcaption, figure, span, table, tbody, td, th, thead, tr } = html;
 
 /** Up to so many editions have room to be named on one line. */
 const FEW = 7;
@@ -19,7 +20,7 @@ const FEW = 7;
  */
 export function presence(editions, rows, title) {
   return figure({ class: editions.length > FEW ? 'matrix' : 'matrix few' },
-    div({ class: 'scroll', role: 'region', 'aria-label': title, tabindex: '0' },
+    scrolling(title,
       table(
         caption({ class: 'unseen' }, title),
         head(editions),
@@ -74,7 +75,7 @@ export function calendar(allSeries) {
   const years = [...new Set(allSeries.flatMap(series => series.editions.map(edition => edition.year)))].sort();
   const most = Math.max(...allSeries.flatMap(series => series.editions.map(edition => edition.talks.totalCount)));
   const all = Array.from({ length: years.at(-1) - years[0] + 1 }, (_, step) => years[0] + step);
-  return div({ class: 'scroll', role: 'region', 'aria-label': 'Talks by series and year', tabindex: '0' },
+  return scrolling('Talks by series and year',
     table({ class: 'calendar' },
       caption({ class: 'unseen' }, 'How many talks each edition had, by series and year'),
       thead(tr(td(), all.map(year => th({ scope: 'col' }, String(year))))),

@@ -12,7 +12,8 @@ const { button, div, p, span } = html;
  * @param next the query that answers the next page, its variables, and where in its data the connection is
  */
 export function continued(connection, list, { query, variables, connectionOf }) {
-  const whole = div(list(connection.nodes ?? connection.edges));
+  const rows = page => div(list(page.nodes ?? page.edges));
+  const whole = div(rows(connection));
   let { hasNextPage, endCursor } = connection.pageInfo;
   if (!hasNextPage) {
     return whole;
@@ -25,7 +26,7 @@ export function continued(connection, list, { query, variables, connectionOf }) 
     press.disabled = true;
     try {
       const page = connectionOf(await ask(query, { ...variables, after: endCursor }));
-      row.before(list(page.nodes ?? page.edges));
+      row.before(rows(page));
       ({ hasNextPage, endCursor } = page.pageInfo);
       note.textContent = '';
       if (!hasNextPage) {

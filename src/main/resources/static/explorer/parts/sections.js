@@ -38,6 +38,11 @@ export function folded(items, shown, what, name) {
     html.details(html.summary(`${count(items.length - shown, 'more', 'more')} ${what}`), list(items.slice(shown), name))];
 }
 
+/** What may be wider than the screen, and then scrolls by itself; `label` says what it is. */
+export function scrolling(label, content) {
+  return div({ class: 'scroll', role: 'region', 'aria-label': label, tabindex: '0' }, content);
+}
+
 /** A page's two columns: what it is about, and what goes with it. */
 export function columns(wide, narrow) {
   return div({ class: 'columns' }, div(wide), html.aside(narrow));

@@ -2,6 +2,7 @@
 
 import { html, joined } from '../dom.js';
 import { link, sourceMark } from './links.js';
+import { scrolling } from './sections.js';
 import { capital, shortDay, word } from './words.js';
 
 const { span, table, tbody, td, th, thead, tr } = html;
@@ -28,7 +29,7 @@ function period({ since, firstSeen, until, goneIn }) {
 
 /** Roles as a table, by topic. */
 export function workTable(works) {
-  return table({ class: 'rows works' },
+  return scrolling('Roles on record', table({ class: 'rows works' },
     thead(tr(['Topic', 'Role', 'Entry', 'Since', 'Until', 'Source'].map(name => th({ scope: 'col' }, name)))),
     tbody(works.map(work => tr(
       th({ scope: 'row' }, link(work.topic)),
@@ -36,7 +37,7 @@ export function workTable(works) {
       td({ class: 'entry' }, work.entry),
       td(moment(work.since, work.firstSeen)),
       td(moment(work.until, work.goneIn)),
-      td(sourceMark(work.source))))));
+      td(sourceMark(work.source)))))));
 }
 
 function moment(date, name) {

@@ -19,10 +19,8 @@ export default {
       heading('Suggested attendees', 'Whom to invite',
         p({ class: 'lead' }, 'Choose topics, paste a text, or pick an edition. Each suggestion comes with its reasons.')),
       div({ class: 'inviting' },
-        choicesForm(chosen, names, data.editions.nodes),
-        div({ class: 'answer' },
-          isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : p({ class: 'note' }, 'Nothing is chosen yet.'),
-          leftOut(chosen, names))),
+        div(choicesForm(chosen, names, data.editions.nodes), leftOut(chosen, names)),
+        div(isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : p({ class: 'note' }, 'Nothing is chosen yet.'))),
     ];
   },
 };

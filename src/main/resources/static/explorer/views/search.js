@@ -4,7 +4,7 @@ import { html } from '../dom.js';
 import { continued } from '../parts/more.js';
 import { link } from '../parts/links.js';
 import { heading, list } from '../parts/sections.js';
-import { kindOf, marked } from '../parts/matches.js';
+import { contextOf, kindOf, nameOf } from '../parts/matches.js';
 import { count } from '../parts/words.js';
 
 const { div, p, span } = html;
@@ -36,8 +36,8 @@ function variables({ parameters }) {
 }
 
 function matches(edges) {
-  return list(edges.map(({ node, snippet }) => [
-    p({ class: 'talk-title' }, link(node), span({ class: 'kind' }, kindOf(node))),
-    snippet && p({ class: 'meta' }, marked(snippet)),
-  ]), 'entries') ?? '';
+  return list(edges.map(match => [
+    p({ class: 'talk-title' }, link(match.node, nameOf(match)), span({ class: 'kind' }, kindOf(match.node))),
+    p({ class: 'meta' }, contextOf(match)),
+  ]), 'entries');
 }
