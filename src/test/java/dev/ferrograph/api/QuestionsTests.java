@@ -9,6 +9,7 @@ import graphql.parser.Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,29 +26,32 @@ import tools.jackson.databind.json.JsonMapper;
 @FerrographTest
 class QuestionsTests {
 
-	private static final Path QUESTIONS = Path.of("src/test/resources/questions");
+	private static final Path ANSWERS = Path.of("src/test/resources/questions");
+
+	/** Those that GraphiQL opens with, and others. */
+	private static final List<Path> QUESTIONS = List.of(Path.of("src/main/resources/graphiql"), ANSWERS);
 
 	private static final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	@Autowired
 	GraphQlApi api;
 
-	static List<String> questions() throws IOException {
-		try (var files = Files.list(QUESTIONS)) {
-			return files.map(file -> file.getFileName().toString())
-				.filter(name -> name.endsWith(".graphql"))
-				.map(name -> name.replace(".graphql", ""))
-				.sorted()
-				.toList();
+	static List<Path> questions() throws IOException {
+		var found = new ArrayList<Path>();
+		for (var directory : QUESTIONS) {
+			try (var files = Files.list(directory)) {
+				files.filter(file -> file.toString().endsWith(".graphql")).forEach(found::add);
+			}
 		}
+		return found;
 	}
 
 	@ParameterizedTest
 	@MethodSource("questions")
-	void isAnsweredWithOneStatementPerRootField(String question) throws IOException {
-		var query = Files.readString(QUESTIONS.resolve(question + ".graphql"));
+	void isAnsweredWithOneStatementPerRootField(Path question) throws IOException {
+		var query = Files.readString(question);
 		var answer = api.ask(query);
-		var file = QUESTIONS.resolve(question + ".json");
+		var file = ANSWERS.resolve(question.getFileName().toString().replace(".graphql", ".json"));
 		var found = json.writeValueAsString(answer.body()) + "\n";
 		if (Boolean.getBoolean("questions.write")) {
 			Files.writeString(file, found);

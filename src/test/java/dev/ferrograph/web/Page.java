@@ -14,6 +14,7 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /**
@@ -65,7 +66,7 @@ final class Page {
 
 	/** Types into whatever has the focus. */
 	Page press(CharSequence... keys) {
-		driver.switchTo().activeElement().sendKeys(keys);
+		new Actions(driver).sendKeys(keys).perform();
 		return this;
 	}
 
