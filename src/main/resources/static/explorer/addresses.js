@@ -31,7 +31,7 @@ export function withParameters(path, parameters) {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     for (const each of [value].flat()) {
-      if (each !== null && each !== undefined && each !== '') {
+      if (each !== null && each !== undefined && each !== '' && each !== false) {
         search.append(name, each);
       }
     }

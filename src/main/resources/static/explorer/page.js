@@ -25,7 +25,7 @@ export async function show(route, { signal, arrived = false }) {
     }
   } catch (failure) {
     if (failure.name !== 'AbortError' && !signal?.aborted) {
-      put({ title: 'No answer', content: failed(failure, () => show(route, {})) }, route, true);
+      put({ title: 'No answer', content: failed(failure, () => show(route, { arrived: true })) }, route, true);
     }
   } finally {
     clearTimeout(late);
@@ -43,21 +43,20 @@ async function prepare(route, signal) {
   if (view.missing?.(data)) {
     return { title: 'Not found', content: nowhere(route.id) };
   }
-  return { title: view.title(data, route), content: view.render(data, route), query, variables };
+  const title = view.title(data, route);
+  return { title, news: view.news?.(data) ?? title, content: view.render(data, route), query, variables };
 }
 
-function put({ title, content, query, variables }, route, arrived) {
+function put({ title, news: said = title, content, query, variables }, route, arrived) {
   document.title = title === 'Ferrograph' ? title : `${title} · Ferrograph`;
   const kept = arrived ? null : document.activeElement?.id;
   fill(main, html.div({ class: 'view' }, query && behind(query, variables), content));
   for (const link of document.querySelectorAll('.bar nav a')) {
     link.toggleAttribute('aria-current', link.pathname === route.path);
   }
-  if (arrived) {
-    main.focus({ preventScroll: true });
-    news.textContent = title;
-  } else if (kept) {
-    document.getElementById(kept)?.focus({ preventScroll: true });
+  if (arrived || kept) {
+    (document.getElementById(kept) ?? main).focus({ preventScroll: true });
+    news.textContent = said;
   }
 }
 

@@ -10,6 +10,7 @@ export function choices(parameters) {
     text: parameters.get('text') ?? '',
     asOf: parameters.get('asOf') ?? '',
     exclude: unique(parameters.getAll('exclude')),
+    includePresent: parameters.get('includePresent') === 'true',
   };
 }
 
@@ -24,7 +25,7 @@ export function isAsked({ edition, topics, text }) {
 
 /** The choices as GraphQL's SuggestionInput. */
 export function inputOf(chosen) {
-  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value.length > 0));
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value === true || value.length > 0));
 }
 
 /** The address of these choices. */

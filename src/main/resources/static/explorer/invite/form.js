@@ -11,8 +11,8 @@ const { button, div, form, input, label, li, option, select, span, textarea, ul 
 
 const TOPICS = ['SUBSYSTEM', 'TOOL', 'PROJECT', 'CONCEPT'];
 
-/** As much text as an address can carry. */
-const LONGEST = 3000;
+/** As much text as the service reads. */
+const LONGEST = 10_000;
 
 /** The form with what is chosen; `names` has the names of the chosen ids. */
 export function choicesForm(chosen, names, editions) {
@@ -24,11 +24,13 @@ export function choicesForm(chosen, names, editions) {
   } },
   field('edition', 'Edition', select({ id: 'edition', name: 'edition' }, option({ value: '' }, 'none'),
     editions.map(({ id, name }) => option({ value: id, selected: id === chosen.edition }, name))),
-  'Its call’s topics count; who already speaks there is left out.'),
+  'Its call’s topics count; who speaks there or is named in the call is left out.'),
+  chosen.edition !== '' && label({ class: 'check' }, input({ id: 'present', type: 'checkbox', name: 'includePresent', value: 'true', checked: chosen.includePresent }),
+    ' but suggest them all the same'),
   div({ class: 'field', role: 'group', 'aria-labelledby': 'topics-label' },
     span({ id: 'topics-label', class: 'label' }, 'Topics'),
-    chosen.topics.length > 0 && ul({ class: 'chips' }, chosen.topics.map(id => li(names.get(id) ?? id,
-      button({ type: 'button', 'aria-label': `Remove ${names.get(id) ?? id}`, onclick: () => change({ topics: chosen.topics.filter(each => each !== id) }) }, '×')))),
+    chosen.topics.length > 0 && ul({ class: 'chips' }, chosen.topics.map((id, position) => li(names.get(id) ?? id,
+      button({ type: 'button', id: `topic-${position}`, 'aria-label': `Remove ${names.get(id) ?? id}`, onclick: () => change({ topics: chosen.topics.filter(each => each !== id) }) }, '×')))),
     div({ class: 'picker' }, topic)),
   field('text', 'Text', textarea({ id: 'text', name: 'text', rows: '6', maxlength: String(LONGEST), placeholder: 'A call for proposals, an abstract, keywords' }, chosen.text)),
   field('as-of', 'As of', input({ id: 'as-of', name: 'asOf', type: 'date', value: chosen.asOf }), 'Only what was known before this day.'),
@@ -49,5 +51,6 @@ function field(id, name, control, hint) {
 }
 
 function read(whole) {
-  return Object.fromEntries(new FormData(whole));
+  const given = new FormData(whole);
+  return { ...Object.fromEntries(given), includePresent: given.has('includePresent') };
 }

@@ -22,9 +22,9 @@ export function suggestions(connection, chosen, variables) {
   }
   const shown = [];
   const next = page => {
-    const start = shown.length + 1;
+    const start = shown.length;
     shown.push(...page);
-    return ol({ class: 'suggested', start: String(start) }, page.map(edge => li(entry(edge, chosen))));
+    return ol({ class: 'suggested', start: String(start + 1) }, page.map((edge, position) => li(entry(edge, chosen, start + position))));
   };
   return part('Suggested attendees', [
     p({ class: 'actions' },
@@ -34,11 +34,11 @@ export function suggestions(connection, chosen, variables) {
   ], { total: count(totalCount, 'person', 'people') });
 }
 
-function entry({ node, score, reasons }, chosen) {
+function entry({ node, score, reasons }, chosen, position) {
   return div({ class: 'suggestion' },
     h3(link(node), span({ class: 'score' }, number(score))),
     reasonList(reasons),
-    button({ type: 'button', class: 'leave', 'aria-label': `Leave out ${node.name}`,
+    button({ type: 'button', class: 'leave', id: `leave-${position}`, 'aria-label': `Leave out ${node.name}`,
       onclick: () => adjust(addressFor({ ...chosen, exclude: [...chosen.exclude, node.id] })) }, 'Leave out'));
 }
 
@@ -52,9 +52,9 @@ function reasonList(reasons) {
 
 /** Who was left out, each with a way back. */
 export function leftOut(chosen, names) {
-  return part('Left out', list(chosen.exclude.map(id => [
+  return part('Left out', list(chosen.exclude.map((id, position) => [
     a({ href: addressOf(id) }, names.get(id) ?? id), ' ',
-    button({ type: 'button', class: 'leave', 'aria-label': `Put back ${names.get(id) ?? id}`,
+    button({ type: 'button', class: 'leave', id: `back-${position}`, 'aria-label': `Put back ${names.get(id) ?? id}`,
       onclick: () => adjust(addressFor({ ...chosen, exclude: chosen.exclude.filter(each => each !== id) })) }, 'Put back'),
   ]), 'plain'));
 }

@@ -11,6 +11,9 @@ const { a, caption, figcaption, figure, span, table, tbody, td, th, thead, tr } 
 /** Up to so many editions have room to be named on one line. */
 const FEW = 7;
 
+/** More people than that scroll below the editions' names. */
+const MANY = 40;
+
 /**
  * People against editions, oldest first: a dot for the talks given, a band for a role held, a line from the first talk
  * to the last.
@@ -19,7 +22,8 @@ const FEW = 7;
  * @param title what the table is about
  */
 export function presence(editions, rows, title) {
-  return figure({ class: editions.length > FEW ? 'matrix' : 'matrix few' },
+  const names = ['matrix', editions.length <= FEW && 'few', rows.length > MANY && 'tall'];
+  return figure({ class: names.filter(Boolean).join(' ') },
     scrolling(title,
       table(
         caption({ class: 'unseen' }, title),

@@ -5,6 +5,7 @@ import { choices, inputOf, isAsked } from '../invite/choices.js';
 import { choicesForm } from '../invite/form.js';
 import { leftOut, suggestions } from '../invite/suggestions.js';
 import { heading } from '../parts/sections.js';
+import { count } from '../parts/words.js';
 
 const { div, p } = html;
 
@@ -12,6 +13,7 @@ export default {
   query: 'invite',
   variables,
   title: () => 'Whom to invite',
+  news: ({ suggestAttendees }) => suggestAttendees && count(suggestAttendees.totalCount, 'person', 'people'),
   render(data, route) {
     const chosen = choices(route.parameters);
     const names = new Map(data.nodes.filter(Boolean).map(({ id, name }) => [id, name]));

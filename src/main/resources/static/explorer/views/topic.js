@@ -5,10 +5,10 @@ import { neighbourhood } from '../graph/section.js';
 import { contributor } from '../parts/contributors.js';
 import { link, outside, shortAddress, sources } from '../parts/links.js';
 import { presence } from '../parts/matrix.js';
+import { peopleOf } from '../parts/presence.js';
 import { continued } from '../parts/more.js';
 import { columns, facts, folded, heading, list, part } from '../parts/sections.js';
 import { talkList } from '../parts/talks.js';
-import { heldAt } from '../parts/works.js';
 import { capital, count } from '../parts/words.js';
 
 const { a, p, span } = html;
@@ -69,27 +69,13 @@ function summary({ history, contributors, talks }) {
   return [count(contributors.totalCount, 'person', 'people'), count(history.length, 'edition'), count(talks.totalCount, 'talk')].join(', ');
 }
 
-/** The matrix; people in the order in which they came. */
+/** The matrix: whoever spoke, and those with roles among the strongest contributors. */
 function whole({ name, history, contributors }) {
-  const editions = history.map(({ edition }) => edition);
-  if (editions.length === 0) {
+  if (history.length === 0) {
     return null;
   }
-  const rows = contributors.edges.map(({ node, talks, works }) => ({
-    person: node,
-    talks: editions.map(edition => talks.filter(talk => talk.edition.id === edition.id)),
-    roles: editions.map(edition => works.filter(work => heldAt(work, edition))),
-  })).filter(({ talks, roles }) => [...talks, ...roles].some(some => some.length > 0));
-  return [presence(editions, inOrderOfComing(rows), `Who has worked on ${name}, edition by edition`),
-    contributors.totalCount > contributors.edges.length
-      && p({ class: 'note' }, `The ${contributors.edges.length} strongest of ${count(contributors.totalCount, 'person', 'people')}.`)];
-}
-
-function inOrderOfComing(rows) {
-  const first = lists => (lists.findIndex(some => some.length > 0) + lists.length + 1) % (lists.length + 1);
-  const last = lists => lists.findLastIndex(some => some.length > 0);
-  return rows.toSorted((one, other) => first(one.talks) - first(other.talks)
-    || last(one.talks) - last(other.talks)
-    || first(one.roles) - first(other.roles)
-    || one.person.name.localeCompare(other.person.name));
+  const rows = peopleOf(history, contributors);
+  const left = contributors.totalCount - rows.length;
+  return [presence(history.map(({ edition }) => edition), rows, `Who has worked on ${name}, edition by edition`),
+    left > 0 && p({ class: 'note' }, `Not shown here: ${count(left, 'person', 'people')} with a role on record, but no talk.`)];
 }
