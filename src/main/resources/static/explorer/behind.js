@@ -5,7 +5,7 @@ import { withParameters } from './addresses.js';
 import { copyButton } from './parts/copy.js';
 import { html } from './dom.js';
 
-const { a, button, dialog, div, form, h2, pre } = html;
+const { a, button, dialog, form, h2, pre } = html;
 
 /** A button that shows the query of this name with these variables. */
 export function behind(query, variables) {

@@ -52,7 +52,7 @@ function put({ title, news: said = title, content, query, variables }, route, ar
   const kept = arrived ? null : document.activeElement?.id;
   fill(main, html.div({ class: 'view' }, query && behind(query, variables), content));
   for (const link of document.querySelectorAll('.bar nav a')) {
-    link.toggleAttribute('aria-current', link.pathname === route.path);
+    link.ariaCurrent = link.pathname === route.path ? 'page' : null;
   }
   if (arrived || kept) {
     (document.getElementById(kept) ?? main).focus({ preventScroll: true });

@@ -90,5 +90,6 @@ export function calendar(allSeries) {
 function size(edition, most) {
   const talks = edition.talks.totalCount;
   const share = Math.ceil(4 * talks / Math.max(most, 1));
-  return a({ class: `size of-${share}`, href: addressOf(edition.id), title: edition.name, 'aria-label': `${edition.name}: ${count(talks, 'talk')}` }, String(talks));
+  const what = `${edition.name}: ${count(talks, 'talk')}`;
+  return a({ class: `size of-${share}`, href: addressOf(edition.id), title: what, 'aria-label': what }, String(talks));
 }

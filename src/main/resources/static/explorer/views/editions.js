@@ -11,7 +11,8 @@ export default {
   title: () => 'Editions',
   render: ({ allSeries }) => allSeries.length === 0 ? emptyGraph() : [
     heading(count(allSeries.length, 'series', 'series'), 'Editions'),
-    allSeries.toSorted((one, other) => other.editions.length - one.editions.length)
-      .map(series => part(link(series), series.editions.length > 0 && editionTable(series.editions), { total: count(series.editions.length, 'edition') })),
+    allSeries.toSorted((one, other) => other.editions.length - one.editions.length).map(series => part(link(series),
+      series.editions.length > 0 && editionTable(series.editions),
+      { total: count(series.editions.length, 'edition') })),
   ],
 };

@@ -7,9 +7,8 @@ import { calendar } from '../parts/matrix.js';
 import { columns, list, part } from '../parts/sections.js';
 import { emptyGraph } from '../states.js';
 import { tally } from '../parts/tally.js';
-import { count } from '../parts/words.js';
 
-const { a, dd, div, dl, dt, h1, p } = html;
+const { a, dd, div, dl, dt, h1 } = html;
 
 export default {
   query: 'home',

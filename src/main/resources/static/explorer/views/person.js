@@ -22,7 +22,8 @@ export default {
       heading('Person', person.name, p({ class: 'lead' }, summary(person))),
       columns([
         part('Talks', talks.totalCount > 0 && continued(talks, nodes => byYear(nodes, person),
-          { query: 'person', variables: { id: person.id }, connectionOf: data => data.person.talks }), { total: count(talks.totalCount, 'talk') }),
+          { query: 'person', variables: { id: person.id }, connectionOf: data => data.person.talks }),
+        { total: count(talks.totalCount, 'talk') }),
         part('Expertise', person.expertise.length > 0 && expertise(person.expertise),
           { note: 'The topics of talks and roles, strongest first; a talk counts one, a role three.' }),
         part('Roles on record', person.works.length > 0 && workTable(person.works), { total: count(person.works.length, 'role') }),
@@ -30,7 +31,8 @@ export default {
         part('Co-speakers', list(person.coSpeakers.map(({ person: other, talks: together }) =>
           [link(other), span({ class: 'quiet' }, count(together.length, 'talk'))]), 'plain tally')),
         part('Editions', list(person.editions.map(each => link(each)), 'plain')),
-        part('Asked to come', list(person.suggestedFor.map(each => link(each)), 'plain'), { note: 'Editions whose call names this person as a suggested attendee.' }),
+        part('Asked to come', list(person.suggestedFor.map(each => link(each)), 'plain'),
+          { note: 'Editions whose call names this person as a suggested attendee.' }),
         part('Seen at', list(person.attended.map(each => link(each)), 'plain'), { note: 'As reports tell; never a complete list.' }),
         part('About', facts([
           ['Affiliations', list(person.affiliations.map(({ organization, from, to, source }) =>

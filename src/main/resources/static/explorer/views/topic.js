@@ -20,7 +20,7 @@ export default {
   variables: ({ id }) => ({ id }),
   missing: ({ topic }) => topic === null,
   title: ({ topic }) => topic.name,
-  render({ topic }, route) {
+  render({ topic }) {
     const { contributors, talks } = topic;
     return [
       heading(capital(topic.__typename.toLowerCase()), topic.name,
@@ -34,7 +34,8 @@ export default {
           note: 'A talk counts one, a role on record three; narrower topics count too.',
         }),
         part('Talks', talks.totalCount > 0 && continued(talks, talkList,
-          { query: 'topic', variables: { id: topic.id }, connectionOf: data => data.topic.talks }), { total: count(talks.totalCount, 'talk') }),
+          { query: 'topic', variables: { id: topic.id }, connectionOf: data => data.topic.talks }),
+        { total: count(talks.totalCount, 'talk') }),
       ], [
         part('Narrower topics', folded(topic.narrower.map(each => [link(each), quantity(each.talks.totalCount)]), 12, 'topics', 'plain tally')),
         part('Related topics', list(topic.related.map(({ topic: other, sharedTalks, sharedPeople }) =>
@@ -48,7 +49,7 @@ export default {
         ])),
         part('Sources', topic.sources.length > 0 && sources(topic.sources)),
       ]),
-      part('Neighbourhood', neighbourhood(topic, talks.nodes, route)),
+      part('Neighbourhood', neighbourhood(topic, talks.nodes)),
     ];
   },
 };

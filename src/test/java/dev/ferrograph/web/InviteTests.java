@@ -23,8 +23,7 @@ class InviteTests {
 		var edges = suggestions("topics: [\"topic:rcu\"]");
 		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
 		assertThat(page.texts(NAMES)).isEqualTo(names(edges));
-		assertThat(page.texts(".suggested > li:first-child .reasons:first-of-type li"))
-			.isNotEmpty()
+		assertThat(page.texts(".suggested > li:first-child .reasons:first-of-type li")).isNotEmpty()
 			.allSatisfy(reason -> assertThat(texts(edges.get(0).get("reasons")))
 				.anySatisfy(text -> assertThat(reason).contains(text)));
 	}
@@ -44,7 +43,9 @@ class InviteTests {
 
 	@Test
 	void takesATopicThatOneTypes(Browser browser) {
-		var page = browser.open("/invite").type("#topic", "filesys").sees("#topic-options [role=option]", "Filesystems");
+		var page = browser.open("/invite")
+			.type("#topic", "filesys")
+			.sees("#topic-options [role=option]", "Filesystems");
 		page.press(Keys.ARROW_DOWN).press(Keys.ENTER).sees(".chips", "Filesystems").sees(NAMES);
 		assertThat(page.address()).isEqualTo("/invite?topics=topic%3Afilesystems");
 		assertThat(page.texts(NAMES)).isEqualTo(names(suggestions("topics: [\"topic:filesystems\"]")));
@@ -58,8 +59,8 @@ class InviteTests {
 		page.until("the edition stands in the address", () -> page.address().contains("edition%3Alpc-2026-rust-mc"));
 		page.type("#text", "RCU and lifetimes").click(".submit").sees(NAMES);
 		assertThat(page.address()).contains("text=RCU+and+lifetimes");
-		assertThat(page.texts(NAMES)).isEqualTo(
-				names(suggestions("edition: \"edition:lpc-2026-rust-mc\", text: \"RCU and lifetimes\"")));
+		assertThat(page.texts(NAMES))
+			.isEqualTo(names(suggestions("edition: \"edition:lpc-2026-rust-mc\", text: \"RCU and lifetimes\"")));
 		page.reload().sees(NAMES);
 		assertThat(page.run("return document.getElementById('text').value")).isEqualTo("RCU and lifetimes");
 	}
