@@ -46,7 +46,7 @@ class SchemaTests {
 		});
 		assertThat(schema.getDefinitionsOfType(EnumTypeDefinition.class))
 			.allSatisfy(type -> assertThat(type.getEnumValueDefinitions())
-				.allSatisfy(value -> assertThat(value.getName()).matches("[A-Z]+")));
+				.allSatisfy(value -> assertThat(value.getName()).matches("[A-Z]+(_[A-Z]+)*")));
 	}
 
 	@Test

@@ -3,7 +3,9 @@ package dev.ferrograph.api;
 import dev.ferrograph.query.GraphQueries;
 import dev.ferrograph.query.GraphReader;
 import dev.ferrograph.query.QueryCompiler;
+import dev.ferrograph.query.RootPreparation;
 import graphql.scalars.ExtendedScalars;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +25,8 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	GraphQueries graphQueries(GraphQlSource source, GraphReader reader) {
-		return new GraphQueries(new QueryCompiler(source.schema()), reader);
+	GraphQueries graphQueries(GraphQlSource source, GraphReader reader, List<RootPreparation> preparations) {
+		return new GraphQueries(new QueryCompiler(source.schema(), preparations), reader);
 	}
 
 	/**

@@ -35,9 +35,19 @@ public class GraphQueries {
 		var request = compiler.request(rootField);
 		var query = compiler.compile(request);
 		var tree = reader.read(query.statement(), query.parameters(request.values()));
+		if (Tree.isEmpty(tree)) {
+			checkNothing(rootField);
+		}
 		var completion = new Completion();
 		var data = completion.complete(query.shape(), tree, List.of(rootField.getResultKey()));
 		return new Answer(data, completion.missing());
+	}
+
+	private void checkNothing(ExecutableNormalizedField rootField) {
+		var preparation = compiler.preparation(rootField.getName());
+		if (preparation != null) {
+			preparation.checkNothing(preparation.parameters(rootField.getResolvedArguments()), reader);
+		}
 	}
 
 }

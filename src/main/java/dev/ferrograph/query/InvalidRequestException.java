@@ -6,7 +6,7 @@ package dev.ferrograph.query;
  */
 public class InvalidRequestException extends RuntimeException {
 
-	InvalidRequestException(String message) {
+	public InvalidRequestException(String message) {
 		super(message);
 	}
 

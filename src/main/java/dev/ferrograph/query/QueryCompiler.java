@@ -6,8 +6,10 @@ import dev.ferrograph.query.Field.Rows;
 import dev.ferrograph.query.RowType.NodeType;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -44,16 +46,21 @@ public final class QueryCompiler {
 	 * Prepares for a schema; throws {@link IllegalStateException} where it leaves open
 	 * how to fill a field.
 	 */
-	public QueryCompiler(GraphQLSchema schema) {
+	public QueryCompiler(GraphQLSchema schema, List<RootPreparation> preparations) {
 		this.schema = schema;
 		this.mapping = MappingReader.read(schema);
-		this.rootArguments = new RootArguments(mapping);
+		this.rootArguments = new RootArguments(mapping, preparations);
 	}
 
 	/** The shape and the values of a request for a root field. */
 	RequestShape request(ExecutableNormalizedField rootField) {
 		var selection = Selection.of(rootField, schema);
 		return new RequestShape(selection.with(rootArguments.of(selection), selection.fields()));
+	}
+
+	/** What the root field is prepared by; null where it needs nothing. */
+	@Nullable RootPreparation preparation(String rootField) {
+		return rootArguments.preparation(rootField);
 	}
 
 	/**

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What some root fields need beside what a request gives. */
@@ -35,7 +38,11 @@ final class RootArguments {
 	/** The labels of nodes by the prefixes of their ids. */
 	private final Map<String, String> labels = new TreeMap<>();
 
-	RootArguments(Mapping mapping) {
+	private final Map<String, RootPreparation> preparations;
+
+	RootArguments(Mapping mapping, List<RootPreparation> preparations) {
+		this.preparations = preparations.stream()
+			.collect(Collectors.toMap(RootPreparation::field, Function.identity()));
 		for (var type : mapping.types().values()) {
 			if (type instanceof NodeType node && node.label() != null && mapping.isAlsoNode(node)) {
 				labels.put(node.label().toLowerCase(Locale.ROOT), node.label());
@@ -53,7 +60,7 @@ final class RootArguments {
 			case "nodes" -> nodes(root);
 			case "search" -> search(root);
 			case "path" -> path(root);
-			default -> root.arguments();
+			default -> preparations.containsKey(root.name()) ? prepared(root) : root.arguments();
 		};
 	}
 
@@ -88,15 +95,36 @@ final class RootArguments {
 
 	private static Map<String, @Nullable Object> search(Selection root) {
 		var kinds = root.arguments().get("kinds") instanceof List<?> some ? some : KINDS;
-		var first = root.arguments().get("first") instanceof Integer given ? Window.checked(root.path(), "first", given)
-				: Window.USUAL;
-		var onePage = root.arguments().get("after") == null && !root.selectsAnyOf("totalCount");
 		var arguments = new LinkedHashMap<>(root.arguments());
 		arguments.put("indexes",
 				kinds.stream().map(kind -> "search_" + kind.toString().toLowerCase(Locale.ROOT)).distinct().toList());
 		arguments.put("query", SearchTerms.of(String.valueOf(root.arguments().get("text"))).lucene());
-		arguments.put("most", onePage ? first + 1 : MOST_MATCHES);
+		arguments.put("most", most(root));
 		return arguments;
+	}
+
+	/** What a field is prepared by; null where it needs nothing. */
+	@Nullable RootPreparation preparation(String field) {
+		return preparations.get(field);
+	}
+
+	private Map<String, @Nullable Object> prepared(Selection root) {
+		var arguments = new LinkedHashMap<>(
+				Objects.requireNonNull(preparation(root.name())).parameters(root.arguments()));
+		arguments.put("most", most(root));
+		for (var window : List.of("first", "after")) {
+			if (root.arguments().get(window) != null) {
+				arguments.put(window, root.arguments().get(window));
+			}
+		}
+		return arguments;
+	}
+
+	/** How many rows a statement that sorts them itself has to give. */
+	private static int most(Selection root) {
+		var first = root.arguments().get("first") instanceof Integer given ? Window.checked(root.path(), "first", given)
+				: Window.USUAL;
+		return root.arguments().get("after") == null && !root.selectsAnyOf("totalCount") ? first + 1 : MOST_MATCHES;
 	}
 
 	private static Map<String, @Nullable Object> path(Selection root) {

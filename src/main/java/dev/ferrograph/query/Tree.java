@@ -1,5 +1,9 @@
 package dev.ferrograph.query;
 
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The keys in an answer's tree that are not result keys of the request: they begin with a
  * colon, which no name in GraphQL does.
@@ -25,6 +29,12 @@ final class Tree {
 	static final String NODE = ":node";
 
 	private Tree() {
+	}
+
+	/** Whether it is the tree of a connection without rows. */
+	static boolean isEmpty(@Nullable Object tree) {
+		return tree instanceof Map<?, ?> connection
+				&& (List.of().equals(connection.get(ROWS)) || Long.valueOf(0).equals(connection.get(TOTAL)));
 	}
 
 }

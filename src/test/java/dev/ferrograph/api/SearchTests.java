@@ -29,7 +29,7 @@ class SearchTests {
 	@ParameterizedTest
 	@CsvSource({ "maira, person:maira-canal, «Maíra» Canal", "Gijon, edition:kangrejos-2023, «Gijón»",
 			"GARY guo, person:gary-guo, «Gary» «Guo»", "boqun fe, person:boqun-feng, «Boqun» «Feng»",
-			"xuan, person:gary-guo, «Xuan» Guo (Gary)", "v4l2, topic:v4l2, «V4L2»", "rcu, topic:rcu, «RCU»" })
+			"xuan guo, person:gary-guo, «Xuan» «Guo» (Gary)", "v4l2, topic:v4l2, «V4L2»", "rcu, topic:rcu, «RCU»" })
 	void findsWhatIsMeantFirstAndShowsWhy(String text, String id, String snippet) {
 		var edges = api.ask(QUERY, Map.of("text", text)).data("/search/edges");
 		assertThat(edges.at("/0/node/id").asString()).isEqualTo(id);

@@ -6,6 +6,7 @@ import dev.ferrograph.FerrographTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,16 @@ class StatementFilesTests {
 		examples.put("query", "name:gary* title:gary*");
 		examples.put("text", "gary");
 		examples.put("most", 10);
+		examples.put("topics", List.of("topic:rcu"));
+		examples.put("edition", "edition:lpc-2025-rust-mc");
+		examples.put("phrase", " read copy update ");
+		examples.put("exclude", List.of());
+		examples.put("includePresent", true);
+		examples.put("asOf", LocalDate.of(2025, 6, 30));
+		for (var weight : List.of("role", "reviewer", "talk", "suggested", "match", "narrower", "near", "kin",
+				"halfLife")) {
+			examples.put(weight, 1.0);
+		}
 		return examples;
 	}
 

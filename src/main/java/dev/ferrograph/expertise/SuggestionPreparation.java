@@ -1,0 +1,93 @@
+package dev.ferrograph.expertise;
+
+import dev.ferrograph.query.GraphReader;
+import dev.ferrograph.query.InvalidRequestException;
+import dev.ferrograph.query.RootPreparation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prepares what {@code suggested-attendees.cypher} needs: what was asked for, checked,
+ * and the weights.
+ */
+@Component
+class SuggestionPreparation implements RootPreparation {
+
+	private static final String FIELD = "suggestAttendees";
+
+	private static final int LONGEST_TEXT = 10_000;
+
+	private static final int MOST_TOPICS = 100;
+
+	private static final int MOST_EXCLUDED = 1000;
+
+	private final ExpertiseProperties weights;
+
+	SuggestionPreparation(ExpertiseProperties weights) {
+		this.weights = weights;
+	}
+
+	@Override
+	public String field() {
+		return FIELD;
+	}
+
+	@Override
+	public Map<String, @Nullable Object> parameters(Map<String, @Nullable Object> arguments) {
+		var input = arguments.get("for") instanceof Map<?, ?> given ? given : Map.of();
+		var parameters = new HashMap<String, @Nullable Object>();
+		parameters.put("topics", ids(input, "topics", MOST_TOPICS));
+		parameters.put("exclude", ids(input, "exclude", MOST_EXCLUDED));
+		parameters.put("edition", input.get("edition"));
+		parameters.put("includePresent", Boolean.TRUE.equals(input.get("includePresent")));
+		parameters.put("asOf", input.get("asOf"));
+		var text = text(input);
+		parameters.put("phrase", text == null ? null : text.phrase());
+		parameters.put("query", text == null ? null : text.lucene());
+		if (List.of().equals(parameters.get("topics")) && parameters.get("edition") == null && text == null) {
+			throw new InvalidRequestException(
+					"%s: give topics, a text or an edition in for, alone or together.".formatted(FIELD));
+		}
+		parameters.putAll(weights());
+		return parameters;
+	}
+
+	@Override
+	public void checkNothing(Map<String, @Nullable Object> parameters, GraphReader reader) {
+		UnknownIds.check(parameters, reader);
+	}
+
+	private Map<String, @Nullable Object> weights() {
+		return Map.of("role", weights.role(), "reviewer", weights.reviewer(), "talk", weights.talk(), "suggested",
+				weights.suggested(), "match", weights.match(), "narrower", weights.narrower(), "near", weights.near(),
+				"kin", weights.kin(), "halfLife", weights.halfLife());
+	}
+
+	private static List<?> ids(Map<?, ?> input, String name, int most) {
+		var ids = input.get(name) instanceof List<?> given ? given.stream().distinct().toList() : List.of();
+		if (ids.size() > most) {
+			throw new InvalidRequestException(
+					"%s: give at most %d ids in %s, not %d.".formatted(FIELD, most, name, ids.size()));
+		}
+		return ids;
+	}
+
+	private static @Nullable CallText text(Map<?, ?> input) {
+		if (!(input.get("text") instanceof String given)) {
+			return null;
+		}
+		if (given.length() > LONGEST_TEXT) {
+			throw new InvalidRequestException("%s: text has %d characters, and at most %d are read; leave some out."
+				.formatted(FIELD, given.length(), LONGEST_TEXT));
+		}
+		var text = CallText.of(given);
+		if (text.words().isEmpty()) {
+			throw new InvalidRequestException("%s: text has no letters or digits to look for.".formatted(FIELD));
+		}
+		return text;
+	}
+
+}

@@ -1,0 +1,27 @@
+package dev.ferrograph.query;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prepares the parameters of a computed root field whose statement needs other values
+ * than those of the request.
+ */
+public interface RootPreparation {
+
+	/** The name of the root field. */
+	String field();
+
+	/**
+	 * The parameters of the field's statement, beside those of its window; throws
+	 * {@link InvalidRequestException} where there can be none.
+	 */
+	Map<String, @Nullable Object> parameters(Map<String, @Nullable Object> arguments);
+
+	/**
+	 * Looks for the fault when the statement has answered nothing: throws
+	 * {@link InvalidRequestException} if it lies in the request.
+	 */
+	void checkNothing(Map<String, @Nullable Object> parameters, GraphReader reader);
+
+}

@@ -1,0 +1,160 @@
+// Whom to invite for these topics, for what a text says or for what an edition's call asks, strongest first, and why
+// each of them?
+// Parameters: $topics, ids such as ['topic:rcu'], or []; $edition, an id such as 'edition:lpc-2025-rust-mc', or null;
+// $phrase, a text in small letters with one space around every word, such as ' read copy update ', and $query, its
+// words for Lucene, such as 'read copy update', or null both; $exclude, ids of people, or []; $includePresent, whether
+// those who speak at the edition or are named in its call may be among them; $asOf, a day such as date('2025-06-30')
+// before which all that counts was known, or null; $most, how many people; and the weights of ferrograph.expertise:
+// $role, $reviewer, $talk, $suggested, $match, $narrower, $near, $kin, and $halfLife in years
+// Columns: node, the person; score, the sum of the reasons' weights; reasons, strongest first, each with kind, weight,
+// text and evidence
+OPTIONAL MATCH (edition:Edition {id: $edition})
+WITH edition, coalesce($asOf, edition.startDate, date()) AS day
+WHERE ($edition IS NULL) = (edition IS NULL)
+  AND all(id IN $topics WHERE EXISTS { (:Topic {id: id}) })
+  AND all(id IN $exclude WHERE EXISTS { (:Person {id: id}) })
+
+// What is asked for.
+CALL (edition) {
+  UNWIND $topics AS id
+  MATCH (topic:Topic {id: id})
+  RETURN topic
+  UNION
+  MATCH (edition)-[:CALLS_FOR]->(topic:Topic)
+  RETURN topic
+  UNION
+  WITH $phrase AS phrase
+  WHERE phrase IS NOT NULL
+  MATCH (topic:Topic)
+  WHERE any(name IN [topic.name] + coalesce(topic.aliases, []) WHERE phrase CONTAINS ' '
+    + trim(reduce(words = toLower(name), mark IN ['-', '_', '/', '.', ',', '[', ']', '(', ')', ' & ', '   ', '  ']
+      | replace(words, mark, ' '))) + ' ')
+  WITH collect(topic) AS named
+  UNWIND named AS topic
+  WITH named, topic
+  // of a topic and what is a part of it, the text is about the part
+  WHERE NOT EXISTS { MATCH (part:Topic)-[:PART_OF*]->(topic) WHERE part IN named }
+  RETURN topic
+}
+WITH edition, day, collect(topic) AS called
+
+// How close topics are to that: those inside it count for talks and roles; those beside it in the tree, or in the same
+// talks, for roles only.
+CALL (called) {
+  UNWIND called AS one
+  MATCH way = (one)<-[:PART_OF*0..]-(topic:Topic)
+  RETURN topic, $narrower ^ length(way) AS inside, 0.0 AS beside
+  UNION ALL
+  UNWIND called AS one
+  MATCH (one)-[:PART_OF]->(whole:Topic)
+  // one part does not speak for the whole, several do
+  WITH whole, count(one) - 1 AS others
+  WHERE others > 0
+  WITH whole, $kin * others / COUNT { (whole)<-[:PART_OF]-() } AS share
+  MATCH (whole)<-[:PART_OF*1..]-(topic:Topic)
+  RETURN topic, 0.0 AS inside, share AS beside
+  UNION ALL
+  UNWIND called AS one
+  MATCH (one)<-[:ABOUT]-(talk:Talk)-[:HELD_AT]->(held:Edition)
+  WHERE $asOf IS NULL OR coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) < $asOf
+  WITH one, collect(talk) AS talks
+  WITH one, talks, $near / (size(talks) + 1) AS share
+  UNWIND talks AS talk
+  MATCH (talk)-[:ABOUT]->(topic:Topic)
+  WHERE topic <> one
+  WITH one, topic, sum(share) AS beside
+  RETURN topic, 0.0 AS inside, beside
+}
+WITH edition, day, topic, max(inside) AS inside, max(inside) + sum(beside) AS closeness
+WITH edition, day, collect({topic: topic, inside: inside, closeness: closeness}) AS topics, max(closeness) AS closest
+
+// What shows that a person knows about it.
+CALL (edition, day, topics, closest) {
+  UNWIND topics AS close
+  WITH close.topic AS evidence, sqrt(close.closeness / closest) AS closeness, day
+  MATCH (evidence)<-[fact:WORKS_ON]-(node:Person)
+  WHERE $asOf IS NULL OR fact.since < $asOf
+  WITH node, evidence, fact, $role * closeness
+    * CASE WHEN fact.role IN ['REVIEWER', 'CONTRIBUTOR', 'MEMBER'] THEN $reviewer ELSE 1 END
+    * CASE WHEN fact.until <= day THEN 0.5 ^ (duration.inDays(fact.until, day).days / 365.25 / $halfLife) ELSE 1 END
+    AS weight
+  // many roles in one topic show no more than the strongest of them
+  ORDER BY weight DESC, fact.entry, fact.role
+  WITH node, evidence, head(collect(fact)) AS fact, max(weight) AS weight
+  RETURN node, 'HOLDS_ROLE' AS kind, weight, evidence, fact
+  UNION ALL
+  UNWIND topics AS close
+  WITH close.topic AS topic, close.inside AS inside, day
+  WHERE inside > 0
+  MATCH (topic)<-[:ABOUT]-(evidence:Talk)
+  WITH evidence, max(inside) AS closeness, day
+  MATCH (evidence)-[:HELD_AT]->(held:Edition)
+  WITH evidence, closeness, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
+  WHERE $asOf IS NULL OR heldOn < $asOf
+  MATCH (evidence)<-[fact:PRESENTED]-(node:Person)
+  WITH node, evidence, fact, $talk * closeness * 0.5 ^ (duration.inDays(heldOn, day).days / 365.25 / $halfLife) AS weight
+  RETURN node, 'GAVE_TALK' AS kind, weight, evidence, fact
+  UNION ALL
+  WITH day, $query AS query
+  WHERE query IS NOT NULL
+  CALL db.index.fulltext.queryNodes('search_talk', query, {limit: 200}) YIELD node AS evidence, score
+  MATCH (evidence)-[:HELD_AT]->(held:Edition)
+  WITH evidence, score, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
+  WHERE $asOf IS NULL OR heldOn < $asOf
+  // by rank: the scores themselves also depend on talks that were not known then
+  ORDER BY score DESC, evidence.id
+  LIMIT 20
+  WITH day, collect({talk: evidence, heldOn: heldOn}) AS matches
+  UNWIND range(0, size(matches) - 1) AS rank
+  WITH matches[rank].talk AS evidence, matches[rank].heldOn AS heldOn, 1 - rank / 20.0 AS closeness, day
+  MATCH (evidence)<-[fact:PRESENTED]-(node:Person)
+  WITH node, evidence, fact, $match * closeness * 0.5 ^ (duration.inDays(heldOn, day).days / 365.25 / $halfLife) AS weight
+  RETURN node, 'TEXT_MATCH' AS kind, weight, evidence, fact
+  UNION ALL
+  UNWIND topics AS close
+  WITH close.topic AS topic, close.inside AS inside, day
+  WHERE inside > 0
+  MATCH (topic)<-[:CALLS_FOR]-(evidence:Edition)
+  WHERE $asOf IS NULL OR coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) < $asOf
+  WITH DISTINCT evidence, day
+  MATCH (evidence)<-[fact:SUGGESTED_FOR]-(node:Person)
+  WITH node, evidence, fact, coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) AS heldOn, day
+  WITH node, evidence, fact, $suggested * 0.5 ^ (duration.inDays(heldOn, day).days / 365.25 / $halfLife) AS weight
+  RETURN node, 'WAS_SUGGESTED' AS kind, weight, evidence, fact
+}
+WITH edition, node, kind, evidence, fact, toInteger(round(1000 * weight)) AS points
+WHERE points > 0
+WITH edition, node, sum(points) / 1000.0 AS score, collect({kind: kind, points: points, evidence: evidence, fact: fact}) AS facts
+WHERE NOT node.id IN $exclude
+  AND (edition IS NULL OR $includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->(edition) }
+    AND NOT EXISTS { (node)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(edition) })
+WITH node, score, facts
+ORDER BY score DESC, node.id
+LIMIT $most
+
+// Each reason as a sentence about the person.
+WITH node, score, COLLECT {
+  UNWIND facts AS known
+  WITH known.kind AS kind, known.points AS points, known.evidence AS evidence, known.fact AS fact
+  ORDER BY points DESC, kind, evidence.id
+  WITH kind, points, evidence, fact, head([(evidence)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
+    CASE WHEN evidence.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave
+  RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
+    WHEN 'GAVE_TALK' THEN gave + evidence.title + '» at ' + held
+    WHEN 'TEXT_MATCH' THEN gave + evidence.title + '» at ' + held + ', which is like the text'
+    WHEN 'WAS_SUGGESTED' THEN 'was named in the call of ' + evidence.name
+    ELSE CASE fact.role
+        WHEN 'MAINTAINER' THEN 'maintains '
+        WHEN 'REVIEWER' THEN 'reviews changes to '
+        WHEN 'LEAD' THEN 'leads '
+        WHEN 'AUTHOR' THEN 'wrote '
+        WHEN 'MEMBER' THEN 'is a member of '
+        ELSE 'contributes to ' END
+      + evidence.name
+      + coalesce(', on record under «' + fact.entry + '»', '')
+      + coalesce(' since ' + toString(fact.since), '')
+      + coalesce(' until ' + toString(fact.until), '')
+    END}
+} AS reasons
+RETURN node, score, reasons
+ORDER BY score DESC, node.id
