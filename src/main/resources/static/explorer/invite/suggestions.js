@@ -67,5 +67,5 @@ function asText(edges) {
 }
 
 function number(value) {
-  return value.toFixed(value >= 10 ? 0 : 1);
+  return value.toFixed(2);
 }

@@ -29,7 +29,7 @@ function period({ since, firstSeen, until, goneIn }) {
 
 /** Roles as a table, by topic. */
 export function workTable(works) {
-  return scrolling('Roles on record', table({ class: 'rows works' },
+  return scrolling('Table of roles on record', table({ class: 'rows works' },
     thead(tr(['Topic', 'Role', 'Entry', 'Since', 'Until', 'Source'].map(name => th({ scope: 'col' }, name)))),
     tbody(works.map(work => tr(
       th({ scope: 'row' }, link(work.topic)),
