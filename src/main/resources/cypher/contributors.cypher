@@ -1,4 +1,5 @@
-// Who has worked on this topic, strongest first, and what shows it? A talk counts one, a role three.
+// Who has worked on this topic, strongest first, and what shows it? A talk counts one, roles on record three for each
+// topic that they are for.
 // Parameters: $id, the topic, such as 'topic:rcu'; $series, a list of ids such as ['series:kangrejos'], or null for
 // talks of all; $fromYear and $toYear, or null for no bound; $includeNarrower, whether topics that are a part of it
 // count too
@@ -10,25 +11,56 @@ WHERE topic = this OR $includeNarrower
 WITH collect(DISTINCT topic) AS topics
 CALL (topics) {
   UNWIND topics AS topic
-  MATCH (topic)<-[:ABOUT]-(talk:Talk)-[:HELD_AT]->(edition:Edition)-[:EDITION_OF]->(series:Series)
-  WHERE ($series IS NULL OR series.id IN $series)
-    AND ($fromYear IS NULL OR edition.year >= $fromYear)
-    AND ($toYear IS NULL OR edition.year <= $toYear)
-  WITH DISTINCT talk, edition
-  ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.name, edition.id, talk.title, talk.id
+  MATCH (topic)<-[:ABOUT]-(talk:Talk)
+  WHERE ($series IS NULL AND $fromYear IS NULL AND $toYear IS NULL) OR EXISTS {
+    MATCH (talk)-[:HELD_AT]->(edition:Edition)-[:EDITION_OF]->(series:Series)
+    WHERE ($series IS NULL OR series.id IN $series)
+      AND ($fromYear IS NULL OR edition.year >= $fromYear)
+      AND ($toYear IS NULL OR edition.year <= $toYear)
+  }
+  WITH DISTINCT talk
   MATCH (talk)<-[:PRESENTED]-(node:Person)
-  RETURN node, talk, edition, null AS work
+  RETURN node, talk, 1 AS points, null AS topic
   UNION ALL
   UNWIND topics AS topic
   MATCH (topic)<-[work:WORKS_ON]-(node:Person)
   WHERE ($fromYear IS NULL OR work.until IS NULL OR work.until.year >= $fromYear)
     AND ($toYear IS NULL OR work.since IS NULL OR work.since.year <= $toYear)
-  WITH node, work, topic
-  ORDER BY topic.name, topic.id, work.entry, work.role
-  RETURN node, null AS talk, null AS edition, work
+  RETURN DISTINCT node, null AS talk, 3 AS points, topic
 }
-WITH node, collect(talk) AS talks, collect(work) AS works, collect(DISTINCT edition) AS editions,
-  min(edition.year) AS firstYear, max(edition.year) AS lastYear
-WITH node, toFloat(size(talks) + 3 * size(works)) AS score, talks, works, editions, firstYear, lastYear
-RETURN node, score, talks, works, editions, firstYear, lastYear
+WITH topics, node, collect(talk) AS given, toFloat(sum(points)) AS score
+RETURN node, score,
+  COLLECT {
+    UNWIND given AS talk
+    MATCH (talk)-[:HELD_AT]->(edition:Edition)
+    WITH talk, edition
+    ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.name, edition.id, talk.title, talk.id
+    RETURN talk
+  } AS talks,
+  COLLECT {
+    MATCH (node)-[work:WORKS_ON]->(topic:Topic)
+    WHERE topic IN topics
+      AND ($fromYear IS NULL OR work.until IS NULL OR work.until.year >= $fromYear)
+      AND ($toYear IS NULL OR work.since IS NULL OR work.since.year <= $toYear)
+    WITH work, topic
+    ORDER BY topic.name, topic.id, work.entry, work.role
+    RETURN work
+  } AS works,
+  COLLECT {
+    UNWIND given AS talk
+    MATCH (talk)-[:HELD_AT]->(edition:Edition)
+    WITH DISTINCT edition
+    ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.name, edition.id
+    RETURN edition
+  } AS editions,
+  head(COLLECT {
+    UNWIND given AS talk
+    MATCH (talk)-[:HELD_AT]->(edition:Edition)
+    RETURN min(edition.year)
+  }) AS firstYear,
+  head(COLLECT {
+    UNWIND given AS talk
+    MATCH (talk)-[:HELD_AT]->(edition:Edition)
+    RETURN max(edition.year)
+  }) AS lastYear
 ORDER BY score DESC, node.id

@@ -1,4 +1,4 @@
-// Which topics does this person know, and what shows it? A talk counts one, a role three.
+// Which topics does this person know, and what shows it? A talk counts one, roles on record three.
 // Parameters: $id, the person, such as 'person:gary-guo'
 // Columns: topic; score; talks, how many; roles, each kind once; firstYear and lastYear of a talk on it
 MATCH (this:Person {id: $id})
@@ -13,6 +13,6 @@ WITH topic, talk, year, role
 ORDER BY role
 WITH topic, sum(talk) AS talks, count(role) AS held, collect(DISTINCT role) AS roles,
   min(year) AS firstYear, max(year) AS lastYear
-WITH topic, toFloat(talks + 3 * held) AS score, talks, roles, firstYear, lastYear
+WITH topic, toFloat(talks + CASE WHEN held > 0 THEN 3 ELSE 0 END) AS score, talks, roles, firstYear, lastYear
 RETURN topic, score, talks, roles, firstYear, lastYear
 ORDER BY score DESC, topic.name

@@ -4,8 +4,9 @@
 // $phrase, a text in small letters with one space around every word, such as ' read copy update ', and $query, its
 // words for Lucene, such as 'read copy update', or null both; $exclude, ids of people, or []; $includePresent, whether
 // those who speak at the edition or are named in its call may be among them; $asOf, a day such as date('2025-06-30')
-// before which all that counts was known, or null; $most, how many people; and the weights of ferrograph.expertise:
-// $role, $reviewer, $talk, $suggested, $match, $narrower, $near, $kin, and $halfLife in years
+// before which all that counts was known, or null; $fullText, the names of the full-text indexes by label, such as
+// {Talk: 'search_talk'}; and the weights of ferrograph.expertise: $role, $reviewer, $talk, $suggested, $match,
+// $narrower, $near, $kin, and $halfLife in years
 // Columns: node, the person; score, the sum of the reasons' weights; reasons, strongest first, each with kind, weight,
 // text and evidence
 OPTIONAL MATCH (edition:Edition {id: $edition})
@@ -35,6 +36,9 @@ CALL (edition) {
   // of a topic and what is a part of it, the text is about the part
   WHERE NOT EXISTS { MATCH (part:Topic)-[:PART_OF*]->(topic) WHERE part IN named }
   RETURN topic
+  UNION
+  // a text may name none
+  RETURN null AS topic
 }
 WITH edition, day, collect(topic) AS called
 
@@ -64,6 +68,8 @@ CALL (called) {
   WHERE topic <> one
   WITH one, topic, sum(share) AS beside
   RETURN topic, 0.0 AS inside, beside
+  UNION ALL
+  RETURN null AS topic, 0.0 AS inside, 0.0 AS beside
 }
 WITH edition, day, topic, max(inside) AS inside, max(inside) + sum(beside) AS closeness
 WITH edition, day, collect({topic: topic, inside: inside, closeness: closeness}) AS topics, max(closeness) AS closest
@@ -76,7 +82,7 @@ CALL (edition, day, topics, closest) {
   WHERE $asOf IS NULL OR fact.since < $asOf
   WITH node, evidence, fact, $role * closeness
     * CASE WHEN fact.role IN ['REVIEWER', 'CONTRIBUTOR', 'MEMBER'] THEN $reviewer ELSE 1 END
-    * CASE WHEN fact.until <= day THEN 0.5 ^ (duration.inDays(fact.until, day).days / 365.25 / $halfLife) ELSE 1 END
+    * CASE WHEN fact.until < day THEN 0.5 ^ (duration.inDays(fact.until, day).days / 365.25 / $halfLife) ELSE 1 END
     AS weight
   // many roles in one topic show no more than the strongest of them
   ORDER BY weight DESC, fact.entry, fact.role
@@ -97,7 +103,7 @@ CALL (edition, day, topics, closest) {
   UNION ALL
   WITH day, $query AS query
   WHERE query IS NOT NULL
-  CALL db.index.fulltext.queryNodes('search_talk', query, {limit: 200}) YIELD node AS evidence, score
+  CALL db.index.fulltext.queryNodes($fullText.Talk, query, {limit: 200}) YIELD node AS evidence, score
   MATCH (evidence)-[:HELD_AT]->(held:Edition)
   WITH evidence, score, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
   WHERE $asOf IS NULL OR heldOn < $asOf
@@ -129,32 +135,31 @@ WHERE NOT node.id IN $exclude
   AND (edition IS NULL OR $includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->(edition) }
     AND NOT EXISTS { (node)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(edition) })
 WITH node, score, facts
-ORDER BY score DESC, node.id
-LIMIT $most
-
-// Each reason as a sentence about the person.
-WITH node, score, COLLECT {
-  UNWIND facts AS known
-  WITH known.kind AS kind, known.points AS points, known.evidence AS evidence, known.fact AS fact
-  ORDER BY points DESC, kind, evidence.id
-  WITH kind, points, evidence, fact, head([(evidence)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
-    CASE WHEN evidence.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave
-  RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
-    WHEN 'GAVE_TALK' THEN gave + evidence.title + '» at ' + held
-    WHEN 'TEXT_MATCH' THEN gave + evidence.title + '» at ' + held + ', which is like the text'
-    WHEN 'WAS_SUGGESTED' THEN 'was named in the call of ' + evidence.name
-    ELSE CASE fact.role
-        WHEN 'MAINTAINER' THEN 'maintains '
-        WHEN 'REVIEWER' THEN 'reviews changes to '
-        WHEN 'LEAD' THEN 'leads '
-        WHEN 'AUTHOR' THEN 'wrote '
-        WHEN 'MEMBER' THEN 'is a member of '
-        ELSE 'contributes to ' END
-      + evidence.name
-      + coalesce(', on record under «' + fact.entry + '»', '')
-      + coalesce(' since ' + toString(fact.since), '')
-      + coalesce(' until ' + toString(fact.until), '')
-    END}
-} AS reasons
-RETURN node, score, reasons
+RETURN node, score,
+  // each reason as a sentence about the person
+  COLLECT {
+    UNWIND facts AS known
+    WITH known.kind AS kind, known.points AS points, known.evidence AS evidence, known.fact AS fact
+    ORDER BY points DESC, kind, evidence.id
+    WITH kind, points, evidence, fact, head([(evidence)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
+      CASE WHEN evidence.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
+      CASE WHEN fact.until < coalesce($asOf, date()) THEN fact.until END AS until
+    RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
+      WHEN 'GAVE_TALK' THEN gave + evidence.title + '» at ' + held
+      WHEN 'TEXT_MATCH' THEN gave + evidence.title + '» at ' + held + ', which is like the text'
+      WHEN 'WAS_SUGGESTED' THEN 'was named in the call of ' + evidence.name
+      ELSE {
+          MAINTAINER: ['maintains ', 'maintained '],
+          REVIEWER: ['reviews changes to ', 'reviewed changes to '],
+          LEAD: ['leads ', 'led '],
+          AUTHOR: ['wrote ', 'wrote '],
+          CONTRIBUTOR: ['contributes to ', 'contributed to '],
+          MEMBER: ['is a member of ', 'was a member of ']
+        }[fact.role][CASE WHEN until IS NULL THEN 0 ELSE 1 END]
+        + evidence.name
+        + coalesce(', on record under «' + fact.entry + '»', '')
+        + coalesce(' since ' + toString(fact.since), '')
+        + coalesce(' until ' + toString(until), '')
+      END}
+  } AS reasons
 ORDER BY score DESC, node.id

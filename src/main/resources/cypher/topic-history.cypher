@@ -10,12 +10,12 @@ WHERE $series IS NULL OR series.id IN $series
 WITH DISTINCT edition, talk, held
 ORDER BY held.position, talk.id
 WITH edition, collect(talk) AS talks
-WITH edition, talks, COLLECT {
-  UNWIND talks AS talk
-  MATCH (talk)<-[:PRESENTED]-(person:Person)
-  WITH DISTINCT person
-  ORDER BY person.name, person.id
-  RETURN person
-} AS people
-RETURN edition, talks, people
+RETURN edition, talks,
+  COLLECT {
+    UNWIND talks AS talk
+    MATCH (talk)<-[:PRESENTED]-(person:Person)
+    WITH DISTINCT person
+    ORDER BY person.name, person.id
+    RETURN person
+  } AS people
 ORDER BY edition.year, edition.startDate, edition.id

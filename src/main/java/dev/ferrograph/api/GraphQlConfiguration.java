@@ -1,5 +1,6 @@
 package dev.ferrograph.api;
 
+import dev.ferrograph.neo4j.GraphSchema;
 import dev.ferrograph.query.GraphQueries;
 import dev.ferrograph.query.GraphReader;
 import dev.ferrograph.query.QueryCompiler;
@@ -22,11 +23,14 @@ class GraphQlConfiguration {
 		return builder -> builder.scalar(ExtendedScalars.Date)
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(ExtendedScalars.Url);
+
 	}
 
 	@Bean
-	GraphQueries graphQueries(GraphQlSource source, GraphReader reader, List<RootPreparation> preparations) {
-		return new GraphQueries(new QueryCompiler(source.schema(), preparations), reader);
+	GraphQueries graphQueries(GraphQlSource source, GraphSchema graphSchema, List<RootPreparation> preparations,
+			GraphReader reader) {
+		return new GraphQueries(new QueryCompiler(source.schema(), graphSchema.fullTextIndexes(), preparations),
+				reader);
 	}
 
 	/**

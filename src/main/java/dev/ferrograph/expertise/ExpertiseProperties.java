@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 record ExpertiseProperties(@DefaultValue("1") @PositiveOrZero double role,
 		@DefaultValue("0.7") @DecimalMin("0") @DecimalMax("1") double reviewer,
 		@DefaultValue("1") @PositiveOrZero double talk, @DefaultValue("1") @PositiveOrZero double suggested,
-		@DefaultValue("1") @PositiveOrZero double match,
+		@DefaultValue("0.5") @PositiveOrZero double match,
 		@DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double narrower,
 		@DefaultValue("0.25") @PositiveOrZero double near, @DefaultValue("1") @PositiveOrZero double kin,
 		@DefaultValue("2") @Positive double halfLife) {

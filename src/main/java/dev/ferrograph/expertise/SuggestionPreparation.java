@@ -1,5 +1,6 @@
 package dev.ferrograph.expertise;
 
+import dev.ferrograph.neo4j.GraphSchema;
 import dev.ferrograph.query.GraphReader;
 import dev.ferrograph.query.InvalidRequestException;
 import dev.ferrograph.query.RootPreparation;
@@ -26,8 +27,11 @@ class SuggestionPreparation implements RootPreparation {
 
 	private final ExpertiseProperties weights;
 
-	SuggestionPreparation(ExpertiseProperties weights) {
+	private final GraphSchema schema;
+
+	SuggestionPreparation(ExpertiseProperties weights, GraphSchema schema) {
 		this.weights = weights;
+		this.schema = schema;
 	}
 
 	@Override
@@ -51,6 +55,7 @@ class SuggestionPreparation implements RootPreparation {
 			throw new InvalidRequestException(
 					"%s: give topics, a text or an edition in for, alone or together.".formatted(FIELD));
 		}
+		parameters.put("fullText", schema.fullTextIndexes());
 		parameters.putAll(weights());
 		return parameters;
 	}

@@ -2,7 +2,6 @@ package dev.ferrograph.expertise;
 
 import dev.ferrograph.query.GraphReader;
 import dev.ferrograph.query.InvalidRequestException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,9 @@ final class UnknownIds {
 			  WHERE word =~ '[\\\\p{L}\\\\p{N}]+' | word + '~'] AS words
 			RETURN {argument: argument, id: id, similar: head(COLLECT {
 			  UNWIND CASE argument
-			    WHEN 'topics' THEN ['search_subsystem', 'search_tool', 'search_project', 'search_concept']
-			    WHEN 'edition' THEN ['search_edition']
-			    ELSE ['search_person'] END AS index
+			    WHEN 'topics' THEN [$fullText.Subsystem, $fullText.Tool, $fullText.Project, $fullText.Concept]
+			    WHEN 'edition' THEN [$fullText.Edition]
+			    ELSE [$fullText.Person] END AS index
 			  WITH index, reduce(query = '', word IN words | query + word + ' ') AS query
 			  WHERE query <> ''
 			  CALL db.index.fulltext.queryNodes(index, query, {limit: 1}) YIELD node, score
@@ -40,9 +39,7 @@ final class UnknownIds {
 
 	/** Throws {@link InvalidRequestException} where one of the ids leads nowhere. */
 	static void check(Map<String, @Nullable Object> parameters, GraphReader reader) {
-		var ids = new java.util.HashMap<>(parameters);
-		ids.keySet().retainAll(List.of("topics", "edition", "exclude"));
-		if (reader.read(STATEMENT, ids) instanceof Map<?, ?> unknown) {
+		if (reader.read(STATEMENT, parameters) instanceof Map<?, ?> unknown) {
 			throw new InvalidRequestException(
 					"suggestAttendees: %s names \"%s\", which is not in the graph%s".formatted(unknown.get("argument"),
 							unknown.get("id"), hint(String.valueOf(unknown.get("argument")), unknown)));

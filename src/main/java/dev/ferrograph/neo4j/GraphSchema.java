@@ -3,7 +3,10 @@ package dev.ferrograph.neo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
@@ -23,6 +26,8 @@ public class GraphSchema {
 
 	private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\R|$)");
 
+	private final Map<String, String> fullTextIndexes = new TreeMap<>();
+
 	GraphSchema(Driver driver, Neo4jConnectionDetails connection, Neo4jClient client) {
 		try {
 			driver.verifyConnectivity();
@@ -32,6 +37,23 @@ public class GraphSchema {
 		}
 		statements().forEach(statement -> client.query(statement).run());
 		client.query("CALL db.awaitIndexes(60)").run();
+		client.query("""
+				SHOW FULLTEXT INDEXES YIELD name, entityType, labelsOrTypes
+				WHERE entityType = 'NODE' AND size(labelsOrTypes) = 1
+				RETURN labelsOrTypes[0] AS label, name
+				ORDER BY name STARTS WITH 'search_', name DESC
+				""")
+			.fetch()
+			.all()
+			.forEach(index -> fullTextIndexes.put((String) index.get("label"), (String) index.get("name")));
+	}
+
+	/**
+	 * The names of the full-text indexes by the labels of the nodes in them. A server
+	 * that has had one before keeps it under the name that it has.
+	 */
+	public Map<String, String> fullTextIndexes() {
+		return Collections.unmodifiableMap(fullTextIndexes);
 	}
 
 	private static List<String> statements() {

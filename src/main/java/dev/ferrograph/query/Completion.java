@@ -1,5 +1,6 @@
 package dev.ferrograph.query;
 
+import dev.ferrograph.query.Shape.Content;
 import dev.ferrograph.query.Shape.Entry;
 import dev.ferrograph.query.Shape.Part;
 import graphql.GraphQLContext;
@@ -12,23 +13,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes answers of what statements have answered, in the order and under the result keys
- * that a request gives. What must not be null and is takes what holds it along, as the
- * <a href=
+ * Makes an answer of what a statement has answered, in the order and under the result
+ * keys that a request gives. What must not be null and is takes what holds it along, as
+ * the <a href=
  * "https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors">specification</a>
  * says.
  */
 final class Completion {
 
-	private static final String TYPENAME = "__typename";
-
 	private static final Coercing<?, ?> DATE_TIME = ExtendedScalars.DateTime.getCoercing();
 
+	/** The values of the request. */
+	private final List<Object> values;
+
+	/** The result keys and indexes that lead to what is being completed. */
+	private final List<Object> path = new ArrayList<>();
+
 	private final List<List<Object>> missing = new ArrayList<>();
+
+	Completion(List<Object> values) {
+		this.values = values;
+	}
 
 	/**
 	 * Where the graph lacks a value that must be there: each the result keys and indexes
@@ -38,17 +47,30 @@ final class Completion {
 		return missing;
 	}
 
-	@Nullable Object complete(Shape shape, @Nullable Object tree, List<Object> path) {
+	/** The answer under a root field's result key. */
+	@Nullable Object complete(Shape shape, @Nullable Object tree, String resultKey) {
+		return at(resultKey, shape, tree);
+	}
+
+	private @Nullable Object at(Object step, Shape shape, @Nullable Object tree) {
+		path.add(step);
+		var value = complete(shape, tree);
+		path.removeLast();
+		return value;
+	}
+
+	private @Nullable Object complete(Shape shape, @Nullable Object tree) {
 		if (tree == null) {
 			return null;
 		}
 		return switch (shape) {
 			case Shape.Leaf leaf -> leaf(tree);
 			case Shape.SnippetLeaf snippet -> Snippet.of((Map<?, ?>) tree);
-			case Shape.Fields(var type, var entries) -> fields(type, entries, (Map<?, ?>) tree, path);
-			case Shape.Choice choice -> choice(choice, (Map<?, ?>) tree, path);
-			case Shape.Items items -> items(items, (List<?>) tree, path);
-			case Shape.Connection connection -> connection(connection, PageOfRows.of((Map<?, ?>) tree), path);
+			case Shape.Fields fields -> fields(fields, (List<?>) tree, () -> null);
+			case Shape.Choice choice -> fields(choice(choice, (List<?>) tree), (List<?>) tree, () -> null);
+			case Shape.Items items -> items(items, (List<?>) tree);
+			case Shape.Connection connection ->
+				connection(connection, PageOfRows.of((List<?>) tree, connection.layout(), connection.window(), values));
 		};
 	}
 
@@ -60,50 +82,46 @@ final class Completion {
 		};
 	}
 
-	private @Nullable Object choice(Shape.Choice choice, Map<?, ?> tree, List<Object> path) {
-		for (var label : (List<?>) Objects.requireNonNull(tree.get(Tree.LABELS))) {
+	private static Shape.Fields choice(Shape.Choice choice, List<?> row) {
+		for (var label : (List<?>) row.getFirst()) {
 			var fields = choice.byLabel().get(label);
 			if (fields != null) {
-				return fields(fields.type(), fields.entries(), tree, path);
+				return fields;
 			}
 		}
-		throw new IllegalStateException("no type has one of the labels " + tree.get(Tree.LABELS));
+		throw new IllegalStateException("no type has one of the labels " + row.getFirst());
 	}
 
-	private @Nullable Object fields(String type, List<Entry> entries, Map<?, ?> tree, List<Object> path) {
+	/** An object; null where something that it must have is null. */
+	private @Nullable Object fields(Shape.Fields shape, List<?> row, Supplier<@Nullable Object> cursor) {
 		var fields = new LinkedHashMap<String, @Nullable Object>();
-		for (var entry : entries) {
-			var shape = entry.shape();
-			if (!put(fields, entry, shape == null ? type : tree.get(entry.resultKey()), path)) {
+		for (var entry : shape.entries()) {
+			var value = switch (entry.content()) {
+				case Content.Typename(var name) -> name;
+				case Content.Cursor ofRow -> cursor.get();
+				case Content.Column(var index, var column) -> column(entry, column, row.get(index));
+			};
+			if (value == null && !entry.nullable()) {
 				return null;
 			}
+			fields.put(entry.resultKey(), value);
 		}
 		return fields;
 	}
 
-	/**
-	 * Whether the value may stay as it is; false where its null takes the object along.
-	 */
-	private boolean put(Map<String, @Nullable Object> fields, Entry entry, @Nullable Object tree, List<Object> path) {
-		var here = new ArrayList<>(path);
-		here.add(entry.resultKey());
-		var value = entry.shape() == null ? tree : complete(entry.shape(), tree, here);
-		if (value == null && !entry.nullable()) {
-			if (tree == null) {
-				missing.add(here);
-			}
-			return false;
+	private @Nullable Object column(Entry entry, Shape shape, @Nullable Object tree) {
+		if (tree == null && !entry.nullable()) {
+			var here = new ArrayList<>(path);
+			here.add(entry.resultKey());
+			missing.add(here);
 		}
-		fields.put(entry.resultKey(), value);
-		return true;
+		return at(entry.resultKey(), shape, tree);
 	}
 
-	private @Nullable Object items(Shape.Items items, List<?> list, List<Object> path) {
+	private @Nullable Object items(Shape.Items items, List<?> list) {
 		var completed = new ArrayList<@Nullable Object>(list.size());
 		for (int i = 0; i < list.size(); i++) {
-			var here = new ArrayList<>(path);
-			here.add(i);
-			var item = complete(items.item(), list.get(i), here);
+			var item = at(i, items.item(), list.get(i));
 			if (item == null && !items.nullable()) {
 				return null;
 			}
@@ -112,12 +130,15 @@ final class Completion {
 		return completed;
 	}
 
-	private @Nullable Object connection(Shape.Connection connection, PageOfRows page, List<Object> path) {
+	private @Nullable Object connection(Shape.Connection connection, PageOfRows page) {
 		var fields = new LinkedHashMap<String, @Nullable Object>();
 		for (var part : connection.parts()) {
-			var here = new ArrayList<>(path);
-			here.add(part.resultKey());
-			var value = part.name().equals(TYPENAME) ? connection.type() : part(part, page, here);
+			var value = switch (part) {
+				case Part.Items items -> rows(items, page);
+				case Part.PageInfo info -> pageInfo(info, page);
+				case Part.TotalCount total -> page.totalCount();
+				case Part.Typename(var key, var name) -> name;
+			};
 			if (value == null) {
 				return null;
 			}
@@ -126,49 +147,34 @@ final class Completion {
 		return fields;
 	}
 
-	private @Nullable Object part(Part part, PageOfRows page, List<Object> path) {
-		return switch (part.name()) {
-			case "nodes" -> {
-				var nodes = page.rows().stream().<@Nullable Object>map(row -> row.get(part.resultKey())).toList();
-				yield items(new Shape.Items(Objects.requireNonNull(part.node()), false), nodes, path);
+	private @Nullable Object rows(Part.Items items, PageOfRows page) {
+		var completed = new ArrayList<Object>(page.rows().size());
+		path.add(items.resultKey());
+		for (var row : page.rows()) {
+			path.add(completed.size());
+			var tree = row.get(items.index());
+			var item = items.item() instanceof Shape.Fields fields && tree instanceof List<?> columns
+					? fields(fields, columns, () -> page.cursor(row)) : complete(items.item(), tree);
+			path.removeLast();
+			if (item == null) {
+				path.removeLast();
+				return null;
 			}
-			case "edges" -> edges(part, page, path);
-			case "pageInfo" -> pageInfo(part, page);
-			case "totalCount" -> page.totalCount();
-			default -> throw new IllegalStateException("a connection has no " + part.name());
-		};
-	}
-
-	private @Nullable Object edges(Part part, PageOfRows page, List<Object> path) {
-		var edges = new ArrayList<Object>();
-		for (int i = 0; i < page.rows().size(); i++) {
-			var row = page.rows().get(i);
-			var here = new ArrayList<>(path);
-			here.add(i);
-			var edge = new LinkedHashMap<String, @Nullable Object>();
-			var parts = (Map<?, ?>) Objects.requireNonNull(row.get(part.resultKey()));
-			for (var named : part.entries()) {
-				var entry = named.entry();
-				var value = named.name().equals(Connections.CURSOR) ? page.cursor(row)
-						: entry.shape() == null ? part.type() : parts.get(entry.resultKey());
-				if (!put(edge, entry, value, here)) {
-					return null;
-				}
-			}
-			edges.add(edge);
+			completed.add(item);
 		}
-		return edges;
+		path.removeLast();
+		return completed;
 	}
 
-	private static Map<String, @Nullable Object> pageInfo(Part part, PageOfRows page) {
+	private static Map<String, @Nullable Object> pageInfo(Part.PageInfo part, PageOfRows page) {
 		var info = new LinkedHashMap<String, @Nullable Object>();
-		for (var named : part.entries()) {
-			info.put(named.entry().resultKey(), switch (named.name()) {
+		for (var field : part.fields()) {
+			info.put(field.resultKey(), switch (field.name()) {
 				case "hasNextPage" -> page.hasNext();
 				case "hasPreviousPage" -> page.hasPrevious();
 				case "startCursor" -> page.rows().isEmpty() ? null : page.cursor(page.rows().getFirst());
 				case "endCursor" -> page.rows().isEmpty() ? null : page.cursor(page.rows().getLast());
-				default -> part.type();
+				default -> Connections.PAGE_INFO;
 			});
 		}
 		return info;

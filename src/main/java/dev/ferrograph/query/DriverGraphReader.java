@@ -14,6 +14,8 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DriverGraphReader implements GraphReader {
+
+	private static final Logger log = LoggerFactory.getLogger(DriverGraphReader.class);
 
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
@@ -41,6 +45,7 @@ class DriverGraphReader implements GraphReader {
 
 	@Override
 	public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters) {
+		log.debug("{}", statement);
 		for (int attempt = 1;; attempt++) {
 			try {
 				return readOnce(statement, parameters);

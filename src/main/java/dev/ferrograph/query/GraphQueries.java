@@ -2,6 +2,7 @@ package dev.ferrograph.query;
 
 import graphql.normalized.ExecutableNormalizedField;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers root fields from the graph, each with one statement. */
@@ -35,14 +36,23 @@ public class GraphQueries {
 		var request = compiler.request(rootField);
 		var query = compiler.compile(request);
 		var tree = reader.read(query.statement(), query.parameters(request.values()));
-		if (Tree.isEmpty(tree)) {
+		var completion = new Completion(request.values());
+		var data = completion.complete(query.shape(), tree, rootField.getResultKey());
+		if (saysNothing(data)) {
 			checkNothing(rootField);
 		}
-		var completion = new Completion();
-		var data = completion.complete(query.shape(), tree, List.of(rootField.getResultKey()));
 		return new Answer(data, completion.missing());
 	}
 
+	/** Whether it is a connection in which nothing is, as far as is asked. */
+	private static boolean saysNothing(@Nullable Object data) {
+		return data instanceof Map<?, ?> parts && parts.values()
+			.stream()
+			.noneMatch(part -> part instanceof List<?> rows && !rows.isEmpty()
+					|| part instanceof Number count && count.longValue() > 0);
+	}
+
+	/** An answer without content may be the request's fault. */
 	private void checkNothing(ExecutableNormalizedField rootField) {
 		var preparation = compiler.preparation(rootField.getName());
 		if (preparation != null) {

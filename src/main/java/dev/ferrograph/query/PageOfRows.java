@@ -1,12 +1,10 @@
 package dev.ferrograph.query;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a connection, as the tree has it.
+ * One page of a connection, as a statement has answered it.
  *
  * @param rows its rows in order
  * @param hasNext whether more follows
@@ -14,28 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param totalCount how many rows there are in all, where that was asked for
  * @param order the name of the order, which its cursors carry
  */
-record PageOfRows(List<Map<String, @Nullable Object>> rows, boolean hasNext, boolean hasPrevious,
-		@Nullable Object totalCount, String order) {
+record PageOfRows(List<List<?>> rows, boolean hasNext, boolean hasPrevious, @Nullable Object totalCount, String order) {
 
+	/** Reads the lists of a connection, for a request with these values. */
 	@SuppressWarnings("unchecked")
-	static PageOfRows of(Map<?, ?> tree) {
-		var total = tree.get(Tree.TOTAL);
-		if (!(tree.get(Tree.ROWS) instanceof List<?> found)) {
+	static PageOfRows of(List<?> tree, PageLayout layout, Window window, List<Object> values) {
+		var total = layout.total() ? tree.getLast() : null;
+		if (!layout.rows()) {
 			return new PageOfRows(List.of(), false, false, total, "");
 		}
-		var asked = (Map<?, ?>) Objects.requireNonNull(tree.get(Tree.PAGE));
-		var size = ((Long) Objects.requireNonNull(asked.get("size"))).intValue();
-		var backwards = Boolean.TRUE.equals(asked.get("backwards"));
+		var found = (List<List<?>>) tree.getFirst();
+		var size = window.rows(values);
 		var more = found.size() > size;
-		var rows = (List<Map<String, @Nullable Object>>) (more ? found.subList(0, size) : found);
-		return new PageOfRows(backwards ? rows.reversed() : rows,
-				backwards ? Boolean.TRUE.equals(asked.get("before")) : more,
-				backwards ? more : Boolean.TRUE.equals(asked.get("after")), total, String.valueOf(asked.get("order")));
+		var rows = more ? found.subList(0, size) : found;
+		return new PageOfRows(window.backwards() ? rows.reversed() : rows,
+				window.backwards() ? window.before() != null : more, window.backwards() ? more : window.after() != null,
+				total, String.valueOf(window.order().value(values)));
 	}
 
 	@SuppressWarnings("unchecked")
-	String cursor(Map<String, @Nullable Object> row) {
-		return Cursor.of(order, (List<@Nullable Object>) Objects.requireNonNull(row.get(Tree.KEYS)));
+	String cursor(List<?> row) {
+		return Cursor.of(order, (List<@Nullable Object>) row.getFirst());
 	}
 
 }

@@ -7,8 +7,6 @@ import dev.ferrograph.query.RowType.NodeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -39,32 +37,30 @@ final class Pages {
 		this.filters = new Filters(mapping, scope);
 	}
 
-	/** What {@link Page} is made from. */
+	/** What {@link PageOfRows} is made from. */
 	Expression of(Rows field, Source source, Selection connection) {
-		var window = Window.of(connection.path(), connection.arguments());
+		var layout = PageLayout.of(connection);
+		var window = Window.of(field, connection);
 		var filter = filter(source.row(), connection);
-		var parts = new ArrayList<Object>();
-		if (connection.selectsAnyOf("nodes", "edges", "pageInfo")) {
-			var order = orderName(field, connection);
-			parts.addAll(List.of(Tree.PAGE, scope.parameter(values -> asked(window, order, values)), Tree.ROWS, Cypher
-				.collect(page(source, filter, sorting(field, source.row(), connection), order, window, connection))));
+		var parts = new ArrayList<Expression>();
+		if (layout.rows()) {
+			var sorting = sorting(field, source.row(), connection);
+			parts.add(Cypher.collect(page(source, filter, sorting, window, layout)));
 		}
-		if (connection.selectsAnyOf("totalCount")) {
+		if (layout.total()) {
 			var all = source.reading().apply(filter).with(Row.variables(source.row()));
-			parts.addAll(List.of(Tree.TOTAL, Cypher.count(all.returning(Row.variables(source.row())).build())));
+			parts.add(Cypher.count(all.returning(Row.variables(source.row())).build()));
 		}
-		return Cypher.mapOf(parts.toArray());
+		return Cypher.listOf(parts);
 	}
 
-	private Statement page(Source source, Condition filter, Sorting sorting, Binding order, Window window,
-			Selection connection) {
+	private Statement page(Source source, Condition filter, Sorting sorting, Window window, PageLayout layout) {
 		var costly = sorting.costly(scope);
 		var held = sorting.with(costly);
-		var within = within(held, order, window);
-		return rows(source, filter, within, costly).orderBy(held.items(window.backwards()))
+		return rows(source, filter, within(held, window), costly).orderBy(held.items(window.backwards()))
 			// one more than asked for tells whether there is a next page
-			.limit(scope.parameter(values -> size(window, values) + 1))
-			.returning(row(source.row(), held, connection))
+			.limit(scope.parameter(values -> window.rows(values) + (layout.more() ? 1 : 0)))
+			.returning(row(source.row(), held, layout))
 			.build();
 	}
 
@@ -82,41 +78,35 @@ final class Pages {
 		return source.reading().apply(filter).with(columns).where(within).with(variables);
 	}
 
-	private Condition within(Sorting sorting, Binding order, Window window) {
+	private Condition within(Sorting sorting, Window window) {
 		var within = Cypher.noCondition();
 		if (window.after() != null) {
-			within = within.and(sorting.behind(window.after(), order, false, scope));
+			within = within.and(sorting.behind(window.after(), window.order(), false, scope));
 		}
 		if (window.before() != null) {
-			within = within.and(sorting.behind(window.before(), order, true, scope));
+			within = within.and(sorting.behind(window.before(), window.order(), true, scope));
 		}
 		return within;
 	}
 
-	private Expression row(Row row, Sorting sorting, Selection connection) {
-		var entries = new ArrayList<Object>(List.of(Tree.KEYS, sorting.values()));
-		for (var part : connection.fields()) {
-			if (part.name().equals("nodes")) {
-				entries.addAll(List.of(part.resultKey(), projection.of(node(row), part)));
-			}
-			else if (part.name().equals("edges")) {
-				entries.addAll(List.of(part.resultKey(), edge(row, part)));
-			}
+	private Expression row(Row row, Sorting sorting, PageLayout layout) {
+		var columns = new ArrayList<Expression>();
+		if (layout.keys()) {
+			columns.add(sorting.values());
 		}
-		return Cypher.mapOf(entries.toArray());
+		for (var part : layout.parts()) {
+			columns.add(part.name().equals("nodes") ? projection.of(node(row), part) : edge(row, part));
+		}
+		return Cypher.listOf(columns);
 	}
 
 	private Expression edge(Row row, Selection edge) {
-		var entries = new ArrayList<Object>();
-		for (var part : edge.fields()) {
-			if (part.name().equals(Connections.NODE)) {
-				entries.addAll(List.of(part.resultKey(), projection.of(node(row), part)));
-			}
-			else if (!part.name().equals(Connections.CURSOR) && !part.isTypename()) {
-				entries.addAll(List.of(part.resultKey(), projection.value(row, row.type().name(), part)));
-			}
+		var columns = new ArrayList<Expression>();
+		for (var part : PageLayout.columns(edge)) {
+			columns.add(part.name().equals(Connections.NODE) ? projection.of(node(row), part)
+					: projection.value(row, row.type().name(), part));
 		}
-		return Cypher.mapOf(entries.toArray());
+		return Cypher.listOf(columns);
 	}
 
 	/** The node of a page's row: the row itself, or one of its columns. */
@@ -135,29 +125,9 @@ final class Pages {
 	}
 
 	private Sorting sorting(Rows field, Row row, Selection connection) {
-		var asked = asked(connection);
+		var asked = Window.asked(connection);
 		return asked == null ? Sorting.of(field.orders(), row, mapping, scope)
 				: Sorting.of(asked, (NodeRow) row, mapping, filters);
-	}
-
-	/** Tells the cursors of this list from those of lists in another order. */
-	private static Binding orderName(Rows field, Selection connection) {
-		var asked = asked(connection);
-		return values -> field.type().name() + (asked == null ? field.orders() : Slot.filled(asked, values));
-	}
-
-	/** What the answer's tree says of the page, beside its rows. */
-	private static Map<String, Object> asked(Window window, Binding order, List<Object> values) {
-		return Map.of("size", size(window, values), "backwards", window.backwards(), "after", window.after() != null,
-				"before", window.before() != null, "order", String.valueOf(order.value(values)));
-	}
-
-	private static int size(Window window, List<Object> values) {
-		return (Integer) Objects.requireNonNull(window.size().value(values));
-	}
-
-	private static @Nullable List<?> asked(Selection connection) {
-		return connection.arguments().get("orderBy") instanceof List<?> orders && !orders.isEmpty() ? orders : null;
 	}
 
 }

@@ -6,7 +6,6 @@ import dev.ferrograph.query.Row.NodeRow;
 import dev.ferrograph.query.RowType.NodeType;
 import dev.ferrograph.query.RowType.Variant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -14,9 +13,8 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
 /**
- * Compiles selections into map projections: what is asked of a row becomes one
- * expression, with a subquery for every field that leads to more rows. The maps have the
- * result keys of the request.
+ * Compiles selections into expressions: what is asked of a row becomes one list, as its
+ * {@link Layout} says, with a subquery for every field that leads to more rows.
  */
 final class Projection {
 
@@ -34,20 +32,13 @@ final class Projection {
 
 	/** What the selection asks of a row. */
 	Expression of(Row row, Selection selection) {
-		var entries = new ArrayList<Object>();
-		if (row instanceof NodeRow node && node.type().isInterface()) {
-			entries.addAll(List.of(Tree.LABELS, Cypher.labels(node.node())));
+		var layout = Layout.of(row.type(), selection);
+		var columns = new ArrayList<Expression>();
+		if (layout.labels()) {
+			columns.add(Cypher.labels(((NodeRow) row).node()));
 		}
-		var byKey = new LinkedHashMap<String, List<Selection>>();
-		for (var field : selection.fields()) {
-			if (!field.isTypename()) {
-				byKey.computeIfAbsent(field.resultKey(), none -> new ArrayList<>()).add(field);
-			}
-		}
-		byKey.forEach((key, fields) -> entries.addAll(List.of(key, value(row, fields))));
-		// not a map projection of the node: beside a subquery with CALL in it, Neo4j
-		// 2026.08 loses properties of those
-		return Cypher.mapOf(entries.toArray());
+		layout.columns().forEach(fields -> columns.add(value(row, fields)));
+		return Cypher.listOf(columns);
 	}
 
 	/**

@@ -45,11 +45,14 @@ public final class QueryCompiler {
 	/**
 	 * Prepares for a schema; throws {@link IllegalStateException} where it leaves open
 	 * how to fill a field.
+	 * @param fullTextIndexes the names of the full-text indexes by the labels of the
+	 * nodes in them
 	 */
-	public QueryCompiler(GraphQLSchema schema, List<RootPreparation> preparations) {
+	public QueryCompiler(GraphQLSchema schema, Map<String, String> fullTextIndexes,
+			List<RootPreparation> preparations) {
 		this.schema = schema;
 		this.mapping = MappingReader.read(schema);
-		this.rootArguments = new RootArguments(mapping, preparations);
+		this.rootArguments = new RootArguments(mapping, fullTextIndexes, preparations);
 	}
 
 	/** The shape and the values of a request for a root field. */
@@ -78,7 +81,8 @@ public final class QueryCompiler {
 			throw new InvalidRequestException(
 					"%s: the question is too long; ask in parts.".formatted(selection.path()));
 		}
-		return new CompiledQuery(text, Map.copyOf(scope.bindings()), new Shapes(mapping).of(selection));
+		return new CompiledQuery(text, Map.copyOf(scope.bindings()),
+				new Shapes(mapping).of(schema.getQueryType().getName(), selection));
 	}
 
 	/** Compiles one root field. */
@@ -134,7 +138,7 @@ public final class QueryCompiler {
 				}
 			}
 			var rows = Cypher.name("found");
-			var inOrder = Cypher.raw("[id IN $E | head([row IN $E WHERE row.id = id | row.node])]", scope.argument(ids),
+			var inOrder = Cypher.raw("[id IN $E | head([row IN $E WHERE row[0] = id | row[1]])]", scope.argument(ids),
 					rows);
 			return Cypher.with(found.as(rows)).returning(inOrder.as(DATA)).build();
 		}
@@ -145,7 +149,7 @@ public final class QueryCompiler {
 			var source = sources.all(new NodeType(type.name(), label, type.order(), type.variants()));
 			var id = source.row().property("id");
 			return Cypher.collect(rows(source, id.in(scope.argument(ids)),
-					Cypher.mapOf("id", id, "node", projection.of(source.row(), selection))));
+					Cypher.listOf(id, projection.of(source.row(), selection))));
 		}
 
 		private Statement rows(Source source, Condition condition, Expression answer) {

@@ -24,9 +24,6 @@ final class RootArguments {
 	 */
 	static final String LABEL = ":label";
 
-	private static final List<String> KINDS = List.of("PERSON", "TALK", "EDITION", "SERIES", "SUBSYSTEM", "TOOL",
-			"PROJECT", "CONCEPT", "ORGANIZATION");
-
 	/**
 	 * How many matches are taken from an index where they must be counted or paged
 	 * through.
@@ -38,9 +35,13 @@ final class RootArguments {
 	/** The labels of nodes by the prefixes of their ids. */
 	private final Map<String, String> labels = new TreeMap<>();
 
+	/** The names of the full-text indexes by the labels of the nodes in them. */
+	private final Map<String, String> indexes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
 	private final Map<String, RootPreparation> preparations;
 
-	RootArguments(Mapping mapping, List<RootPreparation> preparations) {
+	RootArguments(Mapping mapping, Map<String, String> fullTextIndexes, List<RootPreparation> preparations) {
+		indexes.putAll(fullTextIndexes);
 		this.preparations = preparations.stream()
 			.collect(Collectors.toMap(RootPreparation::field, Function.identity()));
 		for (var type : mapping.types().values()) {
@@ -93,13 +94,18 @@ final class RootArguments {
 		return colon < 0 ? null : labels.get(id.substring(0, colon));
 	}
 
-	private static Map<String, @Nullable Object> search(Selection root) {
-		var kinds = root.arguments().get("kinds") instanceof List<?> some ? some : KINDS;
+	private Map<String, @Nullable Object> search(Selection root) {
+		var first = root.arguments().get("first") instanceof Integer given ? Window.checked(root.path(), "first", given)
+				: Window.USUAL;
+		var onePage = root.arguments().get("after") == null && !root.selectsAnyOf("totalCount");
 		var arguments = new LinkedHashMap<>(root.arguments());
+		// kinds of nodes are called like their labels
 		arguments.put("indexes",
-				kinds.stream().map(kind -> "search_" + kind.toString().toLowerCase(Locale.ROOT)).distinct().toList());
+				root.arguments().get("kinds") instanceof List<?> kinds
+						? kinds.stream().distinct().map(kind -> indexes.get(kind.toString())).toList()
+						: List.copyOf(indexes.values()));
 		arguments.put("query", SearchTerms.of(String.valueOf(root.arguments().get("text"))).lucene());
-		arguments.put("most", most(root));
+		arguments.put("most", onePage ? first + 1 : MOST_MATCHES);
 		return arguments;
 	}
 
@@ -109,22 +115,14 @@ final class RootArguments {
 	}
 
 	private Map<String, @Nullable Object> prepared(Selection root) {
-		var arguments = new LinkedHashMap<>(
-				Objects.requireNonNull(preparation(root.name())).parameters(root.arguments()));
-		arguments.put("most", most(root));
+		var preparation = Objects.requireNonNull(preparation(root.name()));
+		var arguments = new LinkedHashMap<>(preparation.parameters(root.arguments()));
 		for (var window : List.of("first", "after")) {
 			if (root.arguments().get(window) != null) {
 				arguments.put(window, root.arguments().get(window));
 			}
 		}
 		return arguments;
-	}
-
-	/** How many rows a statement that sorts them itself has to give. */
-	private static int most(Selection root) {
-		var first = root.arguments().get("first") instanceof Integer given ? Window.checked(root.path(), "first", given)
-				: Window.USUAL;
-		return root.arguments().get("after") == null && !root.selectsAnyOf("totalCount") ? first + 1 : MOST_MATCHES;
 	}
 
 	private static Map<String, @Nullable Object> path(Selection root) {

@@ -65,8 +65,18 @@ sealed interface Row {
 		}
 	}
 
-	/** The columns of a statement. */
-	record ColumnsRow(ColumnsType type, Map<String, SymbolicName> columns) implements Row {
+	/**
+	 * The columns of a statement.
+	 *
+	 * @param columns the variables that hold them, or what others are computed from
+	 * @param later the columns that are computed only where they are asked for
+	 */
+	record ColumnsRow(ColumnsType type, Map<String, SymbolicName> columns,
+			Map<String, Expression> later) implements Row {
+
+		ColumnsRow(ColumnsType type, Map<String, SymbolicName> columns) {
+			this(type, columns, Map.of());
+		}
 
 		@Override
 		public List<SymbolicName> variables() {
@@ -75,7 +85,8 @@ sealed interface Row {
 
 		@Override
 		public Expression property(String name) {
-			return column(name);
+			var expression = later.get(name);
+			return expression == null ? column(name) : expression;
 		}
 
 		SymbolicName column(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a search. Whatever is not a letter or digit only parts words, so nothing
@@ -23,9 +24,12 @@ record SearchTerms(List<String> words) {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-	/** How much a match counts, by the property that it is in. */
-	private static final List<String> PROPERTIES = List.of("name^8", "title^8", "aliases^6", "city^2", "country^2",
-			"summary^1");
+	/**
+	 * The properties in which a word may have only begun. It counts so little that it
+	 * decides only between what matches whole words equally well, or not at all.
+	 */
+	private static final List<String> BEGINNINGS = List.of("name:%s*^0.00004", "title:%s*^0.00004",
+			"aliases:%s*^0.00003", "city:%s*^0.00001", "country:%s*^0.00001", "summary:%s*^0.00001");
 
 	/**
 	 * The words of a text; throws {@link InvalidRequestException} where there are none,
@@ -44,26 +48,19 @@ record SearchTerms(List<String> words) {
 	}
 
 	/**
-	 * What Lucene is asked: every word must be in some property, whole words count more
-	 * than beginnings.
+	 * What Lucene is asked: each word, and what begins like the last one, which may still
+	 * be being typed.
 	 */
 	String lucene() {
-		return words.stream().map(SearchTerms::lucene).collect(Collectors.joining(" "));
+		var whole = words.stream().map("\"%s\""::formatted);
+		var beginnings = BEGINNINGS.stream().map(beginning -> beginning.formatted(folded(words.getLast())));
+		return Stream.concat(whole, beginnings).collect(Collectors.joining(" "));
 	}
 
 	/** Whether a word of a text is one that is looked for, or begins like it. */
 	boolean match(String word) {
 		var folded = folded(word);
 		return words.stream().anyMatch(term -> folded.startsWith(folded(term)));
-	}
-
-	private static String lucene(String word) {
-		var anywhere = PROPERTIES.stream().map(property -> {
-			var boost = property.split("\\^");
-			return "%s:\"%s\"^%s %s:%s*^%s".formatted(boost[0], word, Integer.parseInt(boost[1]) * 2, boost[0],
-					folded(word), boost[1]);
-		});
-		return anywhere.collect(Collectors.joining(" ", "+(", ")"));
 	}
 
 	/** Without capitals and accents, as the index has it. */

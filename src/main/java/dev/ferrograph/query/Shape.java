@@ -18,8 +18,12 @@ sealed interface Shape {
 	record SnippetLeaf() implements Shape {
 	}
 
-	/** An object of which the type is known. */
-	record Fields(String type, List<Entry> entries) implements Shape {
+	/**
+	 * An object of which the type is known, or does not matter.
+	 *
+	 * @param entries what it holds
+	 */
+	record Fields(List<Entry> entries) implements Shape {
 	}
 
 	/** A node that is one of several types, told by its labels. */
@@ -31,30 +35,52 @@ sealed interface Shape {
 	}
 
 	/** A connection: one page of its rows. */
-	record Connection(String type, List<Part> parts) implements Shape {
+	record Connection(PageLayout layout, Window window, List<Part> parts) implements Shape {
 	}
 
-	/**
-	 * What stands under a result key.
-	 *
-	 * @param shape null for the name of the type
-	 */
-	record Entry(String resultKey, boolean nullable, @Nullable Shape shape) {
+	/** What stands under a result key, and of what it is made. */
+	record Entry(String resultKey, boolean nullable, Content content) {
 	}
 
-	/**
-	 * What stands under a result key of a connection.
-	 *
-	 * @param name the field's name, by which it is told what it is made of
-	 * @param type the name of the type of what it holds
-	 * @param entries what is selected of {@code edges} and {@code pageInfo}
-	 * @param node what is selected of {@code nodes}
-	 */
-	record Part(String resultKey, String name, String type, List<NamedEntry> entries, @Nullable Shape node) {
+	/** What the value under a result key is made of. */
+	sealed interface Content {
+
+		/** Of nothing that the statement has answered. */
+		record Typename(String name) implements Content {
+		}
+
+		/** Of what is at an index of the row's list. */
+		record Column(int index, Shape shape) implements Content {
+		}
+
+		/** Of what the row is sorted by. */
+		record Cursor() implements Content {
+		}
+
 	}
 
-	/** What stands under a result key, with the name of the field that it is. */
-	record NamedEntry(String name, Entry entry) {
+	/** What stands under a result key of a connection. */
+	sealed interface Part {
+
+		String resultKey();
+
+		/** What {@code nodes} or {@code edges} hold: a part of each row. */
+		record Items(String resultKey, int index, Shape item) implements Part {
+		}
+
+		record Typename(String resultKey, String name) implements Part {
+		}
+
+		record TotalCount(String resultKey) implements Part {
+		}
+
+		record PageInfo(String resultKey, List<InfoField> fields) implements Part {
+		}
+
+	}
+
+	/** A field of {@code pageInfo} under its result key. */
+	record InfoField(String resultKey, String name) {
 	}
 
 }

@@ -1,9 +1,10 @@
 package dev.ferrograph.query;
 
+import dev.ferrograph.query.Field.Rows;
 import dev.ferrograph.query.RowType.NodeType;
-import dev.ferrograph.query.RowType.Variant;
+import dev.ferrograph.query.Shape.Content;
 import dev.ferrograph.query.Shape.Entry;
-import dev.ferrograph.query.Shape.NamedEntry;
+import dev.ferrograph.query.Shape.InfoField;
 import dev.ferrograph.query.Shape.Part;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Finds the shape of the answer to a selection. */
 final class Shapes {
@@ -26,71 +28,90 @@ final class Shapes {
 	 * A field of an interface is the same for all its types: found once, lest nesting
 	 * multiply it.
 	 */
-	private final Map<Selection, Entry> entries = new IdentityHashMap<>();
+	private final Map<Selection, Shape> shapes = new IdentityHashMap<>();
 
 	Shapes(Mapping mapping) {
 		this.mapping = mapping;
 	}
 
-	/** The shape of a selected field's value. */
-	Shape of(Selection selection) {
-		return of(selection.definition().getType(), selection);
-	}
-
-	private Shape of(GraphQLType type, Selection selection) {
-		return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
-			case GraphQLList list when !(GraphQLTypeUtil.unwrapAll(list) instanceof GraphQLInterfaceType)
-					&& !(GraphQLTypeUtil.unwrapAll(list) instanceof GraphQLObjectType) ->
-				new Shape.Leaf();
-			case GraphQLList list -> new Shape.Items(of(list.getWrappedType(), selection),
-					GraphQLTypeUtil.isNullable(list.getWrappedType()));
-			case GraphQLObjectType object when Connections.isConnection(object.getName()) ->
-				new Shape.Connection(object.getName(), selection.fields().stream().map(this::part).toList());
-			case GraphQLObjectType object -> fields(object.getName(), selection);
-			case GraphQLInterfaceType anInterface -> choice(anInterface, selection);
-			default -> selection.name().equals("snippet") ? new Shape.SnippetLeaf() : new Shape.Leaf();
-		};
-	}
-
-	private Shape choice(GraphQLNamedType type, Selection selection) {
-		var byLabel = new LinkedHashMap<String, Shape.Fields>();
-		for (Variant variant : ((NodeType) Objects.requireNonNull(mapping.types().get(type.getName()))).variants()) {
-			byLabel.put(variant.label(), fields(variant.name(), selection));
-		}
-		return new Shape.Choice(byLabel);
-	}
-
-	private Shape.Fields fields(String type, Selection selection) {
-		return new Shape.Fields(type,
-				selection.fields()
-					.stream()
-					.filter(field -> field.objectTypes().contains(type))
-					.map(this::entry)
-					.toList());
-	}
-
-	private Entry entry(Selection field) {
-		var known = entries.get(field);
+	/** The shape of the value of a field that is selected of a type. */
+	Shape of(String type, Selection selection) {
+		var known = shapes.get(selection);
 		if (known == null) {
-			known = newEntry(field);
-			entries.put(field, known);
+			known = of(selection.definition().getType(), type, selection);
+			shapes.put(selection, known);
 		}
 		return known;
 	}
 
-	private Entry newEntry(Selection field) {
-		return new Entry(field.resultKey(), GraphQLTypeUtil.isNullable(field.definition().getType()),
-				field.isTypename() ? null : of(field));
+	private Shape of(GraphQLType type, String parent, Selection selection) {
+		return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
+			case GraphQLList list when !(GraphQLTypeUtil.unwrapAll(list) instanceof GraphQLInterfaceType)
+					&& !(GraphQLTypeUtil.unwrapAll(list) instanceof GraphQLObjectType) ->
+				new Shape.Leaf();
+			case GraphQLList list -> new Shape.Items(of(list.getWrappedType(), parent, selection),
+					GraphQLTypeUtil.isNullable(list.getWrappedType()));
+			case GraphQLObjectType object when Connections.isConnection(object.getName()) ->
+				connection(object.getName(), (Rows) mapping.field(parent, selection.name()), selection);
+			case GraphQLObjectType object -> row(object.getName(), selection);
+			case GraphQLInterfaceType anInterface -> row(anInterface.getName(), selection);
+			default -> selection.name().equals("snippet") ? new Shape.SnippetLeaf() : new Shape.Leaf();
+		};
 	}
 
-	private Part part(Selection part) {
+	/** The shape of what is selected of a row of the named type. */
+	private Shape row(String name, Selection selection) {
+		var type = Objects.requireNonNull(mapping.types().get(name), name);
+		var layout = Layout.of(type, selection);
+		if (!layout.labels()) {
+			var anyOfThem = type instanceof NodeType node ? node.variants().getFirst().name() : name;
+			return fields(anyOfThem, layout, selection);
+		}
+		var byLabel = new LinkedHashMap<String, Shape.Fields>();
+		for (var variant : ((NodeType) type).variants()) {
+			byLabel.put(variant.label(), fields(variant.name(), layout, selection));
+		}
+		return new Shape.Choice(byLabel);
+	}
+
+	private Shape.Fields fields(String type, Layout layout, Selection selection) {
+		return new Shape.Fields(selection.fields()
+			.stream()
+			.filter(field -> field.objectTypes().contains(type))
+			.map(field -> entry(field, type, column -> layout.index(column.resultKey())))
+			.toList());
+	}
+
+	private Entry entry(Selection field, String type, Function<Selection, Integer> index) {
+		return new Entry(field.resultKey(), GraphQLTypeUtil.isNullable(field.definition().getType()), field.isTypename()
+				? new Content.Typename(type) : new Content.Column(index.apply(field), of(type, field)));
+	}
+
+	private Shape connection(String type, Rows field, Selection connection) {
+		var layout = PageLayout.of(connection);
+		return new Shape.Connection(layout, Window.of(field, connection),
+				connection.fields().stream().map(part -> part(part, type, layout)).toList());
+	}
+
+	private Part part(Selection part, String connection, PageLayout layout) {
 		var type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(part.definition().getType())).getName();
 		return switch (part.name()) {
-			case "nodes" -> new Part(part.resultKey(), part.name(), type, List.of(), ((Shape.Items) of(part)).item());
-			case "edges", "pageInfo" -> new Part(part.resultKey(), part.name(), type,
-					part.fields().stream().map(field -> new NamedEntry(field.name(), entry(field))).toList(), null);
-			default -> new Part(part.resultKey(), part.name(), type, List.of(), null);
+			case "nodes" -> new Part.Items(part.resultKey(), layout.index(part), row(type, part));
+			case "edges" -> new Part.Items(part.resultKey(), layout.index(part), edge(type, part));
+			case "pageInfo" -> new Part.PageInfo(part.resultKey(),
+					part.fields().stream().map(field -> new InfoField(field.resultKey(), field.name())).toList());
+			case "totalCount" -> new Part.TotalCount(part.resultKey());
+			default -> new Part.Typename(part.resultKey(), connection);
 		};
+	}
+
+	private Shape edge(String type, Selection edges) {
+		var columns = PageLayout.columns(edges);
+		return new Shape.Fields(edges.fields()
+			.stream()
+			.map(field -> field.name().equals(Connections.CURSOR)
+					? new Entry(field.resultKey(), false, new Content.Cursor()) : entry(field, type, columns::indexOf))
+			.toList());
 	}
 
 }

@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesWith;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
@@ -97,17 +99,28 @@ final class Sources {
 
 	private Source computed(StatementFile file, RowType type, @Nullable NodeRow from,
 			Map<String, @Nullable Object> arguments) {
-		var parameters = new HashMap<String, String>();
-		var body = file
-			.body(name -> parameters.computeIfAbsent(name, key -> scope.argument(arguments.get(key)).getName()));
+		var names = new HashMap<String, String>();
+		UnaryOperator<String> parameters = name -> names.computeIfAbsent(name,
+				key -> scope.argument(arguments.get(key)).getName());
+		var body = file.body(parameters);
 		var columns = new LinkedHashMap<String, SymbolicName>();
-		file.columns().forEach(column -> columns.put(column, scope.variable("c")));
+		file.variables().forEach(variable -> columns.put(variable, scope.variable("c")));
 		var row = switch (type) {
-			case ColumnsType columnsType -> new ColumnsRow(columnsType, columns);
+			case ColumnsType columnsType -> new ColumnsRow(columnsType, columns, later(file, parameters, columns));
 			case NodeType node -> node(node, file, columns);
 			case EdgeType edge -> throw new IllegalArgumentException("no statement yields relationships by themselves");
 		};
 		return new Source(condition -> call(body, from).with(renamed(columns)).where(condition), row);
+	}
+
+	private static Map<String, Expression> later(StatementFile file, UnaryOperator<String> parameters,
+			Map<String, SymbolicName> variables) {
+		var later = new HashMap<String, Expression>();
+		for (var column : file.later().keySet()) {
+			later.put(column, Cypher.raw(file.later(column, parameters,
+					variable -> Objects.requireNonNull(variables.get(variable)).getValue())));
+		}
+		return later;
 	}
 
 	private static List<IdentifiableElement> renamed(Map<String, SymbolicName> columns) {
@@ -133,7 +146,7 @@ final class Sources {
 	}
 
 	private Source column(Origin.Column column, RowType type, ColumnsRow from) {
-		var list = from.column(column.name());
+		var list = from.property(column.name());
 		return switch (type) {
 			case NodeType target -> {
 				var row = new NodeRow(target, scope.variable("n"));
@@ -145,7 +158,7 @@ final class Sources {
 		};
 	}
 
-	private Source edges(SymbolicName list, EdgeType type) {
+	private Source edges(Expression list, EdgeType type) {
 		var edge = scope.variable("r");
 		var row = new EdgeRow(type, edge, scope.variable("n"), scope.variable("n"));
 		return new Source(condition -> Cypher.unwind(list)
@@ -155,7 +168,7 @@ final class Sources {
 			.where(condition), row);
 	}
 
-	private Source maps(SymbolicName list, ColumnsType type) {
+	private Source maps(Expression list, ColumnsType type) {
 		var map = scope.variable("m");
 		var columns = new LinkedHashMap<String, SymbolicName>();
 		mapping.fields(type.name()).forEach(field -> columns.put(field, scope.variable("c")));

@@ -3,33 +3,46 @@ package dev.ferrograph.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
  * A statement of {@code src/main/resources/cypher}, which runs by itself in the Neo4j
  * Browser and becomes part of a request's statement where a field is {@code @computed} by
  * it. To be both, it has a form: comments, then {@code MATCH (this:Label {id: $id})}
- * unless it stands for a root field, then what computes, then {@code RETURN} with the
- * names of the columns, and at the very end, for who runs it by itself, perhaps
- * {@code ORDER BY}; inside a request the schema's order applies.
+ * unless it stands for a root field, then what computes, then, beginning a line,
+ * {@code RETURN} with the columns, and at the very end, for who runs it by itself,
+ * perhaps {@code ORDER BY}; inside a request the schema's order applies. A column is a
+ * name, or an expression over the names of the {@code WITH} before: inside a request such
+ * a one is computed only where it is asked for, and only for the rows that are answered.
  *
  * @param name the file's name without its ending
- * @param body what computes the columns from the node {@code this}, up to and with
- * {@code RETURN}
- * @param columns the names of the columns
+ * @param body what computes the variables from the node {@code this}, up to and with
+ * their {@code RETURN}
+ * @param variables the columns that are names, and what the others are computed from
+ * @param later the expressions of the other columns
+ * @param columns the names of all columns
  */
-record StatementFile(String name, String body, List<String> columns) {
+record StatementFile(String name, String body, List<String> variables, Map<String, String> later,
+		List<String> columns) {
 
 	private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
 
 	private static final Pattern HEAD = Pattern.compile("^MATCH \\(this:\\w+ \\{id: \\$id}\\)\\s+");
 
 	private static final Pattern TAIL = Pattern
-		.compile("\\bRETURN (?:DISTINCT )?(?<columns>\\w+(?:, \\w+)*)(?:\\s+ORDER BY [\\w., ]+)?$");
+		.compile("(?ms)^RETURN (?:DISTINCT )?(?<columns>(?:(?!^RETURN ).)+?)(?:\\s+^ORDER BY [\\w., ]+)?\\z");
+
+	private static final Pattern SCOPE = Pattern.compile("(?ms)^WITH (?:DISTINCT )?(?<names>(?:(?!^\\w).)+)\\z");
+
+	private static final Pattern COLUMN = Pattern.compile("(?s)(?:(?<expression>.+) AS )?(?<name>\\w+)");
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
@@ -51,20 +64,93 @@ record StatementFile(String name, String body, List<String> columns) {
 	}
 
 	static StatementFile parse(String name, String text) {
-		var statement = COMMENT.matcher(text).replaceAll("").strip();
+		var statement = HEAD.matcher(COMMENT.matcher(text).replaceAll("").strip()).replaceFirst("");
 		var tail = TAIL.matcher(statement);
 		if (!tail.find()) {
-			throw new IllegalArgumentException(
-					"%s.cypher does not end with RETURN, the names of its columns, and ORDER BY where it needs it"
-						.formatted(name));
+			throw malformed(name);
 		}
-		var body = statement.substring(0, tail.end("columns"));
-		return new StatementFile(name, HEAD.matcher(body).replaceFirst(""), List.of(tail.group("columns").split(", ")));
+		var later = new LinkedHashMap<String, String>();
+		var columns = new ArrayList<String>();
+		for (var column : items(tail.group("columns"))) {
+			var match = COLUMN.matcher(column);
+			if (!match.matches()) {
+				throw malformed(name);
+			}
+			columns.add(match.group("name"));
+			if (match.group("expression") != null) {
+				later.put(match.group("name"), match.group("expression"));
+			}
+		}
+		if (later.isEmpty()) {
+			return new StatementFile(name, statement.substring(0, tail.end("columns")), columns, later, columns);
+		}
+		var before = statement.substring(0, tail.start()).stripTrailing();
+		var variables = Stream
+			.concat(columns.stream().filter(column -> !later.containsKey(column)), scope(name, before))
+			.distinct()
+			.toList();
+		return new StatementFile(name, before + "\nRETURN " + String.join(", ", variables), variables, later, columns);
+	}
+
+	private static Stream<String> scope(String name, String before) {
+		var with = SCOPE.matcher(before);
+		if (!with.find()) {
+			throw malformed(name);
+		}
+		return items(with.group("names")).stream().map(item -> item.substring(item.lastIndexOf(' ') + 1));
+	}
+
+	private static IllegalArgumentException malformed(String name) {
+		return new IllegalArgumentException(
+				"%s.cypher does not end with RETURN, its columns, each a name or an expression over the names of a WITH just before, and ORDER BY where it needs it"
+					.formatted(name));
+	}
+
+	/** What stands between the commas of a list, except those within brackets. */
+	private static List<String> items(String list) {
+		var items = new ArrayList<String>();
+		int depth = 0;
+		int start = 0;
+		for (int i = 0; i < list.length(); i++) {
+			switch (list.charAt(i)) {
+				case '(', '[', '{' -> depth++;
+				case ')', ']', '}' -> depth--;
+				case ',' -> {
+					if (depth == 0) {
+						items.add(list.substring(start, i).strip());
+						start = i + 1;
+					}
+				}
+				default -> {
+					// within an item
+				}
+			}
+		}
+		items.add(list.substring(start).strip());
+		return items;
 	}
 
 	/** The body with every parameter under the name that the function gives it. */
 	String body(UnaryOperator<String> parameterNames) {
-		return PARAMETER.matcher(body)
-			.replaceAll(match -> Matcher.quoteReplacement("$" + parameterNames.apply(match.group(1))));
+		return withParameters(body, parameterNames);
 	}
+
+	/**
+	 * The expression of a column that is computed later, with parameters and variables
+	 * under the names that the functions give them.
+	 */
+	String later(String column, UnaryOperator<String> parameterNames, UnaryOperator<String> variableNames) {
+		var expression = String.valueOf(later.get(column));
+		var known = variables.stream()
+			.filter(variable -> Pattern.compile("\\b%s\\b".formatted(variable)).matcher(expression).find())
+			.map(variable -> variableNames.apply(variable) + " AS " + variable)
+			.toList();
+		return "head(COLLECT { WITH %s RETURN %s AS %s })".formatted(String.join(", ", known),
+				withParameters(expression, parameterNames), column);
+	}
+
+	private static String withParameters(String text, UnaryOperator<String> names) {
+		return PARAMETER.matcher(text).replaceAll(match -> Matcher.quoteReplacement("$" + names.apply(match.group(1))));
+	}
+
 }

@@ -1,17 +1,20 @@
 package dev.ferrograph.query;
 
-import java.util.Map;
+import dev.ferrograph.query.Field.Rows;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for.
+ * Which part of a list is asked for, and in which order.
  *
  * @param size how many rows, 1 to {@value #MOST}
  * @param backwards whether they are counted from the end
  * @param after only what follows this cursor
  * @param before only what precedes this cursor
+ * @param order tells the cursors of this list from those of lists in another order
  */
-record Window(Binding size, boolean backwards, @Nullable Slot after, @Nullable Slot before) {
+record Window(Binding size, boolean backwards, @Nullable Slot after, @Nullable Slot before, Binding order) {
 
 	static final int MOST = 100;
 
@@ -21,18 +24,36 @@ record Window(Binding size, boolean backwards, @Nullable Slot after, @Nullable S
 	 * Reads a connection's arguments; throws {@link InvalidRequestException} where both
 	 * ends are asked for.
 	 */
-	static Window of(String field, Map<String, @Nullable Object> arguments) {
+	static Window of(Rows field, Selection connection) {
+		var arguments = connection.arguments();
 		var first = (Slot) arguments.get("first");
 		var last = (Slot) arguments.get("last");
 		if (first != null && last != null) {
-			throw new InvalidRequestException("%s: give either first or last, not both.".formatted(field));
+			throw new InvalidRequestException("%s: give either first or last, not both.".formatted(connection.path()));
 		}
-		var size = last != null ? size(field, "last", last) : first != null ? size(field, "first", first) : usual();
-		return new Window(size, last != null, (Slot) arguments.get("after"), (Slot) arguments.get("before"));
+		var size = last != null ? size(connection.path(), "last", last)
+				: first != null ? size(connection.path(), "first", first) : usual();
+		return new Window(size, last != null, (Slot) arguments.get("after"), (Slot) arguments.get("before"),
+				order(field, connection));
+	}
+
+	/** What the rows are to be sorted by; null where the request leaves that open. */
+	static @Nullable List<?> asked(Selection connection) {
+		return connection.arguments().get("orderBy") instanceof List<?> orders && !orders.isEmpty() ? orders : null;
+	}
+
+	private static Binding order(Rows field, Selection connection) {
+		var asked = asked(connection);
+		return values -> field.type().name() + (asked == null ? field.orders() : Slot.filled(asked, values));
 	}
 
 	private static Binding usual() {
 		return values -> USUAL;
+	}
+
+	/** How many rows a request with these values asks for. */
+	int rows(List<Object> values) {
+		return (Integer) Objects.requireNonNull(size.value(values));
 	}
 
 	/**

@@ -37,9 +37,8 @@ class SuggestionTests {
 
 	static List<Map<String, ?>> questions() {
 		return List.of(Map.of("topics", List.of("topic:rcu")), Map.of("text", "sleeping in atomic context"),
-				Map.of("edition", EDITION),
-				Map.of("edition", EDITION, "includePresent", true, "asOf", "2025-06-30", "text", "hrtimer, codecs",
-						"topics", List.of("topic:filesystems")));
+				Map.of("edition", EDITION), Map.of("edition", EDITION, "includePresent", true, "asOf", "2025-06-30",
+						"text", "hrtimer, codecs", "topics", List.of("topic:filesystems")));
 	}
 
 	@Test
@@ -127,23 +126,27 @@ class SuggestionTests {
 		var question = Map.of("edition", EDITION, "includePresent", true, "asOf", "2025-06-30", "text",
 				"klint, atomic context and codecs");
 		var before = ask(question, 100).body();
-		driver.executableQuery("""
-				MATCH (p:Person {id: 'person:kent-overstreet'}), (t:Topic)<-[:CALLS_FOR]-(call:Edition {id: $edition})
-				WITH p, call, collect(t) AS topics
-				CREATE (p)-[:SUGGESTED_FOR {testing: true}]->(call),
-				  (late:Edition:Testing {id: 'edition:late', name: 'Late', year: 2025, startDate: date('2025-06-30')}),
-				  (undated:Edition:Testing {id: 'edition:undated', name: 'Undated', year: 2025})
-				FOREACH (t IN topics |
-				  CREATE (p)-[:WORKS_ON {testing: true, role: 'MAINTAINER', since: date('2025-06-30')}]->(t),
-				    (late)-[:CALLS_FOR]->(t), (undated)-[:CALLS_FOR]->(t))
-				WITH p, topics, late, undated
-				CREATE (p)-[:SUGGESTED_FOR]->(late), (p)-[:SUGGESTED_FOR]->(undated)
-				WITH *
-				UNWIND [late, undated] AS edition
-				CREATE (p)-[:PRESENTED]->(talk:Talk:Testing {id: 'talk:' + edition.name, title: 'klint codecs', titleExact: true})
-				  -[:HELD_AT]->(edition)
-				FOREACH (t IN topics | CREATE (talk)-[:ABOUT]->(t))
-				""").withParameters(Map.of("edition", EDITION)).execute();
+		driver
+			.executableQuery(
+					"""
+							MATCH (p:Person {id: 'person:kent-overstreet'}), (t:Topic)<-[:CALLS_FOR]-(call:Edition {id: $edition})
+							WITH p, call, collect(t) AS topics
+							CREATE (p)-[:SUGGESTED_FOR {testing: true}]->(call),
+							  (late:Edition:Testing {id: 'edition:late', name: 'Late', year: 2025, startDate: date('2025-06-30')}),
+							  (undated:Edition:Testing {id: 'edition:undated', name: 'Undated', year: 2025})
+							FOREACH (t IN topics |
+							  CREATE (p)-[:WORKS_ON {testing: true, role: 'MAINTAINER', since: date('2025-06-30')}]->(t),
+							    (late)-[:CALLS_FOR]->(t), (undated)-[:CALLS_FOR]->(t))
+							WITH p, topics, late, undated
+							CREATE (p)-[:SUGGESTED_FOR]->(late), (p)-[:SUGGESTED_FOR]->(undated)
+							WITH *
+							UNWIND [late, undated] AS edition
+							CREATE (p)-[:PRESENTED]->(talk:Talk:Testing {id: 'talk:' + edition.name, title: 'klint codecs', titleExact: true})
+							  -[:HELD_AT]->(edition)
+							FOREACH (t IN topics | CREATE (talk)-[:ABOUT]->(t))
+							""")
+			.withParameters(Map.of("edition", EDITION))
+			.execute();
 		driver.executableQuery("CALL db.awaitIndexes(60)").execute();
 		try {
 			assertThat(ask(question, 100).body()).isEqualTo(before);

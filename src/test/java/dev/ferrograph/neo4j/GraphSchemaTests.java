@@ -38,6 +38,20 @@ class GraphSchemaTests {
 		assertThat(constraintsAndIndexes()).isEqualTo(before);
 	}
 
+	@Test
+	void anIndexThatAServerHasUnderAnotherNameIsUsed() {
+		client.query("DROP INDEX search_series").run();
+		client.query("CREATE FULLTEXT INDEX theirs FOR (n:Series) ON EACH [n.name]").run();
+		try {
+			assertThat(new GraphSchema(driver, connection, client).fullTextIndexes()).containsEntry("Series", "theirs")
+				.containsEntry("Talk", "search_talk");
+		}
+		finally {
+			client.query("DROP INDEX theirs").run();
+			new GraphSchema(driver, connection, client);
+		}
+	}
+
 	private long constraintsAndIndexes() {
 		return client.query("SHOW INDEXES YIELD name RETURN count(*)").fetchAs(Long.class).one().orElseThrow();
 	}

@@ -35,9 +35,32 @@ class StatementFileTests {
 	}
 
 	@Test
+	void expressionsAreComputedLaterFromTheVariablesBefore() {
+		var file = StatementFile.parse("x", """
+				MATCH (this:Topic {id: $id})
+				MATCH (this)<-[:ABOUT]-(talk:Talk)
+				WITH this, count(talk) AS n, collect(talk) AS given
+				RETURN this, n,
+				  COLLECT {
+				    UNWIND given AS talk
+				    WITH talk, 1 AS x
+				    WHERE talk.year = $year
+				    RETURN talk
+				  } AS talks
+				ORDER BY n""");
+		assertThat(file.columns()).containsExactly("this", "n", "talks");
+		assertThat(file.variables()).containsExactly("this", "n", "given");
+		assertThat(file.body(name -> name)).endsWith("collect(talk) AS given\nRETURN this, n, given");
+		assertThat(file.later("talks", name -> "p_" + name, name -> "c_" + name))
+			.startsWith("head(COLLECT { WITH c_given AS given RETURN COLLECT {")
+			.contains("talk.year = $p_year")
+			.endsWith("} AS talks })");
+	}
+
+	@Test
 	void aFileThatDoesNotEndWithItsColumnsIsRefused() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> StatementFile.parse("x", "MATCH (n) RETURN n.name AS name"))
+			.isThrownBy(() -> StatementFile.parse("x", "MATCH (n)\nRETURN n.name AS name"))
 			.withMessageStartingWith("x.cypher does not end with RETURN");
 	}
 

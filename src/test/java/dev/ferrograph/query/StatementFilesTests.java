@@ -85,6 +85,7 @@ class StatementFilesTests {
 		examples.put("edition", "edition:lpc-2025-rust-mc");
 		examples.put("phrase", " read copy update ");
 		examples.put("exclude", List.of());
+		examples.put("fullText", Map.of("Talk", "search_talk"));
 		examples.put("includePresent", true);
 		examples.put("asOf", LocalDate.of(2025, 6, 30));
 		for (var weight : List.of("role", "reviewer", "talk", "suggested", "match", "narrower", "near", "kin",

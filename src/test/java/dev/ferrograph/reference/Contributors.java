@@ -24,7 +24,7 @@ final class Contributors {
 	private Contributors() {
 	}
 
-	/** A talk counts one, a role three. */
+	/** A talk counts one, roles three for each topic. */
 	static List<Row> of(Vertex topic, Map<String, Object> arguments) {
 		var talks = new HashMap<Vertex, List<Vertex>>();
 		var works = new HashMap<Vertex, List<Arc>>();
@@ -48,7 +48,7 @@ final class Contributors {
 	private static Row row(Vertex person, List<Vertex> talks, List<Arc> works) {
 		var row = new HashMap<String, Object>();
 		row.put("node", person);
-		row.put("score", talks.size() + 3.0 * works.size());
+		row.put("score", talks.size() + 3.0 * works.stream().map(Arc::end).distinct().count());
 		row.put("talks", talks.stream().sorted(LATEST_FIRST).toList());
 		row.put("works", works.stream().sorted(BY_TOPIC).toList());
 		row.put("editions", talks.stream().map(Talks::edition).distinct().sorted(Editions.LATEST_FIRST).toList());

@@ -17,7 +17,7 @@ final class People {
 		return organization.in("AFFILIATED_WITH").stream().map(Row::new).toList();
 	}
 
-	/** Every topic of a talk or a role; a talk counts one, a role three. */
+	/** Every topic of a talk or a role; a talk counts one, roles three. */
 	static List<Row> expertise(Vertex person) {
 		var talks = new HashMap<Vertex, List<Vertex>>();
 		var roles = new HashMap<Vertex, List<Object>>();
@@ -37,7 +37,7 @@ final class People {
 	private static Row expertise(Vertex topic, List<Vertex> talks, List<Object> roles) {
 		var row = new HashMap<String, Object>();
 		row.put("topic", topic);
-		row.put("score", talks.size() + 3.0 * roles.size());
+		row.put("score", talks.size() + (roles.isEmpty() ? 0.0 : 3.0));
 		row.put("talks", talks.size());
 		row.put("roles", roles.stream().distinct().sorted().toList());
 		row.put("firstYear", Talks.firstYear(talks));

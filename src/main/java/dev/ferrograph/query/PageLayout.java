@@ -1,0 +1,47 @@
+package dev.ferrograph.query;
+
+import java.util.List;
+
+/**
+ * What the answer of a statement holds of a connection: a list of the rows, where they
+ * are asked for, and of their number, where it is asked for. Each row is a list of its
+ * sort keys, where a cursor is asked for, and of what is selected of it.
+ *
+ * @param rows whether the page's rows are needed
+ * @param more whether one row more is needed, to tell whether there are more
+ * @param keys whether a row begins with what the rows are sorted by
+ * @param parts {@code nodes} and {@code edges}, as often as they are selected
+ * @param total whether the number of all rows is needed
+ */
+record PageLayout(boolean rows, boolean more, boolean keys, List<Selection> parts, boolean total) {
+
+	static PageLayout of(Selection connection) {
+		var parts = connection.fields().stream().filter(PageLayout::isOfRows).toList();
+		var more = connection.selectsAnyOf("pageInfo");
+		return new PageLayout(more || !parts.isEmpty(), more,
+				connection.fields().stream().anyMatch(PageLayout::hasCursors), parts,
+				connection.selectsAnyOf("totalCount"));
+	}
+
+	private static boolean isOfRows(Selection part) {
+		return part.name().equals("nodes") || part.name().equals("edges");
+	}
+
+	private static boolean hasCursors(Selection part) {
+		return part.selectsAnyOf(Connections.CURSOR, "startCursor", "endCursor");
+	}
+
+	/** Where in a row's list the value of a part stands. */
+	int index(Selection part) {
+		return parts.indexOf(part) + (keys ? 1 : 0);
+	}
+
+	/** What is selected of an edge beside its cursor. */
+	static List<Selection> columns(Selection edges) {
+		return edges.fields()
+			.stream()
+			.filter(part -> !part.name().equals(Connections.CURSOR) && !part.isTypename())
+			.toList();
+	}
+
+}

@@ -1,0 +1,66 @@
+package dev.ferrograph.expertise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** What the graph says, read plainly, for rankings that are not ours. */
+record Facts(List<Talk> talks, List<Role> roles) {
+
+	record Talk(String id, LocalDate heldOn, List<String> topics, List<String> speakers) {
+	}
+
+	record Role(String person, String topic, LocalDate since, @Nullable LocalDate until) {
+	}
+
+	static Facts read(Driver driver) {
+		return new Facts(all(driver, """
+				MATCH (talk:Talk)-[:HELD_AT]->(held:Edition)
+				RETURN talk.id AS id, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn,
+				  COLLECT { MATCH (talk)-[:ABOUT]->(topic:Topic) RETURN topic.id ORDER BY topic.id } AS topics,
+				  COLLECT { MATCH (talk)<-[:PRESENTED]-(person:Person) RETURN person.id ORDER BY person.id } AS speakers
+				ORDER BY id""",
+				talk -> new Talk(talk.get("id").asString(), talk.get("heldOn").asLocalDate(),
+						talk.get("topics").asList(Value::asString), talk.get("speakers").asList(Value::asString))),
+				all(driver, """
+						MATCH (person:Person)-[work:WORKS_ON]->(topic:Topic)
+						WHERE work.since IS NOT NULL
+						RETURN person.id AS person, topic.id AS topic, work.since AS since, work.until AS until
+						ORDER BY person, topic, since""",
+						work -> new Role(work.get("person").asString(), work.get("topic").asString(),
+								work.get("since").asLocalDate(),
+								work.get("until").isNull() ? null : work.get("until").asLocalDate())));
+	}
+
+	/** The same without what was not known before a day. */
+	Facts knownBefore(LocalDate day) {
+		return new Facts(talks.stream().filter(talk -> talk.heldOn().isBefore(day)).toList(),
+				roles.stream().filter(role -> role.since().isBefore(day)).toList());
+	}
+
+	/** Everyone who gave a talk or has a role. */
+	Set<String> people() {
+		var people = new TreeSet<String>();
+		talks.forEach(talk -> people.addAll(talk.speakers()));
+		roles.forEach(role -> people.add(role.person()));
+		return people;
+	}
+
+	private static <T> List<T> all(Driver driver, String statement, Function<Record, T> read) {
+		return driver.executableQuery(statement)
+			.withParameters(Map.of())
+			.execute()
+			.records()
+			.stream()
+			.map(read)
+			.toList();
+	}
+
+}

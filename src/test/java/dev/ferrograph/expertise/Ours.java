@@ -1,0 +1,94 @@
+package dev.ferrograph.expertise;
+
+import dev.ferrograph.GraphQlApi;
+import dev.ferrograph.neo4j.GraphSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.neo4j.driver.Driver;
+
+/** Our ranking as front ends get it, and the parts of it alone. */
+final class Ours {
+
+	/** The row of the table that all others are compared with. */
+	static final String NAME = "**ours**";
+
+	private static final String QUERY = """
+			query($for:SuggestionInput! $after:String){
+			  suggestAttendees(for:$for first:100 after:$after){nodes{id} pageInfo{hasNextPage endCursor}}}""";
+
+	private final GraphQlApi api;
+
+	private final Driver driver;
+
+	private final ExpertiseProperties weights;
+
+	private final GraphSchema schema;
+
+	Ours(GraphQlApi api, Driver driver, ExpertiseProperties weights, GraphSchema schema) {
+		this.api = api;
+		this.driver = driver;
+		this.weights = weights;
+		this.schema = schema;
+	}
+
+	Map<String, Function<Question, List<String>>> all() {
+		var all = new LinkedHashMap<String, Function<Question, List<String>>>();
+		all.put("our roles alone", part(w -> new ExpertiseProperties(w.role(), w.reviewer(), 0, 0, 0, w.narrower(),
+				w.near(), w.kin(), w.halfLife())));
+		all.put("our talks alone",
+				part(w -> new ExpertiseProperties(0, 0, w.talk(), 0, 0, w.narrower(), 0, 0, w.halfLife())));
+		all.put("our full text alone",
+				part(w -> new ExpertiseProperties(0, 0, 0, 0, w.match(), w.narrower(), 0, 0, w.halfLife())));
+		all.put("ours without neighbouring topics", part(w -> new ExpertiseProperties(w.role(), w.reviewer(), w.talk(),
+				w.suggested(), w.match(), w.narrower(), 0, 0, w.halfLife())));
+		all.put(NAME, this::answer);
+		return all;
+	}
+
+	private List<String> answer(Question question) {
+		var people = new ArrayList<String>();
+		var variables = new HashMap<String, Object>(Map.of("for", question.input()));
+		while (true) {
+			var page = api.ask(QUERY, variables).data("/suggestAttendees");
+			page.get("nodes").forEach(node -> people.add(node.get("id").asString()));
+			if (!page.at("/pageInfo/hasNextPage").asBoolean()) {
+				return people;
+			}
+			variables.put("after", page.at("/pageInfo/endCursor").asString());
+		}
+	}
+
+	private Function<Question, List<String>> part(UnaryOperator<ExpertiseProperties> change) {
+		var preparation = new SuggestionPreparation(change.apply(weights), schema);
+		return question -> {
+			var input = new HashMap<>(question.input());
+			input.put("asOf", LocalDate.parse(String.valueOf(input.get("asOf"))));
+			return driver.executableQuery(statement())
+				.withParameters(preparation.parameters(Map.of("for", input)))
+				.execute()
+				.records()
+				.stream()
+				.map(row -> row.get("node").get("id").asString())
+				.toList();
+		};
+	}
+
+	private static String statement() {
+		try {
+			return Files.readString(Path.of("src/main/resources/cypher/suggested-attendees.cypher"));
+		}
+		catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+}

@@ -1,0 +1,66 @@
+package dev.ferrograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.FerrographTest;
+import dev.ferrograph.GraphQlApi;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FerrographTest
+class SuggestionFileTests {
+
+	@Autowired
+	GraphQlApi api;
+
+	@Test
+	void isTheListWithTheReasons() throws Exception {
+		var response = get("topics=topic:klint,topic:rcu&first=3&asOf=2025-06-30");
+		var strongest = api.ask("""
+				{suggestAttendees(for:{topics:["topic:klint" "topic:rcu"] asOf:"2025-06-30"} first:1){
+				  edges{score node{id name} reasons{text}}}}""").data("/suggestAttendees/edges/0");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+		assertThat(response.headers().firstValue("Content-Disposition"))
+			.hasValue("attachment; filename=\"suggestions.csv\"");
+		var lines = response.body().split("\r\n");
+		assertThat(lines).hasSize(4);
+		assertThat(lines[0]).isEqualTo("rank,name,id,score,reasons");
+		assertThat(lines[1]).startsWith("1,%s,%s,%s,".formatted(strongest.at("/node/name").asString(),
+				strongest.at("/node/id").asString(), strongest.get("score").asString()));
+		assertThat(lines[1]).contains(strongest.at("/reasons/0/text").asString().replace("\"", "\"\""));
+	}
+
+	@Test
+	void mayIncludeWhoIsThere() throws Exception {
+		assertThat(get("edition=edition:lpc-2025-rust-mc").body()).doesNotContain("Miguel Ojeda");
+		assertThat(get("edition=edition:lpc-2025-rust-mc&includePresent=true").body()).contains("Miguel Ojeda");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "''|give topics, a text or an edition", "topics=topic:klimt|did you mean \"topic:klint\"?",
+					"topics=topic:rcu&first=0|first must be from 1 to 100", "topics=topic:rcu&first=many|first",
+					"topics=topic:rcu&asOf=yesterday|asOf", "topics=topic:rcu&includePresent=perhaps|includePresent" })
+	void saysInPlainTextWhatIsWrong(String query, String message) throws Exception {
+		var response = get(query);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+		assertThat(response.body()).contains(message);
+	}
+
+	private HttpResponse<String> get(String query) throws IOException, InterruptedException {
+		try (var http = HttpClient.newHttpClient()) {
+			return http.send(HttpRequest.newBuilder(api.endpoint().resolve("/suggestions.csv?" + query)).build(),
+					BodyHandlers.ofString());
+		}
+	}
+
+}
