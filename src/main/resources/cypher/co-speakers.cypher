@@ -1,5 +1,6 @@
 // Who gave talks together with this person?
 // Parameters: $id, the person, such as 'person:boqun-feng'
+// Example: {id: 'person:boqun-feng'}
 // Columns: person; talks, latest edition first; shared, how many they are
 MATCH (this:Person {id: $id})
 MATCH (this)-[:PRESENTED]->(talk:Talk)<-[:PRESENTED]-(person:Person), (talk)-[:HELD_AT]->(edition:Edition)

@@ -3,6 +3,7 @@
 // Parameters: $id, the topic, such as 'topic:rcu'; $series, a list of ids such as ['series:kangrejos'], or null for
 // talks of all; $fromYear and $toYear, or null for no bound; $includeNarrower, whether topics that are a part of it
 // count too
+// Example: {id: 'topic:rcu', series: null, fromYear: null, toYear: null, includeNarrower: true}
 // Columns: node, the person; score; talks and editions, latest first; works, the roles; firstYear and lastYear of a
 // talk on it
 MATCH (this:Topic {id: $id})
@@ -20,15 +21,17 @@ CALL (topics) {
   }
   WITH DISTINCT talk
   MATCH (talk)<-[:PRESENTED]-(node:Person)
-  RETURN node, talk, 1 AS points, null AS topic
+  RETURN node, collect(talk) AS given, 0 AS held
   UNION ALL
   UNWIND topics AS topic
   MATCH (topic)<-[work:WORKS_ON]-(node:Person)
   WHERE ($fromYear IS NULL OR work.until IS NULL OR work.until.year >= $fromYear)
     AND ($toYear IS NULL OR work.since IS NULL OR work.since.year <= $toYear)
-  RETURN DISTINCT node, null AS talk, 3 AS points, topic
+  RETURN node, [] AS given, count(DISTINCT topic) AS held
 }
-WITH topics, node, collect(talk) AS given, toFloat(sum(points)) AS score
+WITH topics, node, collect(given) AS given, sum(held) AS held
+WITH topics, node, given[0] + coalesce(given[1], []) AS given, held
+WITH topics, node, given, toFloat(size(given) + 3 * held) AS score
 RETURN node, score,
   COLLECT {
     UNWIND given AS talk

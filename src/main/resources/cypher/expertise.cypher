@@ -1,5 +1,6 @@
 // Which topics does this person know, and what shows it? A talk counts one, roles on record three.
 // Parameters: $id, the person, such as 'person:gary-guo'
+// Example: {id: 'person:gary-guo'}
 // Columns: topic; score; talks, how many; roles, each kind once; firstYear and lastYear of a talk on it
 MATCH (this:Person {id: $id})
 CALL (this) {

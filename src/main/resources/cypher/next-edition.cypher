@@ -1,5 +1,6 @@
 // Which edition of the same series came after this one?
 // Parameters: $id, the edition, such as 'edition:kangrejos-2023'
+// Example: {id: 'edition:kangrejos-2023'}
 // Columns: edition
 MATCH (this:Edition {id: $id})
 MATCH (this)-[:EDITION_OF]->(:Series)<-[:EDITION_OF]-(edition:Edition)

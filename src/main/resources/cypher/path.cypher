@@ -1,5 +1,6 @@
 // How are two nodes connected? One of the shortest ways, without those that only say where a fact comes from.
 // Parameters: $from and $to, ids such as 'person:gary-guo' and 'topic:v4l2'; $maxLength, at most 10
+// Example: {from: 'person:gary-guo', to: 'topic:v4l2', maxLength: 6}
 // Columns: length; nodes, along the way; steps, each with from, to, relationship and text
 MATCH (from:Person|Talk|Edition|Series|Topic|Organization {id: $from})
 MATCH (to:Person|Talk|Edition|Series|Topic|Organization {id: $to})

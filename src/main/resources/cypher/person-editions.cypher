@@ -1,5 +1,6 @@
 // At which editions did this person speak?
 // Parameters: $id, the person, such as 'person:boqun-feng'
+// Example: {id: 'person:boqun-feng'}
 // Columns: edition
 MATCH (this:Person {id: $id})
 MATCH (this)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(edition:Edition)

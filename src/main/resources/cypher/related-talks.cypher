@@ -1,6 +1,7 @@
 // Which talks are like this one? A topic in common counts the more the fewer talks are on it; a speaker in common
 // counts a half.
 // Parameters: $id, the talk, such as 'talk:kangrejos-2023/rust-in-v4l2'
+// Example: {id: 'talk:kangrejos-2023/rust-in-v4l2'}
 // Columns: talk; score
 MATCH (this:Talk {id: $id})
 CALL (this) {

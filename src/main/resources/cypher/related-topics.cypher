@@ -1,5 +1,6 @@
 // Which topics share talks or people with this one?
 // Parameters: $id, the topic, such as 'topic:klint'
+// Example: {id: 'topic:klint'}
 // Columns: topic; sharedTalks, talks on both; sharedPeople, who spoke about both or has roles in both
 MATCH (this:Topic {id: $id})
 CALL (this) {

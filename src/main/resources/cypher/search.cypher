@@ -1,6 +1,7 @@
 // Which nodes match these words, best first?
 // Parameters: $indexes, the full-text indexes to look in, such as ['search_person', 'search_talk']; $query, in Lucene's
 // syntax, such as 'name:gary* title:gary*'; $most, how many matches to take from each index; $text, as it was typed
+// Example: {indexes: ['search_person', 'search_talk'], query: 'name:gary* title:gary*', most: 10, text: 'gary'}
 // Columns: node; score; snippet, what was typed and the texts of the node in which it may be
 UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query, {limit: $most}) YIELD node, score

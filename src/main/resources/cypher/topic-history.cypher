@@ -1,6 +1,7 @@
 // How did this topic fare, edition by edition?
 // Parameters: $id, the topic, such as 'topic:rcu'; $series, a list of ids such as ['series:kangrejos'], or null for
 // all; $includeNarrower, whether talks on topics that are a part of it count too
+// Example: {id: 'topic:rcu', series: null, includeNarrower: true}
 // Columns: edition; talks, in the programme's order; people, who gave them, by name
 MATCH (this:Topic {id: $id})
 MATCH (this)<-[:PART_OF*0..]-(topic:Topic)

@@ -49,7 +49,7 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.neo4j.dbms..", "org.neo4j.configuration..", "org.neo4j.kernel..",
-				"org.neo4j.graphdb..");
+				"org.neo4j.graphdb..", "org.neo4j.server..");
 
 	@ArchTest
 	static final ArchRule namesSayWhatATypeIs = classes().should()

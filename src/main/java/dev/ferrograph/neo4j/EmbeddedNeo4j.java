@@ -13,6 +13,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.configuration.ServerSettings;
 
 /**
  * A Neo4j Community engine in this process, which serves Bolt on the loopback address
@@ -49,6 +50,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.setConfig(BoltConnector.advertised_address, bolt)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+				// what the Neo4j Browser is told when it signs in: to report nothing, and
+				// whose .grass it may load
+				.setConfig(ServerSettings.allow_telemetry, false)
+				.setConfig(ServerSettings.browser_remote_content_hostname_whitelist, HOST + ", localhost")
 				.build();
 		}
 		catch (RuntimeException e) {

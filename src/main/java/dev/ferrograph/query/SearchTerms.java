@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words of a search. Whatever is not a letter or digit only parts words, so nothing
@@ -25,11 +24,11 @@ record SearchTerms(List<String> words) {
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	/**
-	 * The properties in which a word may have only begun. It counts so little that it
-	 * decides only between what matches whole words equally well, or not at all.
+	 * Where a word may have only begun. It counts so little that it decides only between
+	 * what matches whole words equally well, or not at all.
 	 */
-	private static final List<String> BEGINNINGS = List.of("name:%s*^0.00004", "title:%s*^0.00004",
-			"aliases:%s*^0.00003", "city:%s*^0.00001", "country:%s*^0.00001", "summary:%s*^0.00001");
+	private static final String BEGINNING = "(+(name:%1$s*^4 title:%1$s*^4 aliases:%1$s*^3 city:%1$s* country:%1$s* "
+			+ "summary:%1$s*)^0.00001 -%1$s)";
 
 	/**
 	 * The words of a text; throws {@link InvalidRequestException} where there are none,
@@ -52,9 +51,8 @@ record SearchTerms(List<String> words) {
 	 * be being typed.
 	 */
 	String lucene() {
-		var whole = words.stream().map("\"%s\""::formatted);
-		var beginnings = BEGINNINGS.stream().map(beginning -> beginning.formatted(folded(words.getLast())));
-		return Stream.concat(whole, beginnings).collect(Collectors.joining(" "));
+		var whole = words.stream().map("\"%s\""::formatted).collect(Collectors.joining(" "));
+		return whole + " " + BEGINNING.formatted(folded(words.getLast()));
 	}
 
 	/** Whether a word of a text is one that is looked for, or begins like it. */

@@ -2,7 +2,6 @@ package dev.ferrograph.web;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -13,19 +12,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Explorer implements WebMvcConfigurer {
 
-	private static final String PAGE = "/index.html";
-
 	private static final List<String> ADDRESSES = List.of("/person/**", "/topic/**", "/edition/**", "/talk/**",
 			"/series/**", "/organization/**", "/people", "/topics", "/editions", "/search", "/invite");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
-		ADDRESSES.forEach(address -> registry.addViewController(address).setViewName("forward:" + PAGE));
-	}
-
-	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new PageHeaders()).addPathPatterns("/", PAGE).addPathPatterns(ADDRESSES);
+		ADDRESSES.forEach(address -> registry.addViewController(address).setViewName("forward:/index.html"));
 	}
 
 }

@@ -1,13 +1,7 @@
 package dev.ferrograph.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -20,14 +14,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @RestController
 class GraphiQl implements WebMvcConfigurer {
 
-	private final List<String> questions = new ArrayList<>();
+	private final List<String> questions;
 
-	GraphiQl(ResourcePatternResolver resources) throws IOException {
-		var files = resources.getResources("classpath:graphiql/*.graphql");
-		Arrays.sort(files, Comparator.comparing(Resource::getFilename));
-		for (var file : files) {
-			questions.add(file.getContentAsString(StandardCharsets.UTF_8));
-		}
+	GraphiQl(TextFiles files) throws IOException {
+		this.questions = files.matching("graphiql/*.graphql");
 	}
 
 	@GetMapping("/graphiql/questions")

@@ -18,9 +18,10 @@ class Welcome {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
 			var address = event.getApplicationContext().getEnvironment().getProperty("server.address", "localhost");
 			var service = "http://%s:%d".formatted(address, web.getWebServer().getPort());
-			log.info("Explorer: {}/", service);
-			log.info("GraphQL:  {}/graphql (POST)", service);
-			log.info("GraphiQL: {}/graphiql", service);
+			log.info("Explorer:      {}/", service);
+			log.info("GraphiQL:      {}/graphiql", service);
+			log.info("Neo4j Browser: {}/browser/ (how to sign in: {}/guide)", service, service);
+			log.info("GraphQL:       {}/graphql (POST)", service);
 		}
 	}
 

@@ -14,7 +14,15 @@ const SHAPES = {
 };
 
 const LONGEST = 34;
-const MARGIN = 60;
+
+/** Room for names at the sides of the picture. */
+const SIDE = 80;
+
+/** Room for nodes and names at its top and bottom. */
+const EDGE = 30;
+
+/** A small graph is spread no further than that. */
+const WIDEST = 1.6;
 const STILL = 0.02;
 
 /** Draws the graph into this element; for those who do not see it, the list beside it says the same. */
@@ -23,17 +31,25 @@ export function draw(place, nodes, edges) {
   settle(nodes, edges);
   const lines = edges.map(() => line());
   const marks = nodes.map(mark);
-  const picture = svg.svg({ 'aria-hidden': 'true', preserveAspectRatio: 'xMidYMid meet' },
+  const { clientWidth: width, clientHeight: height } = place;
+  const picture = svg.svg({ 'aria-hidden': 'true', viewBox: `0 0 ${width} ${height}` },
     g({ class: 'edges' }, lines), g({ class: 'nodes' }, marks));
-  picture.setAttribute('viewBox', frame(nodes, place));
+  const across = axis(nodes.map(node => node.x), width, Math.min(SIDE, width / 6));
+  const down = axis(nodes.map(node => node.y), height, EDGE);
   const update = () => {
-    edges.forEach(({ from, to }, position) => setAll(lines[position], { x1: from.x, y1: from.y, x2: to.x, y2: to.y }));
-    nodes.forEach((node, position) => marks[position].setAttribute('transform', `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`));
+    edges.forEach(({ from, to }, position) => setAll(lines[position],
+      { x1: across.to(from.x), y1: down.to(from.y), x2: across.to(to.x), y2: down.to(to.y) }));
+    nodes.forEach(({ x, y }, position) =>
+      marks[position].setAttribute('transform', `translate(${across.to(x).toFixed(1)} ${down.to(y).toFixed(1)})`));
+  };
+  const placeOf = event => {
+    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(picture.getScreenCTM().inverse());
+    return { x: across.from(point.x), y: down.from(point.y) };
   };
   update();
   fill(place, picture);
   marks.forEach((element, position) => {
-    draggable(picture, element, nodes[position], warm(nodes, edges, update));
+    draggable(element, nodes[position], placeOf, warm(nodes, edges, update));
     highlight(picture, element, nodes[position], edges, lines, marks, nodes);
   });
 }
@@ -52,14 +68,12 @@ function setAll(element, attributes) {
   }
 }
 
-/** The part of the plane that shows all nodes, at least as wide as the place has room for. */
-function frame(nodes, place) {
-  const xs = nodes.map(node => node.x);
-  const ys = nodes.map(node => node.y);
-  const width = Math.max(Math.max(...xs) - Math.min(...xs) + 2 * MARGIN, place.clientWidth * 0.9);
-  const height = Math.max(Math.max(...ys) - Math.min(...ys) + MARGIN, place.clientHeight * 0.9);
-  return [(Math.min(...xs) + Math.max(...xs) - width) / 2, (Math.min(...ys) + Math.max(...ys) - height) / 2 + 8, width, height]
-    .map(Math.round).join(' ');
+/** From the layout's places along one axis to the picture's, so that they fill it, and back; names keep their size. */
+function axis(places, length, margin) {
+  const [least, most] = [Math.min(...places), Math.max(...places)];
+  const scale = Math.min((length - 2 * margin) / Math.max(most - least, 1), WIDEST);
+  const [middle, centre] = [(least + most) / 2, length / 2];
+  return { to: place => centre + (place - middle) * scale, from: place => middle + (place - centre) / scale };
 }
 
 /** Lets the layout move again until it has cooled down. */
@@ -81,7 +95,7 @@ function warm(nodes, edges, update) {
   };
 }
 
-function draggable(picture, element, node, warmTo) {
+function draggable(element, node, placeOf, warmTo) {
   let moved = false;
   element.addEventListener('pointerdown', event => {
     moved = false;
@@ -90,10 +104,10 @@ function draggable(picture, element, node, warmTo) {
   });
   element.addEventListener('pointermove', event => {
     if (node.held) {
-      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(picture.getScreenCTM().inverse());
-      moved ||= Math.hypot(point.x - node.x, point.y - node.y) > 4;
+      const { x, y } = placeOf(event);
+      moved ||= Math.hypot(x - node.x, y - node.y) > 4;
       if (moved) {
-        Object.assign(node, { x: point.x, y: point.y });
+        Object.assign(node, { x, y });
         warmTo(0.3);
       }
     }

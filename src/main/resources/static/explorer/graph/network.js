@@ -1,11 +1,16 @@
 /** What lies around a node, as nodes and edges: talks, who gave them, where, about what. */
 
+import { count } from '../parts/words.js';
+
 const MOST_TALKS = 24;
+
+/** More nodes than that crowd the picture: topics of one talk alone are left out then. */
+const MANY = 45;
 
 /**
  * @param centre the node in the middle
  * @param talks the talks around it, those that matter most first
- * @return the nodes, each with its `kind`; the edges as pairs of nodes; how many talks were left out
+ * @return the nodes, each with its `kind`; the edges as pairs of nodes; how many talks and how many topics were left out
  */
 export function network(centre, talks) {
   const nodes = new Map();
@@ -28,5 +33,16 @@ export function network(centre, talks) {
       join(middle, node);
     }
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()], left: talks.length - shown.length };
+  return thinned([...nodes.values()], [...edges.values()], talks.length - shown.length);
+}
+
+function thinned(nodes, edges, talks) {
+  const degree = node => edges.filter(({ from, to }) => from === node || to === node).length;
+  const minor = new Set(nodes.length > MANY ? nodes.filter(node => node.kind === 'topic' && !node.centre && degree(node) === 1) : []);
+  return {
+    nodes: nodes.filter(node => !minor.has(node)),
+    edges: edges.filter(({ to }) => !minor.has(to)),
+    left: [talks > 0 && count(talks, 'older talk'), minor.size > 0 && count(minor.size, 'topic of a single talk', 'topics of single talks')]
+      .filter(Boolean),
+  };
 }

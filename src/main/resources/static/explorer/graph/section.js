@@ -4,9 +4,8 @@ import { html } from '../dom.js';
 import { network } from './network.js';
 import { link } from '../parts/links.js';
 import { list } from '../parts/sections.js';
-import { count } from '../parts/words.js';
 
-const { details, div, p, summary } = html;
+const { details, div, figcaption, figure, span, summary } = html;
 
 const TITLES = { talk: 'Talks', person: 'People', topic: 'Topics', edition: 'Editions' };
 
@@ -22,8 +21,11 @@ export function neighbourhood(node, talks) {
     draw(place, nodes, edges);
   });
   return [
-    place,
-    left > 0 && p({ class: 'note' }, `The latest talks; ${count(left, 'more', 'more')} are left out.`),
+    figure(place, figcaption(
+      Object.keys(TITLES).filter(kind => nodes.some(each => each.kind === kind)).map(kind =>
+        span({ class: 'key' }, span({ class: `shape ${kind}`, 'aria-hidden': 'true' }), kind)),
+      span('Point at something to see what it touches, drag it to move it, click it to open it.'),
+      left.length > 0 && span(`Left out: ${left.join(', ')}.`))),
     details({ class: 'as-list' }, summary('The same as a list'), Object.entries(TITLES).map(([kind, title]) => {
       const those = nodes.filter(each => each.kind === kind && each.id !== node.id);
       return those.length > 0 && [html.h3(title), list(those.map(each => link(each)), 'inline')];

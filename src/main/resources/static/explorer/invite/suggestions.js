@@ -31,7 +31,7 @@ export function suggestions(connection, chosen, variables) {
       copyButton('Copy as text', () => asText(shown)),
       a({ class: 'button', href: addressFor(chosen, '/suggestions.csv'), download: 'suggestions.csv' }, 'Download CSV')),
     continued(connection, next, { query: 'invite', variables, connectionOf: data => data.suggestAttendees }),
-  ], { total: count(totalCount, 'person', 'people') });
+  ], { total: count(totalCount, 'person', 'people'), note: 'The score is the sum of what the reasons add.' });
 }
 
 function entry({ node, score, reasons }, chosen, position) {

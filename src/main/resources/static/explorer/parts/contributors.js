@@ -14,14 +14,17 @@ const FEW = 3;
 export function contributor({ node, score, talks, works, firstYear, lastYear }) {
   const said = [talks.length > 0 && count(talks.length, 'talk'), works.length > 0 && count(works.length, 'role'), years(firstYear, lastYear)];
   return div({ class: 'contributor' },
-    h3(link(node), span({ class: 'score', title: 'Score: a talk counts one, a role three' }, String(score))),
+    h3(link(node), span({ class: 'score', title: 'Score' }, String(score))),
     p({ class: 'meta' }, said.filter(Boolean).join(' · ')),
-    list(works.map(work => workLine(work)), 'evidence roles'),
-    evidence(talks));
+    evidence(currentFirst(works).map(work => workLine(work)), 'role', 'evidence roles'),
+    evidence(talks.map(talk => [link(talk), span({ class: 'quiet' }, ' ', talk.edition.name)]), 'talk', 'evidence'));
 }
 
-function evidence(talks) {
-  const items = talks.map(talk => [link(talk), span({ class: 'quiet' }, ' ', talk.edition.name)]);
-  return items.length <= FEW + 1 ? list(items, 'evidence')
-    : [list(items.slice(0, FEW), 'evidence'), details(summary(count(items.length - FEW, 'more talk')), list(items.slice(FEW), 'evidence'))];
+function evidence(items, what, name) {
+  return items.length <= FEW + 1 ? list(items, name)
+    : [list(items.slice(0, FEW), name), details(summary(count(items.length - FEW, `more ${what}`)), list(items.slice(FEW), name))];
+}
+
+function currentFirst(works) {
+  return works.toSorted((one, other) => Boolean(one.until) - Boolean(other.until));
 }

@@ -7,21 +7,24 @@ import { count } from './words.js';
 
 const { p } = html;
 
-/** The people and topics that came, came back, and are gone. */
-export function difference({ talks, speakers, previous }) {
-  const before = new Set(previous.speakers.map(({ id }) => id));
-  const fresh = speakers.filter(({ id }) => !before.has(id));
-  const first = fresh.filter(({ editions }) => editions.length === 1);
-  const known = fresh.filter(({ editions }) => editions.length > 1);
-  const back = speakers.length - fresh.length;
+/** The people and topics that came, came back, and stayed away. */
+export function difference(edition) {
+  const { talks, speakers, previous, series } = edition;
+  const fresh = without(speakers, previous.speakers);
+  const before = person => person.editions.filter(each => isBefore(each, edition));
+  const group = Object.groupBy(fresh, person => before(person).length === 0 ? 'first'
+    : before(person).some(({ series }) => series.id === edition.series.id) ? 'back' : 'elsewhere');
+  const stayed = speakers.length - fresh.length;
   const whole = !talks.pageInfo.hasNextPage && !previous.talks.pageInfo.hasNextPage;
   const lists = [
-    ['First talks in the graph', row(first)],
-    ['New here', row(known)],
+    ['First talk on record', row(group.first)],
+    [`New to ${series.name}`, row(group.elsewhere)],
+    ['Back again', row(group.back)],
+    ['Not this time', row(without(previous.speakers, speakers))],
     ...(whole ? topics(talks.nodes, previous.talks.nodes) : []),
   ].filter(([, content]) => content);
   return [
-    p({ class: 'note' }, `${back} of ${count(speakers.length, 'person', 'people')} spoke at ${previous.name} too.`),
+    p({ class: 'note' }, `${stayed} of ${count(speakers.length, 'person', 'people')} spoke at ${previous.name} too.`),
     facts(lists),
   ];
 }
@@ -33,7 +36,12 @@ function topics(now, before) {
 }
 
 function row(nodes) {
-  return nodes.length > 0 && links(nodes);
+  return nodes?.length > 0 && links(nodes);
+}
+
+/** Whether one edition was before the other, as far as their days tell. */
+function isBefore(one, other) {
+  return one.year < other.year || Boolean(one.startDate && other.startDate && one.startDate < other.startDate);
 }
 
 function without(some, others) {

@@ -3,7 +3,7 @@
 import { addressOf } from '../addresses.js';
 import { html, joined } from '../dom.js';
 
-const { a, li, span, ul } = html;
+const { a, span } = html;
 
 /** A link to a node's page, by its name or title. */
 export function link(node, text = node.name ?? node.title) {
@@ -29,17 +29,17 @@ export function shortAddress(url) {
   return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 }
 
-/** Where the facts come from. */
-export function sources(list) {
-  return ul({ class: 'sources' }, list.map(source => li(outside(source.url, source.title))));
+/** The source of one fact, as a short mark behind it, or null where there is none. */
+export function sourceMark(source) {
+  return source ? cited('source', source) : null;
 }
 
-/** The source of one fact, as a short mark behind it; the title stands in the tooltip. */
-export function sourceMark(source) {
+/** Words with a link to where they come from; the source's title stands in the tooltip. */
+export function cited(text, source) {
   if (!source) {
-    return null;
+    return text;
   }
   return isWeb(source.url)
-    ? a({ href: source.url, rel: 'noreferrer', class: 'source', title: source.title, 'aria-label': `Source: ${source.title}` }, 'source')
-    : span({ class: 'source', title: source.title }, 'source: ', source.title);
+    ? a({ href: source.url, rel: 'noreferrer', class: 'source', title: `Source: ${source.title}` }, text)
+    : span({ class: 'source' }, text, ': ', source.title);
 }

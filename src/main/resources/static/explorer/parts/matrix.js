@@ -6,7 +6,7 @@ import { link } from './links.js';
 import { scrolling } from './sections.js';
 import { count, shortName, word } from './words.js';
 
-const { a, caption, figcaption, figure, span, table, tbody, td, th, thead, tr } = html;
+const { a, caption, figcaption, figure, span, table, tbody, td, tfoot, th, thead, tr } = html;
 
 /** Up to so many editions have room to be named on one line. */
 const FEW = 7;
@@ -29,7 +29,8 @@ export function presence(editions, rows, title) {
         caption({ class: 'unseen' }, title),
         head(editions),
         tbody(rows.map(row => tr(th({ scope: 'row' }, link(row.person)),
-          editions.map((edition, column) => cell(row, column, edition))))))),
+          editions.map((edition, column) => cell(row, column, edition))))),
+        comings(editions, rows))),
     figcaption(
       span({ class: 'key' }, span({ class: 'dot', 'aria-hidden': 'true' }), 'talks given, a number where there are more'),
       span({ class: 'key' }, span({ class: 'line', 'aria-hidden': 'true' }), 'from the first talk to the last'),
@@ -61,6 +62,15 @@ function cell({ person, talks, roles }, column, edition) {
   return td({ class: names.join(' ') || null },
     given.length > 0 && dot(person, given, edition),
     roles[column].length > 0 && span({ class: 'unseen' }, ` ${[...new Set(roles[column].map(work => word(work.role)))].join(', ')}`));
+}
+
+/** How many people came with each edition, and how many have not spoken since. */
+function comings(editions, rows) {
+  const firsts = rows.map(({ talks }) => talks.findIndex(some => some.length > 0));
+  const lasts = rows.map(({ talks }) => talks.findLastIndex(some => some.length > 0));
+  const row = (name, places, columns) => tr(th({ scope: 'row' }, name), editions.map((edition, column) =>
+    td({ class: starts(editions, column) }, column < columns && String(places.filter(place => place === column).length || ''))));
+  return tfoot(row('First talk', firsts, editions.length), row('No talk since', lasts, editions.length - 1));
 }
 
 /** The talks of a cell: a link to the talk, or to the edition where there are more. */

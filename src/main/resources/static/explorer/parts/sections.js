@@ -1,6 +1,7 @@
 /** The parts that pages are made of. */
 
 import { html } from '../dom.js';
+import { outside } from './links.js';
 import { count } from './words.js';
 
 const { div, h1, h2, header, li, p, section, span, ul } = html;
@@ -36,6 +37,11 @@ export function folded(items, shown, what, name) {
   }
   return [list(items.slice(0, shown), name),
     html.details(html.summary(`${count(items.length - shown, 'more', 'more')} ${what}`), list(items.slice(shown), name))];
+}
+
+/** Where the facts come from. */
+export function sources(all) {
+  return folded(all.map(({ url, title }) => outside(url, title)), 6, 'sources', 'sources');
 }
 
 /** What may be wider than the screen, and then scrolls by itself; `label` says what it is. */

@@ -1,7 +1,7 @@
 /** Roles on record. */
 
 import { html, joined } from '../dom.js';
-import { link, sourceMark } from './links.js';
+import { cited, link, sourceMark } from './links.js';
 import { scrolling } from './sections.js';
 import { capital, shortDay, word } from './words.js';
 
@@ -12,8 +12,7 @@ export function workLine(work) {
   const said = [
     capital(word(work.role)),
     work.entry && span({ class: 'entry' }, work.entry),
-    period(work),
-    sourceMark(work.source),
+    period(work) ? cited(period(work), work.source) : sourceMark(work.source),
   ];
   return joined(said.filter(Boolean), ' · ');
 }
@@ -31,13 +30,13 @@ function period({ since, firstSeen, until, goneIn }) {
 export function workTable(works) {
   return scrolling('Table of roles on record', table({ class: 'rows works' },
     thead(tr(['Topic', 'Role', 'Entry', 'Since', 'Until', 'Source'].map(name => th({ scope: 'col' }, name)))),
-    tbody(works.map(work => tr(
-      th({ scope: 'row' }, link(work.topic)),
+    [...Map.groupBy(works, work => work.topic.id).values()].map(same => tbody(same.map((work, position) => tr(
+      position === 0 && th({ scope: 'rowgroup', rowspan: same.length }, link(work.topic)),
       td(word(work.role)),
       td({ class: 'entry' }, work.entry),
       td(moment(work.since, work.firstSeen)),
       td(moment(work.until, work.goneIn)),
-      td(sourceMark(work.source)))))));
+      td(sourceMark(work.source))))))));
 }
 
 function moment(date, name) {

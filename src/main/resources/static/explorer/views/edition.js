@@ -3,9 +3,9 @@
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
 import { difference, quantities } from '../parts/difference.js';
-import { link, links, outside, shortAddress, sources } from '../parts/links.js';
+import { link, links, outside, shortAddress } from '../parts/links.js';
 import { continued } from '../parts/more.js';
-import { columns, facts, folded, heading, list, part } from '../parts/sections.js';
+import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
 import { talkList } from '../parts/talks.js';
 import { capital, count, when, where } from '../parts/words.js';
 
@@ -30,20 +30,20 @@ export default {
         { total: count(talks.totalCount, 'talk') }),
         part('Suggested attendees', names(edition.suggestedAttendees),
           { total: count(edition.suggestedAttendees.length, 'person', 'people'), note: 'Named in the call, in its order.' }),
+        part('Seen there', names(edition.attendees), { note: 'As reports tell; never a complete list.' }),
       ], [
         part('Whom to invite', p(a({ href: `/invite?edition=${encodeURIComponent(edition.id)}` }, 'Suggest attendees for this edition'))),
         part('People', folded(speakers.map(each => link(each)), 20, 'people')),
         part('Topics', folded(quantities(talks.nodes).map(([topic, times]) =>
           [link(topic), times > 1 && span({ class: 'quiet' }, count(times, 'talk'))]), 16, 'topics', 'plain tally')),
         part('Topics of the call', names(edition.callsFor)),
-        part('Seen there', names(edition.attendees), { note: 'As reports tell; never a complete list.' }),
         part('About', facts([
           ['Series', link(edition.series)],
           ['Attendees', edition.attendeeCount && String(edition.attendeeCount)],
           ['Site', edition.url && outside(edition.url, shortAddress(edition.url))],
           ['Recording', edition.video && outside(edition.video, shortAddress(edition.video))],
         ])),
-        part('Sources', edition.sources.length > 0 && sources(edition.sources)),
+        part('Sources', sources(edition.sources)),
       ]),
       part('Neighbourhood', neighbourhood(edition, talks.nodes)),
     ];

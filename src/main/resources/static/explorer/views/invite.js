@@ -19,7 +19,7 @@ export default {
     const names = new Map(data.nodes.filter(Boolean).map(({ id, name }) => [id, name]));
     return [
       heading('Suggested attendees', 'Whom to invite',
-        p({ class: 'lead' }, 'Choose topics, paste a text, or pick an edition. Each suggestion comes with its reasons.')),
+        p({ class: 'lead' }, 'Choose topics, paste a text or pick an edition; each suggestion says why.')),
       div({ class: 'inviting' },
         div(choicesForm(chosen, names, data.editions.nodes), leftOut(chosen, names)),
         div(isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : p({ class: 'note' }, 'Nothing is chosen yet.'))),

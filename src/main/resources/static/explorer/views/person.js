@@ -2,9 +2,9 @@
 
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
-import { link, links, outside, shortAddress, sourceMark, sources } from '../parts/links.js';
+import { link, links, outside, shortAddress, sourceMark } from '../parts/links.js';
 import { continued } from '../parts/more.js';
-import { columns, facts, heading, list, part } from '../parts/sections.js';
+import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
 import { talkEntry } from '../parts/talks.js';
 import { workTable } from '../parts/works.js';
 import { count, word, years } from '../parts/words.js';
@@ -25,7 +25,7 @@ export default {
           { query: 'person', variables: { id: person.id }, connectionOf: data => data.person.talks }),
         { total: count(talks.totalCount, 'talk') }),
         part('Expertise', person.expertise.length > 0 && expertise(person.expertise),
-          { note: 'The topics of talks and roles, strongest first; a talk counts one, a role three.' }),
+          { note: 'The topics of talks and roles, strongest first. The score: one for a talk, and three for roles on record.' }),
         part('Roles on record', person.works.length > 0 && workTable(person.works), { total: count(person.works.length, 'role') }),
       ], [
         part('Co-speakers', list(person.coSpeakers.map(({ person: other, talks: together }) =>
@@ -41,7 +41,7 @@ export default {
           ['GitHub', person.github && outside(`https://github.com/${encodeURIComponent(person.github)}`, person.github)],
           ['Website', person.website && outside(person.website, shortAddress(person.website))],
         ])),
-        part('Sources', person.sources.length > 0 && sources(person.sources)),
+        part('Sources', sources(person.sources)),
       ]),
       part('Neighbourhood', neighbourhood(person, talks.nodes)),
     ];

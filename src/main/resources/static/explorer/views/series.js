@@ -2,8 +2,8 @@
 
 import { html } from '../dom.js';
 import { editionTable } from '../parts/editions.js';
-import { outside, shortAddress, sources } from '../parts/links.js';
-import { heading, part } from '../parts/sections.js';
+import { outside, shortAddress } from '../parts/links.js';
+import { heading, part, sources } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 
 export default {
@@ -14,6 +14,6 @@ export default {
   render: ({ series }) => [
     heading('Series', series.name, series.url && html.p({ class: 'lead' }, outside(series.url, shortAddress(series.url)))),
     part('Editions', series.editions.length > 0 && editionTable(series.editions), { total: count(series.editions.length, 'edition') }),
-    part('Sources', series.sources.length > 0 && sources(series.sources)),
+    part('Sources', sources(series.sources)),
   ],
 };

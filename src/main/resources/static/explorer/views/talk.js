@@ -2,8 +2,8 @@
 
 import { html, joined } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
-import { link, links, outside, sources } from '../parts/links.js';
-import { columns, facts, heading, part } from '../parts/sections.js';
+import { link, links, outside } from '../parts/links.js';
+import { columns, facts, heading, part, sources } from '../parts/sections.js';
 import { material, talkList } from '../parts/talks.js';
 import { capital, day, when, where, word } from '../parts/words.js';
 
@@ -34,7 +34,7 @@ export default {
           ['Programme', talk.url && outside(talk.url, 'its page')],
           ['Material', joined(material(talk))],
         ])),
-        part('Sources', talk.sources.length > 0 && sources(talk.sources)),
+        part('Sources', sources(talk.sources)),
       ]),
       part('Neighbourhood', neighbourhood(talk, [talk, ...talk.related])),
     ];

@@ -3,11 +3,11 @@
 import { html, joined } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
 import { contributor } from '../parts/contributors.js';
-import { link, outside, shortAddress, sources } from '../parts/links.js';
+import { link, outside, shortAddress } from '../parts/links.js';
 import { presence } from '../parts/matrix.js';
 import { peopleOf } from '../parts/presence.js';
 import { continued } from '../parts/more.js';
-import { columns, facts, folded, heading, list, part } from '../parts/sections.js';
+import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
 import { talkList } from '../parts/talks.js';
 import { capital, count } from '../parts/words.js';
 
@@ -31,13 +31,13 @@ export default {
       columns([
         part('Strongest contributors', folded(contributors.edges.map(contributor), STRONGEST, 'people', 'contributors'), {
           total: count(contributors.totalCount, 'person', 'people'),
-          note: 'A talk counts one, a role on record three; narrower topics count too.',
+          note: 'The score: one for a talk, and three for roles on record, once for each topic; narrower topics count too.',
         }),
         part('Talks', talks.totalCount > 0 && continued(talks, talkList,
           { query: 'topic', variables: { id: topic.id }, connectionOf: data => data.topic.talks }),
         { total: count(talks.totalCount, 'talk') }),
       ], [
-        part('Narrower topics', folded(topic.narrower.map(each => [link(each), quantity(each.talks.totalCount)]), 12, 'topics', 'plain tally')),
+        part('Narrower topics', folded(topic.narrower.toSorted(byTalks).map(each => [link(each), quantity(each.talks.totalCount)]), 12, 'topics', 'plain tally')),
         part('Related topics', list(topic.related.map(({ topic: other, sharedTalks, sharedPeople }) =>
           [link(other), span({ class: 'quiet' }, shared(sharedTalks, sharedPeople))]), 'plain tally')),
         part('Whom to invite', contributors.totalCount > 0
@@ -47,7 +47,7 @@ export default {
           ['Page', topic.url && outside(topic.url, shortAddress(topic.url))],
           ['Repository', topic.repository && outside(topic.repository, shortAddress(topic.repository))],
         ])),
-        part('Sources', topic.sources.length > 0 && sources(topic.sources)),
+        part('Sources', sources(topic.sources)),
       ]),
       part('Neighbourhood', neighbourhood(topic, talks.nodes)),
     ];
@@ -56,6 +56,10 @@ export default {
 
 function pathTo(topic) {
   return topic ? [...pathTo(topic.broader), topic] : [];
+}
+
+function byTalks(one, other) {
+  return other.talks.totalCount - one.talks.totalCount;
 }
 
 function quantity(talks) {

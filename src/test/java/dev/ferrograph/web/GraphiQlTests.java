@@ -44,7 +44,7 @@ class GraphiQlTests {
 	void explainsTheSchemaInItsOwnWords(Browser browser) {
 		browser.open("/graphiql")
 			.click(".graphiql-sidebar button[aria-label*='Documentation']")
-			.sees(DOCS, "root types")
+			.sees(DOCS, "Root Types")
 			.click(DOCS + " a", "Query")
 			.sees(DOCS, "Any node by its id; null where there is none.")
 			.screenshot("graphiql-docs");

@@ -3,7 +3,9 @@ package dev.ferrograph.web;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -24,7 +26,7 @@ final class Traffic {
 
 	private final ChromeDriver driver;
 
-	private final Set<String> foreign = new TreeSet<>();
+	private final Map<String, String> foreign = new TreeMap<>();
 
 	private final List<String> errors = new ArrayList<>();
 
@@ -58,9 +60,12 @@ final class Traffic {
 		expected.add(error);
 	}
 
-	/** Addresses beyond this machine that a page asked for, answered or not. */
+	/**
+	 * Addresses beyond this machine that a page asked for, answered or not. What the
+	 * service's own policy kept it from asking is not among them.
+	 */
 	Set<String> foreign() {
-		return foreign;
+		return new TreeSet<>(foreign.values());
 	}
 
 	List<String> errors() {
@@ -69,19 +74,25 @@ final class Traffic {
 
 	private void readRequest(LogEntry entry) {
 		var message = json.readTree(entry.getMessage()).get("message");
+		var of = message.get("params");
 		switch (message.get("method").asString()) {
-			case "Network.requestWillBeSent" -> note(message.at("/params/request/url").asString());
-			case "Network.webSocketCreated" -> note(message.at("/params/url").asString());
+			case "Network.requestWillBeSent" -> note(of.at("/requestId").asString(), of.at("/request/url").asString());
+			case "Network.webSocketCreated" -> note(of.at("/requestId").asString(), of.at("/url").asString());
+			case "Network.loadingFailed" -> {
+				if (of.at("/blockedReason").asString("").equals("csp")) {
+					foreign.remove(of.at("/requestId").asString());
+				}
+			}
 			default -> {
 				// answers, timings
 			}
 		}
 	}
 
-	private void note(String address) {
+	private void note(String request, String address) {
 		var scheme = address.substring(0, Math.max(address.indexOf(':'), 0));
 		if (OVER_THE_NETWORK.contains(scheme) && !HOME.contains(URI.create(address.split("[?#]")[0]).getHost())) {
-			foreign.add(address);
+			foreign.put(request, address);
 		}
 	}
 

@@ -1,0 +1,80 @@
+package dev.ferrograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.mock.env.MockEnvironment;
+
+/** The guide to the Neo4j Browser. */
+@BrowserTest
+class GuideTests {
+
+	private static final String QUERY = "#queries li";
+
+	@Autowired
+	Neo4jConnectionDetails connection;
+
+	@Autowired
+	Guide guide;
+
+	@Autowired
+	Driver driver;
+
+	@Test
+	@DisabledIfSystemProperty(named = "ferrograph.test.neo4j", matches = "container")
+	void saysHowToSignIn(Browser browser) {
+		browser.open("/guide")
+			.sees("dd", connection.getUri().toString())
+			.sees("dd", "neo4j")
+			.sees("dd", "data/password");
+	}
+
+	@Test
+	@EnabledIfSystemProperty(named = "ferrograph.test.neo4j", matches = "container")
+	void isWhatTheBrowsersAddressLeadsToBesideAServer(Browser browser) {
+		var page = browser.open("/browser/").sees("dd", ":7474/browser/");
+		assertThat(page.address()).isEqualTo("/guide");
+	}
+
+	@Test
+	void knowsWhereAServersOwnBrowserIs() {
+		var beside = new Neo4jBrowser(new MockEnvironment().withProperty("spring.neo4j.uri", "neo4j://db.example.org"));
+		assertThat(beside.address(URI.create("neo4j://db.example.org")))
+			.isEqualTo("http://db.example.org:7474/browser/");
+		assertThat(beside.address(URI.create("neo4j+s://1f.databases.neo4j.io")))
+			.isEqualTo("https://1f.databases.neo4j.io/browser/");
+	}
+
+	@Test
+	void showsEachQueryWithItsQuestion(Browser browser) {
+		browser.open("/guide")
+			.sees(QUERY, "Who has worked on this topic, strongest first, and what shows it?")
+			.click("summary", "Who has worked on this topic")
+			.sees("pre", "MATCH (this:Topic {id: 'topic:rcu'})");
+	}
+
+	@Test
+	void offersQueriesThatRunAsTheyStand() {
+		assertThat(guide.facts().queries()).hasSizeGreaterThan(10).allSatisfy(query -> {
+			var found = driver.executableQuery(query.text()).execute();
+			assertThat(found.records()).as(query.question()).isNotEmpty();
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1400, 390 })
+	void isForEveryone(int width, Browser browser) {
+		browser.wide(width);
+		browser.open("/guide").sees(QUERY).isAccessible().fits().screenshot("guide-" + width);
+		browser.dark().open("/guide").sees(QUERY).isAccessible().screenshot("guide-%d-dark".formatted(width));
+	}
+
+}
