@@ -62,6 +62,11 @@ async function reach(address, options) {
       throw error;
     }
     throw error.name === 'TimeoutError' ? new Failure('TIMEOUT', 'No answer in time.')
-      : new Failure('OFFLINE', 'The service could not be reached.');
+      : unreachable();
   }
+}
+
+/** The failure where nothing answers. */
+export function unreachable() {
+  return new Failure('OFFLINE', 'The service could not be reached.');
 }

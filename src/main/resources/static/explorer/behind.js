@@ -5,7 +5,7 @@ import { withParameters } from './addresses.js';
 import { copyButton } from './parts/copy.js';
 import { html } from './dom.js';
 
-const { a, button, dialog, form, h2, pre } = html;
+const { a, button, dialog, form, h2, p, pre } = html;
 
 /** A button that shows the query of this name with these variables. */
 export function behind(query, variables) {
@@ -18,6 +18,7 @@ async function open(name, variables) {
   const box = dialog({ class: 'query', 'aria-labelledby': 'query-title', onclose: () => box.remove() },
     h2({ id: 'query-title' }, 'The query behind this page'),
     pre({ tabindex: '0', 'aria-label': 'Query' }, query.trim()),
+    given !== '{}' && p({ class: 'note' }, 'Variables'),
     given !== '{}' && pre({ tabindex: '0', 'aria-label': 'Variables' }, given),
     form({ method: 'dialog', class: 'actions' },
       a({ class: 'button', href: withParameters('/graphiql', { query, variables: given }) }, 'Open in GraphiQL'),

@@ -1,6 +1,6 @@
 /** Shows views: waits for their data, and says what went wrong. What is there stays until the new view is ready. */
 
-import { ask } from './api.js';
+import { ask, unreachable } from './api.js';
 import { fill, html } from './dom.js';
 import { failed, nowhere, skeleton } from './states.js';
 import { behind } from './behind.js';
@@ -36,7 +36,9 @@ export async function show(route, { signal, arrived = false }) {
 }
 
 async function prepare(route, signal) {
-  const { default: view } = await import(`./views/${route.view}.js`);
+  const { default: view } = await import(`./views/${route.view}.js`).catch(() => {
+    throw unreachable();
+  });
   const variables = view.variables?.(route) ?? {};
   const query = view.queryFor?.(route) ?? view.query;
   const data = query ? await ask(query, variables, signal) : null;

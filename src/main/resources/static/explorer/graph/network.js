@@ -4,8 +4,9 @@ import { count } from '../parts/words.js';
 
 const MOST_TALKS = 24;
 
-/** More nodes than that crowd the picture: topics of one talk alone are left out then. */
+/** More nodes than that crowd the picture, on a screen and on a phone: topics of one talk alone are left out then. */
 const MANY = 45;
+const MANY_ON_PHONE = 25;
 
 /**
  * @param centre the node in the middle
@@ -37,8 +38,9 @@ export function network(centre, talks) {
 }
 
 function thinned(nodes, edges, talks) {
+  const most = matchMedia('(max-width: 44rem)').matches ? MANY_ON_PHONE : MANY;
   const degree = node => edges.filter(({ from, to }) => from === node || to === node).length;
-  const minor = new Set(nodes.length > MANY ? nodes.filter(node => node.kind === 'topic' && !node.centre && degree(node) === 1) : []);
+  const minor = new Set(nodes.length > most ? nodes.filter(node => node.kind === 'topic' && !node.centre && degree(node) === 1) : []);
   return {
     nodes: nodes.filter(node => !minor.has(node)),
     edges: edges.filter(({ to }) => !minor.has(to)),

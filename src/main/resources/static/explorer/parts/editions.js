@@ -2,7 +2,7 @@
 
 import { html } from '../dom.js';
 import { link } from './links.js';
-import { when, where } from './words.js';
+import { shortWhen, where } from './words.js';
 
 const { table, tbody, td, th, thead, tr } = html;
 
@@ -12,7 +12,7 @@ export function editionTable(editions) {
     thead(tr(['Edition', 'When', 'Where', 'Talks', 'People'].map(name => th({ scope: 'col' }, name)))),
     tbody(editions.map(edition => tr(
       th({ scope: 'row' }, link(edition)),
-      td(when(edition)),
+      td(shortWhen(edition)),
       td(where(edition)),
       td({ class: 'number' }, String(edition.talks.totalCount)),
       td({ class: 'number' }, String(edition.speakers.length))))));

@@ -22,11 +22,20 @@ export function shortDay(date) {
 }
 
 /** When an edition was: its days where they are known, else its year. */
-export function when({ year, startDate, endDate }) {
+export function when(edition) {
+  return period(edition, DAY);
+}
+
+/** The same where there is little room: `31 Jan – 1 Feb 2026`. */
+export function shortWhen(edition) {
+  return period(edition, SHORT_DAY);
+}
+
+function period({ year, startDate, endDate }, format) {
   if (!startDate) {
     return String(year);
   }
-  return endDate && endDate !== startDate ? DAY.formatRange(new Date(startDate), new Date(endDate)) : day(startDate);
+  return endDate && endDate !== startDate ? format.formatRange(new Date(startDate), new Date(endDate)) : format.format(new Date(startDate));
 }
 
 /** Where an edition was, or null where nothing says so. */

@@ -1,13 +1,15 @@
 /** Whom to invite: people ranked for topics, a text or an edition, with the reasons. All choices stand in the address. */
 
 import { html } from '../dom.js';
-import { choices, inputOf, isAsked } from '../invite/choices.js';
+import { addressFor, choices, inputOf, isAsked } from '../invite/choices.js';
 import { choicesForm } from '../invite/form.js';
 import { leftOut, suggestions } from '../invite/suggestions.js';
-import { heading } from '../parts/sections.js';
+import { heading, list, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 
-const { div, p } = html;
+const { a, div, p } = html;
+
+const FEW = 4;
 
 export default {
   query: 'invite',
@@ -22,10 +24,16 @@ export default {
         p({ class: 'lead' }, 'Choose topics, paste a text or pick an edition; each suggestion says why.')),
       div({ class: 'inviting' },
         div(choicesForm(chosen, names, data.editions.nodes), leftOut(chosen, names)),
-        div(isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : p({ class: 'note' }, 'Nothing is chosen yet.'))),
+        div(isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : beginning(data.editions.nodes))),
     ];
   },
 };
+
+/** Before anything is chosen: where one may begin. */
+function beginning(editions) {
+  return [p({ class: 'note' }, 'Nothing is chosen yet.'), part('For instance', list(editions.slice(0, FEW).map(({ id, name }) =>
+    a({ href: addressFor({ edition: id }) }, `Whom to invite for ${name}?`)), 'questions'))];
+}
 
 function variables({ parameters }) {
   const chosen = choices(parameters);
