@@ -22,7 +22,7 @@ final class UnknownIds {
 			WITH argument, id
 			LIMIT 1
 			WITH argument, id, [word IN split(replace(last(split(toLower(id), ':')), '/', '-'), '-')
-			  WHERE word =~ '[\\\\p{L}\\\\p{N}]+' | word + '~'] AS words
+			  WHERE word =~ '[\\\\p{L}\\\\p{N}]+' | word + CASE WHEN size(word) > 4 THEN '~' ELSE '' END] AS words
 			RETURN {argument: argument, id: id, similar: head(COLLECT {
 			  UNWIND CASE argument
 			    WHEN 'topics' THEN [$fullText.Subsystem, $fullText.Tool, $fullText.Project, $fullText.Concept]

@@ -1,12 +1,16 @@
 package dev.ferrograph.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -14,9 +18,11 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Answers {@code suggestAttendees} as a file for a spreadsheet; what is wrong with a
@@ -32,8 +38,6 @@ class SuggestionFile {
 			  }
 			}""";
 
-	private static final int USUAL = 100;
-
 	private final ExecutionGraphQlService graphQl;
 
 	SuggestionFile(ExecutionGraphQlService graphQl) {
@@ -42,44 +46,43 @@ class SuggestionFile {
 
 	/**
 	 * The people and the reasons. The parameters are those of the GraphQL field, lists
-	 * with commas; 100 people unless {@code first} says otherwise.
+	 * with commas.
 	 */
 	@GetMapping("/suggestions.csv")
 	ResponseEntity<byte[]> suggestions(@RequestParam(required = false) @Nullable List<String> topics,
-			@RequestParam(required = false) @Nullable List<String> exclude, @RequestParam Map<String, String> given) {
-		var input = new HashMap<String, Object>(given);
-		input.keySet().retainAll(List.of("text", "edition", "asOf"));
-		putIfGiven(input, "topics", topics);
-		putIfGiven(input, "exclude", exclude);
-		putIfGiven(input, "includePresent", asJson(given.get("includePresent")));
-		var variables = new HashMap<String, Object>(Map.of("for", input, "first", USUAL));
-		putIfGiven(variables, "first", asJson(given.get("first")));
-		var request = new DefaultExecutionGraphQlRequest(QUERY, null, variables, null, UUID.randomUUID().toString(),
-				Locale.ROOT);
-		var response = graphQl.execute(request).block();
-		return response == null || response.getErrors().isEmpty() ? file(response) : refused(response);
+			@RequestParam(required = false) @Nullable String text,
+			@RequestParam(required = false) @Nullable String edition,
+			@RequestParam(defaultValue = "false") boolean includePresent,
+			@RequestParam(required = false) @Nullable List<String> exclude,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+			@RequestParam(defaultValue = "100") int first) {
+		var input = new HashMap<String, @Nullable Object>();
+		input.put("topics", topics);
+		input.put("text", text);
+		input.put("edition", edition);
+		input.put("includePresent", includePresent);
+		input.put("exclude", exclude);
+		input.put("asOf", asOf == null ? null : asOf.toString());
+		var request = new DefaultExecutionGraphQlRequest(QUERY, null, Map.of("for", input, "first", first), null,
+				UUID.randomUUID().toString(), Locale.ROOT);
+		var response = Objects.requireNonNull(graphQl.execute(request).block());
+		return response.getErrors().isEmpty() ? file(response) : refused(response);
 	}
 
-	private static void putIfGiven(Map<String, Object> values, String name, @Nullable Object value) {
-		if (value != null) {
-			values.put(name, value);
-		}
+	@ExceptionHandler
+	ResponseEntity<byte[]> refused(MethodArgumentTypeMismatchException unreadable) {
+		var expected = unreadable.getRequiredType() == LocalDate.class ? "a day such as 2025-06-30"
+				: unreadable.getRequiredType() == int.class ? "a number" : "true or false";
+		return plainText(HttpStatus.BAD_REQUEST,
+				"%s must be %s, not \"%s\".".formatted(unreadable.getName(), expected, unreadable.getValue()));
 	}
 
-	/** What is no number and no truth value stays a text, which GraphQL refuses. */
-	private static @Nullable Object asJson(@Nullable String text) {
-		if (text == null || text.equals("true") || text.equals("false")) {
-			return text == null ? null : Boolean.valueOf(text);
-		}
-		return text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : text;
-	}
-
-	private static ResponseEntity<byte[]> file(@Nullable ExecutionGraphQlResponse response) {
-		var edges = response == null ? List.<Map<String, Object>>of()
-				: response.field("suggestAttendees.edges").<List<Map<String, Object>>>getValue();
+	private static ResponseEntity<byte[]> file(ExecutionGraphQlResponse response) {
+		var edges = Objects
+			.requireNonNull(response.field("suggestAttendees.edges").<List<Map<String, Object>>>getValue());
 		var csv = new Csv().line("rank", "name", "id", "score", "reasons");
 		int rank = 1;
-		for (var edge : edges == null ? List.<Map<String, Object>>of() : edges) {
+		for (var edge : edges) {
 			var node = (Map<?, ?>) edge.getOrDefault("node", Map.of());
 			csv.line(rank++, node.get("name"), node.get("id"), edge.get("score"), reasons(edge));
 		}
@@ -103,9 +106,13 @@ class SuggestionFile {
 			case "TIMEOUT", "UNAVAILABLE" -> HttpStatus.SERVICE_UNAVAILABLE;
 			default -> HttpStatus.INTERNAL_SERVER_ERROR;
 		};
+		return plainText(status, String.valueOf(error.getMessage()));
+	}
+
+	private static ResponseEntity<byte[]> plainText(HttpStatus status, String text) {
 		return ResponseEntity.status(status)
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-			.body(String.valueOf(error.getMessage()).getBytes(StandardCharsets.UTF_8));
+			.body(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -54,6 +54,9 @@ class EvaluationTests {
 
 	int editions;
 
+	/** How many of those whom the call named the data knew by that day. */
+	long known;
+
 	@BeforeEach
 	void measure() throws IOException {
 		var facts = Facts.read(driver);
@@ -62,7 +65,9 @@ class EvaluationTests {
 		rankings.putAll(new Ours(api, driver, weights, schema).all());
 		var editionQuestions = speakersOfEditions(facts);
 		editions = editionQuestions.size();
-		suggested = new Evaluation(List.of(suggestedIn2025()), rankings);
+		var call = suggestedIn2025();
+		known = facts.knownBefore(CALL).people().stream().filter(call.answer()::contains).count();
+		suggested = new Evaluation(List.of(call), rankings);
 		rankings.remove("our full text alone");
 		speakers = new Evaluation(editionQuestions, rankings);
 	}
@@ -77,9 +82,9 @@ class EvaluationTests {
 				### Who spoke at an edition (%d editions)
 
 				%s
-				### Whom the call of LPC 2025 Rust MC named (50 people), as of %s
+				### Whom the call of LPC 2025 Rust MC named (50 people, %d of them known), as of %s
 
-				%s""".formatted(editions, speakers.table(), CALL, suggested.table());
+				%s""".formatted(editions, speakers.table(), known, CALL, suggested.table());
 		var page = Files.readString(PAGE);
 		var before = page.substring(0, page.indexOf(BEGIN) + BEGIN.length());
 		var after = page.substring(page.indexOf(END));

@@ -47,8 +47,10 @@ class SuggestionFileTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "''|give topics, a text or an edition", "topics=topic:klimt|did you mean \"topic:klint\"?",
-					"topics=topic:rcu&first=0|first must be from 1 to 100", "topics=topic:rcu&first=many|first",
-					"topics=topic:rcu&asOf=yesterday|asOf", "topics=topic:rcu&includePresent=perhaps|includePresent" })
+					"topics=topic:rcu&first=0|first must be from 1 to 100",
+					"topics=topic:rcu&first=many|first must be a number, not \"many\".",
+					"topics=topic:rcu&asOf=yesterday|asOf must be a day such as 2025-06-30, not \"yesterday\".",
+					"topics=topic:rcu&includePresent=perhaps|includePresent must be true or false, not \"perhaps\"." })
 	void saysInPlainTextWhatIsWrong(String query, String message) throws Exception {
 		var response = get(query);
 		assertThat(response.statusCode()).isEqualTo(400);
