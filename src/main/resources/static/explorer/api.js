@@ -5,7 +5,7 @@ const PATIENCE = 15_000;
 const texts = new Map();
 
 /** What went wrong, by the code that the service gives its errors, or OFFLINE where it does not answer at all. */
-export class Failure extends Error {
+class Failure extends Error {
   constructor(code, message) {
     super(message);
     this.code = code;

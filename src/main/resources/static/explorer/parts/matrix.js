@@ -11,6 +11,9 @@ const { a, caption, figcaption, figure, span, table, tbody, td, tfoot, th, thead
 /** Up to so many editions have room to be named on one line. */
 const FEW = 7;
 
+/** Up to so many people are counted at a glance. */
+const AT_A_GLANCE = 3;
+
 /** More people than that scroll below the editions' names. */
 const MANY = 40;
 
@@ -30,7 +33,7 @@ export function presence(editions, rows, title) {
         head(editions),
         tbody(rows.map(row => tr(th({ scope: 'row' }, link(row.person)),
           editions.map((edition, column) => cell(row, column, edition))))),
-        comings(editions, rows))),
+        rows.length > AT_A_GLANCE && comings(editions, rows))),
     figcaption(
       span({ class: 'key' }, span({ class: 'dot', 'aria-hidden': 'true' }), 'talks given, a number where there are more'),
       span({ class: 'key' }, span({ class: 'line', 'aria-hidden': 'true' }), 'from the first talk to the last'),

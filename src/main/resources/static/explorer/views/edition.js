@@ -30,13 +30,13 @@ export default {
         { total: count(talks.totalCount, 'talk') }),
         part('Suggested attendees', names(edition.suggestedAttendees),
           { total: count(edition.suggestedAttendees.length, 'person', 'people'), note: 'Named in the call, in its order.' }),
+        part('Topics of the call', names(edition.callsFor)),
         part('Seen there', names(edition.attendees), { note: 'As reports tell; never a complete list.' }),
       ], [
         part('Whom to invite', p(a({ href: `/invite?edition=${encodeURIComponent(edition.id)}` }, 'Suggest attendees for this edition'))),
         part('People', folded(speakers.map(each => link(each)), 20, 'people')),
         part('Topics', folded(quantities(talks.nodes).map(([topic, times]) =>
           [link(topic), times > 1 && span({ class: 'quiet' }, count(times, 'talk'))]), 16, 'topics', 'plain tally')),
-        part('Topics of the call', names(edition.callsFor)),
         part('About', facts([
           ['Series', link(edition.series)],
           ['Attendees', edition.attendeeCount && String(edition.attendeeCount)],

@@ -37,7 +37,8 @@ export default {
           { query: 'topic', variables: { id: topic.id }, connectionOf: data => data.topic.talks }),
         { total: count(talks.totalCount, 'talk') }),
       ], [
-        part('Narrower topics', folded(topic.narrower.toSorted(byTalks).map(each => [link(each), quantity(each.talks.totalCount)]), 12, 'topics', 'plain tally')),
+        part('Narrower topics', folded(topic.narrower.toSorted(byTalks).map(each =>
+          [link(each), quantity(each.talks.totalCount)]), 12, 'topics', 'plain tally')),
         part('Related topics', list(topic.related.map(({ topic: other, sharedTalks, sharedPeople }) =>
           [link(other), span({ class: 'quiet' }, shared(sharedTalks, sharedPeople))]), 'plain tally')),
         part('Whom to invite', contributors.totalCount > 0

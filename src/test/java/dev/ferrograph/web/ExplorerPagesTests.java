@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.GraphQlApi;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -73,6 +74,21 @@ class ExplorerPagesTests {
 		assertThat(page.attributes(".matrix .given", "aria-label")).hasSameElementsAs(cells(topic.at("/history")));
 	}
 
+	@Test
+	void countsWhoCameWithEachEdition(Browser browser) {
+		var history = api.ask("{ topic(id: \"topic:rcu\") { history { talks { speakers { id } } } } }")
+			.data("/topic/history");
+		var known = new HashSet<String>();
+		var fresh = new ArrayList<String>();
+		for (var entry : history) {
+			int before = known.size();
+			entry.at("/talks").forEach(talk -> known.addAll(names(talk.at("/speakers"), "/id")));
+			fresh.add(known.size() > before ? String.valueOf(known.size() - before) : "");
+		}
+		var page = browser.open("/topic/rcu").sees(".matrix tfoot");
+		assertThat(page.texts(".matrix tfoot tr:first-child td")).isEqualTo(fresh);
+	}
+
 	/** What each cell should say: how many talks someone gave at an edition. */
 	private static List<String> cells(JsonNode history) {
 		var cells = new ArrayList<String>();
@@ -115,21 +131,23 @@ class ExplorerPagesTests {
 		var edition = api.ask("""
 				{ edition(id: "edition:kangrejos-2025") {
 				  talks(first: 100) { nodes { title } }
-				  speakers { name editions { id } }
+				  speakers { name editions { year } }
 				  previous { name speakers { name } }
 				} }""").data("/edition");
+		var speakers = names(edition.at("/speakers"), "/name");
 		var before = names(edition.at("/previous/speakers"), "/name");
-		var fresh = new ArrayList<String>();
-		edition.at("/speakers").forEach(person -> {
-			if (person.at("/editions").size() == 1 && !before.contains(person.at("/name").asString())) {
-				fresh.add(person.at("/name").asString());
-			}
-		});
+		var first = edition.at("/speakers")
+			.valueStream()
+			.filter(person -> person.at("/editions").valueStream().allMatch(each -> each.at("/year").asInt() >= 2025))
+			.map(person -> person.at("/name").asString())
+			.toList();
 		var page = browser.open("/edition/kangrejos-2025")
 			.sees("h2", "New since " + edition.at("/previous/name").asString());
 		assertThat(page.texts(".talk-title > a"))
 			.containsExactlyElementsOf(names(edition.at("/talks/nodes"), "/title"));
-		page.sees(".facts div", "First talks in the graph\n" + String.join(", ", fresh));
+		page.sees(".facts div", "First talk on record\n" + String.join(", ", first));
+		page.sees(".facts div", "Not this time\n"
+				+ String.join(", ", before.stream().filter(name -> !speakers.contains(name)).toList()));
 	}
 
 	@Test
