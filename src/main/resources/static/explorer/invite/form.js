@@ -39,7 +39,8 @@ export function choicesForm(chosen, names, editions) {
 function editionChoice(chosen, editions) {
   return select({ id: 'edition', name: 'edition' },
     option({ value: '' }, 'none'),
-    editions.map(({ id, name }) => option({ value: id, selected: id === chosen.edition }, name)));
+    editions.map(({ id, name, callsFor }) => option({ value: id, selected: id === chosen.edition },
+      callsFor.length > 0 ? name : `${name} (no call on record)`)));
 }
 
 /** The topics chosen, each with a way to remove it, and a field to add one. */

@@ -18,7 +18,7 @@ const REASONS = 4;
 export function suggestions(connection, chosen, variables) {
   const { totalCount } = connection;
   if (totalCount === 0) {
-    return p({ class: 'note' }, 'Nobody is known for this. Try a broader topic, or other words.');
+    return p({ class: 'note' }, 'Nobody is known for this. Try a broader topic, other words, or for an edition without a call its topics.');
   }
   const shown = [];
   const next = page => {

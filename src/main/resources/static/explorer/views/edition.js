@@ -1,5 +1,6 @@
 /** An edition: talks in programme order, people, topics, its call, and what is new against the edition before. */
 
+import { withParameters } from '../addresses.js';
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
 import { difference, quantities } from '../parts/difference.js';
@@ -10,6 +11,8 @@ import { talkList } from '../parts/talks.js';
 import { capital, count, when, where } from '../parts/words.js';
 
 const { a, nav, p, span } = html;
+
+const MAIN = 5;
 
 export default {
   query: 'edition',
@@ -33,7 +36,7 @@ export default {
         part('Topics of the call', names(edition.callsFor)),
         part('Seen there', names(edition.attendees), { note: 'As reports tell; never a complete list.' }),
       ], [
-        part('Whom to invite', p(a({ href: `/invite?edition=${encodeURIComponent(edition.id)}` }, 'Suggest attendees for this edition'))),
+        part('Whom to invite', invitation(edition)),
         part('People', folded(speakers.map(each => link(each)), 20, 'people')),
         part('Topics', folded(quantities(talks.nodes).map(([topic, times]) =>
           [link(topic), times > 1 && span({ class: 'quiet' }, count(times, 'talk'))]), 16, 'topics', 'plain tally')),
@@ -52,6 +55,15 @@ export default {
 
 function names(nodes) {
   return nodes.length > 0 && p({ class: 'names' }, links(nodes));
+}
+
+/** A way to suggestions by the call, or by the main topics of the talks where no call is on record. */
+function invitation({ id, callsFor, talks }) {
+  if (callsFor.length > 0) {
+    return p(a({ href: withParameters('/invite', { edition: id }) }, 'Suggest attendees for this edition'));
+  }
+  const topics = quantities(talks.nodes).slice(0, MAIN).map(([topic]) => topic.id);
+  return topics.length > 0 && p(a({ href: withParameters('/invite', { topics }) }, 'Suggest attendees for its main topics'));
 }
 
 function neighbours({ series, previous, next }) {

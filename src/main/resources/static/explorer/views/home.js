@@ -45,13 +45,13 @@ function questions({ subsystems, tools, people, editions }) {
   const areas = subsystems.nodes.slice(1);
   const [tool] = tools.nodes;
   const [person] = people.nodes;
-  const [latest] = editions.nodes;
+  const called = editions.nodes.find(({ callsFor }) => callsFor.length > 0);
   const [largest] = editions.nodes.toSorted((one, other) => other.talks.totalCount - one.talks.totalCount);
   return [
     ...areas.map(area => a({ href: addressOf(area.id) }, `Who has worked on ${area.name}, edition by edition?`)),
     tool && a({ href: addressOf(tool.id) }, `Who stands behind ${tool.name}, by talks and roles?`),
     person && a({ href: addressOf(person.id) }, `What has ${person.name} presented, where, and with whom?`),
     largest && a({ href: addressOf(largest.id) }, `Who and what was new at ${largest.name}?`),
-    latest && a({ href: `/invite?edition=${encodeURIComponent(latest.id)}` }, `Whom to invite for ${latest.name}?`),
+    called && a({ href: `/invite?edition=${encodeURIComponent(called.id)}` }, `Whom to invite for ${called.name}?`),
   ].filter(Boolean);
 }

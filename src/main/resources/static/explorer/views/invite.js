@@ -9,7 +9,7 @@ import { count } from '../parts/words.js';
 
 const { a, div, p } = html;
 
-const FEW = 4;
+const FEW = 3;
 
 export default {
   query: 'invite',
@@ -24,15 +24,18 @@ export default {
         p({ class: 'lead' }, 'Choose topics, paste a text or pick an edition; each suggestion says why.')),
       div({ class: 'inviting' },
         div(choicesForm(chosen, names, data.editions.nodes), leftOut(chosen, names)),
-        div(isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : beginning(data.editions.nodes))),
+        div(isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : beginning(data.editions.nodes, data.topics.nodes))),
     ];
   },
 };
 
 /** Before anything is chosen: where one may begin. */
-function beginning(editions) {
-  return [p({ class: 'note' }, 'Nothing is chosen yet.'), part('For instance', list(editions.slice(0, FEW).map(({ id, name }) =>
-    a({ href: addressFor({ edition: id }) }, `Whom to invite for ${name}?`)), 'questions'))];
+function beginning(editions, topics) {
+  const called = editions.filter(({ callsFor }) => callsFor.length > 0).slice(0, FEW);
+  return [p({ class: 'note' }, 'Nothing is chosen yet.'), part('For instance', list([
+    ...called.map(({ id, name }) => a({ href: addressFor({ edition: id }) }, `Whom to invite for ${name}?`)),
+    ...topics.map(({ id, name }) => a({ href: addressFor({ topics: id }) }, `Who could speak on ${name}?`)),
+  ], 'questions'))];
 }
 
 function variables({ parameters }) {
