@@ -1,5 +1,5 @@
-// Whom to invite for these topics, for what a text says or for what an edition's call asks, and why each of them?
-// The strongest come first.
+// Whom to invite for these topics, for what a text says or for what an edition's call asks, strongest first, and why
+// each of them?
 // Parameters: $topics, ids such as ['topic:rcu'], or []; $edition, an id such as 'edition:lpc-2025-rust-mc', or null;
 // $phrase, a text in small letters with one space around every word, such as ' read copy update ', and $query, its
 // words for Lucene, such as 'read copy update', or null both; $exclude, ids of people, or []; $includePresent, whether
@@ -7,7 +7,9 @@
 // before which all that counts was known, or null; $fullText, the names of the full-text indexes by label, such as
 // {Talk: 'search_talk'}; and the weights of ferrograph.expertise: $role, $reviewer, $talk, $suggested, $match,
 // $narrower, $near, $kin, and $halfLife in years
-// Example: {topics: ['topic:rcu'], edition: null, phrase: null, query: null, exclude: [], includePresent: false, asOf: null, fullText: {Talk: 'search_talk'}, role: 1.0, reviewer: 0.7, talk: 1.0, suggested: 1.0, match: 0.5, narrower: 0.5, near: 0.25, kin: 1.0, halfLife: 2.0}
+// Example: {topics: ['topic:rcu'], edition: 'edition:lpc-2025-rust-mc', phrase: null, query: null, exclude: [],
+// includePresent: true, asOf: null, fullText: {Talk: 'search_talk'}, role: 1.0, reviewer: 0.7, talk: 1.0,
+// suggested: 1.0, match: 0.5, narrower: 0.5, near: 0.25, kin: 1.0, halfLife: 2.0}
 // Columns: node, the person; score, the sum of the reasons' weights; reasons, strongest first, each with kind, weight,
 // text and evidence
 OPTIONAL MATCH (edition:Edition {id: $edition})

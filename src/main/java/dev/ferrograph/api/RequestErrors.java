@@ -1,30 +1,58 @@
 package dev.ferrograph.api;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.web.error.ErrorAttributeOptions;
-import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
-import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Says what is wrong with a request that is no GraphQL request in the form that GraphQL's
- * errors have.
+ * Says what is wrong with a request that nothing has answered, whatever it accepts: at
+ * the endpoint in the form of GraphQL's errors, elsewhere as a problem.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details</a>
  */
-@Component
-class RequestErrors extends DefaultErrorAttributes {
+@RestController
+class RequestErrors implements ErrorController {
 
-	@Override
-	public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
-		var attributes = super.getErrorAttributes(request, options);
-		if (!"/graphql".equals(attributes.get("path"))) {
-			return attributes;
+	private record Problem(String title, int status, String detail) {
+	}
+
+	@RequestMapping("/error")
+	ResponseEntity<Object> answer(HttpServletRequest request) {
+		var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+				? HttpStatus.valueOf(code) : HttpStatus.NOT_FOUND;
+		var answer = ResponseEntity.status(status);
+		if ("/graphql".equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
+			return answer.contentType(MediaType.APPLICATION_JSON).body(graphQl(status));
 		}
-		var ours = attributes.get("status") instanceof Integer status && status >= 500;
-		return Map.of("errors",
-				List.of(Map.of("message", ours ? Failures.OURS : "The body is not a GraphQL request in JSON.",
-						"extensions",
-						Map.of("code", ours ? ErrorCode.INTERNAL_ERROR.name() : ErrorCode.BAD_REQUEST.name()))));
+		return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(new Problem(status.getReasonPhrase(), status.value(), detail(status)));
+	}
+
+	private static Map<String, Object> graphQl(HttpStatus status) {
+		return status.is5xxServerError() ? body(Failures.OURS, ErrorCode.INTERNAL_ERROR)
+				: body("The body is not a GraphQL request in JSON.", ErrorCode.BAD_REQUEST);
+	}
+
+	private static String detail(HttpStatus status) {
+		return switch (status) {
+			case NOT_FOUND ->
+				"There is nothing at this address. The explorer begins at /, GraphiQL at /graphiql, the guide to the Neo4j Browser at /guide.";
+			case METHOD_NOT_ALLOWED -> "This address does not take that method; the header Allow names those it takes.";
+			case NOT_ACCEPTABLE -> "This address has nothing of the types that the request accepts.";
+			default -> status.is5xxServerError() ? Failures.OURS : "The request is not one that this address takes.";
+		};
+	}
+
+	/** One error, in the form of GraphQL's. */
+	static Map<String, Object> body(String message, ErrorCode code) {
+		return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name()))));
 	}
 
 }

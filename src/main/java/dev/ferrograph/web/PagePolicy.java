@@ -12,23 +12,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets pages load and ask nothing but this service, show text from the graph as nothing
- * but text, and be shown in no other site's frame. GraphiQL and the Neo4j Browser, which
- * others made, need some more: styles of their own making, pictures and fonts in
- * addresses, and the Browser the way to Neo4j. What that one would fetch from its makers
- * stays out, and it works without.
+ * but text, and stand in no other site's frame. GraphiQL and the Neo4j Browser also style
+ * themselves as they run, and the latter speaks to Neo4j; what it would fetch from its
+ * makers and others, such as fonts and the scripts that report its use, stays out, and it
+ * works without.
  *
- * @see <a href="https://www.w3.org/TR/trusted-types/">Trusted Types</a>
+ * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy</a>
  */
 @Component
 class PagePolicy extends OncePerRequestFilter {
 
-	private static final String OURS = String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'",
-			"img-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
-			"require-trusted-types-for 'script'", "trusted-types 'none'");
+	private static final String EVERYWHERE = "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";
 
-	private static final String TOOLS = String.join("; ", "default-src 'self'", "style-src 'self' 'unsafe-inline'",
-			"img-src 'self' data:", "font-src 'self' data:", "connect-src 'self'%s", "worker-src 'self' blob:",
-			"object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
+	private static final String OWN_PAGES = EVERYWHERE
+			+ "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+	private static final String TOOLS = EVERYWHERE
+			+ "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'";
 
 	private final ObjectProvider<Neo4jConnectionDetails> connection;
 
@@ -45,11 +45,11 @@ class PagePolicy extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	private String policy(String address) {
-		if (address.startsWith("/browser/")) {
-			return TOOLS.formatted(bolt());
+	private String policy(String path) {
+		if (path.startsWith("/browser/")) {
+			return TOOLS + bolt();
 		}
-		return address.startsWith("/graphiql") ? TOOLS.formatted("") : OURS;
+		return path.startsWith("/graphiql") ? TOOLS : OWN_PAGES;
 	}
 
 	/** Bolt comes to a browser over a web socket. */

@@ -1,5 +1,6 @@
 package dev.ferrograph.web;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,38 +16,40 @@ import java.util.stream.Collectors;
  */
 record ReadyQuery(String question, String text) {
 
-	private static final Pattern QUESTION = Pattern.compile("^// (.*?\\?)");
+	private static final Pattern QUESTION = Pattern.compile("^.*?\\?");
 
 	private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R");
 
-	private static final Pattern EXAMPLE = Pattern.compile("(?m)^// Example: \\{(.*)}$");
+	private static final Pattern EXAMPLE = Pattern.compile("Example: \\{(.*)} Columns: ");
 
-	private static final Pattern ENTRY = Pattern.compile("(\\w+): ('[^']*'|\\[[^]]*]|[^,]+)");
+	private static final Pattern ENTRY = Pattern.compile("(\\w+): ('[^']*'|\\[[^]]*]|\\{[^}]*}|[^,]+)");
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	/**
-	 * Reads the file of a statement by its header; nothing where it does not begin with a
-	 * question.
+	 * Reads the file of a statement by its header; nothing where that asks no question.
 	 */
 	static Optional<ReadyQuery> parse(String file) {
-		var question = QUESTION.matcher(file);
+		var header = file.lines()
+			.takeWhile(line -> line.startsWith("// "))
+			.map(line -> line.substring(3))
+			.collect(Collectors.joining(" "));
+		var question = QUESTION.matcher(header);
 		if (!question.find()) {
 			return Optional.empty();
 		}
-		var statement = COMMENT.matcher(file).replaceAll("");
-		return Optional
-			.of(new ReadyQuery(question.group(1), "// " + question.group(1) + "\n" + filled(file, statement)));
+		var statement = withValues(COMMENT.matcher(file).replaceAll(""), example(header));
+		return Optional.of(new ReadyQuery(question.group(), "// " + question.group() + "\n" + statement));
 	}
 
-	private static String filled(String file, String statement) {
-		var example = EXAMPLE.matcher(file);
-		if (!example.find()) {
-			return statement;
-		}
-		var values = ENTRY.matcher(example.group(1))
+	private static Map<String, String> example(String header) {
+		var example = EXAMPLE.matcher(header);
+		return example.find() ? ENTRY.matcher(example.group(1))
 			.results()
-			.collect(Collectors.toMap(entry -> entry.group(1), entry -> entry.group(2)));
+			.collect(Collectors.toMap(entry -> entry.group(1), entry -> entry.group(2))) : Map.of();
+	}
+
+	private static String withValues(String statement, Map<String, String> values) {
 		return PARAMETER.matcher(statement)
 			.replaceAll((MatchResult parameter) -> Matcher
 				.quoteReplacement(values.getOrDefault(parameter.group(1), parameter.group())));

@@ -27,7 +27,7 @@ class GraphiQlTests {
 	void opensWithTheQuestionsThatTheServiceIsFor(Browser browser) {
 		var page = browser.open("/graphiql").sees(QUESTION, "What has Boqun Feng presented");
 		assertThat(page.title()).isEqualTo("GraphiQL, Ferrograph");
-		assertThat(page.texts(TAB)).containsExactly("BoqunFeng", "Tools", "RcuByEdition", "Klint", "Call2025");
+		assertThat(page.texts(TAB)).containsExactly("BoqunFeng", "Tools", "RcuByEdition", "Klint", "Invite2025");
 	}
 
 	@Test
@@ -80,10 +80,11 @@ class GraphiQlTests {
 
 	@Test
 	void keepsWhatWasTypedOverAReload(Browser browser) {
-		browser.open("/graphiql?query=" + encoded("{ statistics { people } }"))
-			.click(QUESTION)
-			.press(Keys.chord(Keys.CONTROL, Keys.END), "\n# my note")
-			.sees(QUESTION, "# my note");
+		var page = browser.open("/graphiql?query=" + encoded("{ statistics { people } }")).click(QUESTION);
+		page.press(Keys.chord(Keys.CONTROL, Keys.END), "\n# my note")
+			.sees(QUESTION, "# my note")
+			.until("it is kept", () -> Boolean.TRUE
+				.equals(page.run("return Object.values(localStorage).some(it => it.includes('# my note'))")));
 		browser.open("/graphiql").sees(QUESTION, "# my note");
 	}
 

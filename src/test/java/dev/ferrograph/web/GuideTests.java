@@ -2,15 +2,18 @@ package dev.ferrograph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.core.env.Environment;
 import org.springframework.mock.env.MockEnvironment;
 
 /** The guide to the Neo4j Browser. */
@@ -28,20 +31,20 @@ class GuideTests {
 	@Autowired
 	Driver driver;
 
+	@Autowired
+	Environment environment;
+
 	@Test
 	@DisabledIfSystemProperty(named = "ferrograph.test.neo4j", matches = "container")
-	void saysHowToSignIn(Browser browser) {
-		browser.open("/guide")
+	void saysHowToSignInAndKeepsThePasswordToItself(Browser browser) throws IOException {
+		var page = browser.open("/guide")
 			.sees("dd", connection.getUri().toString())
 			.sees("dd", "neo4j")
 			.sees("dd", "data/password");
-	}
-
-	@Test
-	@EnabledIfSystemProperty(named = "ferrograph.test.neo4j", matches = "container")
-	void isWhatTheBrowsersAddressLeadsToBesideAServer(Browser browser) {
-		var page = browser.open("/browser/").sees("dd", ":7474/browser/");
-		assertThat(page.address()).isEqualTo("/guide");
+		var directory = environment.getRequiredProperty("ferrograph.embedded.directory");
+		var password = Files.readString(Path.of(directory, "password")).strip();
+		assertThat(page.run("return document.documentElement.outerHTML")).asString().doesNotContain(password);
+		assertThat(guide.facts().toString()).doesNotContain(password);
 	}
 
 	@Test
@@ -59,6 +62,31 @@ class GuideTests {
 			.sees(QUERY, "Who has worked on this topic, strongest first, and what shows it?")
 			.click("summary", "Who has worked on this topic")
 			.sees("pre", "MATCH (this:Topic {id: 'topic:rcu'})");
+	}
+
+	@Test
+	void copiesAQuery(Browser browser) {
+		var page = browser.open("/guide").sees(QUERY);
+		page.run("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve() }");
+		page.click("button[aria-label*='How did this topic fare']").sees("button", "Copied").sees("[role=status]");
+		assertThat(page.run("return window.copied")).asString()
+			.startsWith("// How did this topic fare, edition by edition?\nMATCH (this:Topic {id: 'topic:rcu'})");
+	}
+
+	@Test
+	void showsTheQueryWhereItMayNotBeCopied(Browser browser) {
+		var page = browser.open("/guide").sees(QUERY);
+		page.run("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+		page.click("button[aria-label*='How did this topic fare']")
+			.sees("button", "Not allowed")
+			.sees("pre", "MATCH (this:Topic {id: 'topic:rcu'})");
+	}
+
+	@Test
+	void showsTheColourOfEachKindOfNode(Browser browser) {
+		var page = browser.open("/guide").sees("#kinds li", "Person").sees("#kinds li", "Source");
+		assertThat(page.run("return getComputedStyle(document.querySelector('#kinds li'), '::before').backgroundColor"))
+			.isEqualTo("rgb(163, 59, 27)");
 	}
 
 	@Test

@@ -54,6 +54,7 @@ class Neo4jBrowserTests {
 			.until("nodes are drawn", () -> page.texts(NODE).size() > 10)
 			.until("people have their colour",
 					() -> Boolean.TRUE.equals(page.run("return !!document.querySelector('g.node [fill=\"#a33b1b\"]')")))
+			.click("[data-testid=frame] [title=Fullscreen]")
 			.screenshot("neo4j-browser");
 	}
 
