@@ -14,6 +14,9 @@ const { a, button, div, h3, li, ol, p, span } = html;
 
 const REASONS = 4;
 
+/** So many people are in the file that can be downloaded. */
+const IN_FILE = 100;
+
 /** The ranked list for these choices. */
 export function suggestions(connection, chosen, variables) {
   const { totalCount } = connection;
@@ -31,7 +34,11 @@ export function suggestions(connection, chosen, variables) {
       copyButton('Copy as text', () => asText(shown)),
       a({ class: 'button', href: addressFor(chosen, '/suggestions.csv'), download: 'suggestions.csv' }, 'Download CSV')),
     continued(connection, next, { query: 'invite', variables, connectionOf: data => data.suggestAttendees }),
-  ], { total: count(totalCount, 'person', 'people'), note: 'The score is the sum of what the reasons add.' });
+  ], {
+    total: count(totalCount, 'person', 'people'),
+    note: ['The score is the sum of what the reasons add.',
+      totalCount > IN_FILE && ` The file has the first ${IN_FILE} people, the copy those shown here.`],
+  });
 }
 
 function entry({ node, score, reasons }, chosen, position) {

@@ -24,7 +24,8 @@ export function difference(edition) {
     ...(whole ? topics(talks.nodes, previous.talks.nodes) : []),
   ].filter(([, content]) => content);
   return [
-    p({ class: 'note' }, `By the talks in the graph: ${stayed || 'none'} of ${count(speakers.length, 'person', 'people')} spoke at ${previous.name} too.`),
+    p({ class: 'note' },
+      `By the talks in the graph: ${stayed || 'none'} of ${count(speakers.length, 'person', 'people')} spoke at ${previous.name} too.`),
     facts(lists),
   ];
 }
