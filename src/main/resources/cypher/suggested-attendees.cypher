@@ -75,7 +75,9 @@ CALL (called) {
   RETURN null AS topic, 0.0 AS inside, 0.0 AS beside
 }
 WITH edition, day, topic, max(inside) AS inside, max(inside) + sum(beside) AS closeness
-WITH edition, day, collect({topic: topic, inside: inside, closeness: closeness}) AS topics, max(closeness) AS closest
+// what is farther away than that is most of a large graph, and changes next to nothing
+WITH edition, day, max(closeness) AS closest,
+  collect(CASE WHEN closeness >= 0.1 THEN {topic: topic, inside: inside, closeness: closeness} END) AS topics
 
 // What shows that a person knows about it.
 CALL (edition, day, topics, closest) {
