@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -16,13 +18,24 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
+	private static final Logger log = LoggerFactory.getLogger(ChromiumExtension.class);
+
 	private static final Namespace NAMESPACE = Namespace.create(ChromiumExtension.class);
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
 		return InstalledChromium.find()
 			.map(found -> ConditionEvaluationResult.enabled("found " + found.browser()))
-			.orElseGet(() -> ConditionEvaluationResult.disabled(InstalledChromium.MISSING));
+			.orElseGet(() -> disabled(context));
+	}
+
+	/** Surefire counts what is skipped, but does not say why. */
+	private static ConditionEvaluationResult disabled(ExtensionContext context) {
+		context.getRoot().getStore(NAMESPACE).computeIfAbsent(InstalledChromium.MISSING, missing -> {
+			log.warn(missing);
+			return missing;
+		});
+		return ConditionEvaluationResult.disabled(InstalledChromium.MISSING);
 	}
 
 	@Override

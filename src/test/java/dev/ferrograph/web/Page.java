@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -23,7 +24,7 @@ import org.openqa.selenium.support.ui.FluentWait;
  */
 final class Page {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(40);
 
 	private final ChromeDriver driver;
 
@@ -50,11 +51,16 @@ final class Page {
 		return click(place, "");
 	}
 
-	/** Clicks the first of what is shown at the place that says this. */
+	/**
+	 * Clicks the first of what is shown at the place that says this, once nothing that
+	 * moves lies over it.
+	 */
 	Page click(String place, String text) {
-		sees(place, text);
-		shown(place, text).findFirst().orElseThrow().click();
-		return this;
+		return until("«%s» can be clicked at %s".formatted(text, place), () -> {
+			var found = shown(place, text).findFirst();
+			found.ifPresent(WebElement::click);
+			return found.isPresent();
+		});
 	}
 
 	/** Types into what is shown at the place, keys of {@code Keys} included. */
@@ -113,7 +119,7 @@ final class Page {
 		new FluentWait<>(driver).withTimeout(PATIENCE)
 			.pollingEvery(Duration.ofMillis(100))
 			.ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
-			.ignoring(JavascriptException.class)
+			.ignoring(JavascriptException.class, ElementNotInteractableException.class)
 			.withMessage(() -> condition + "; the page says: " + texts("body"))
 			.until(any -> holds.getAsBoolean());
 		return this;

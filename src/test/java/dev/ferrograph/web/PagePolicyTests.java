@@ -1,0 +1,57 @@
+package dev.ferrograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.FerrographTest;
+import dev.ferrograph.GraphQlApi;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+/** What pages may load and ask. */
+@FerrographTest
+class PagePolicyTests {
+
+	@Autowired
+	GraphQlApi api;
+
+	@Autowired
+	Neo4jConnectionDetails connection;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/guide", "/graphiql", "/browser/", "/nowhere" })
+	void noPageLoadsOrIsFramedByAnotherSite(String path) throws Exception {
+		assertThat(policy(path)).contains("default-src '", "base-uri 'none'", "frame-ancestors 'none'")
+			.doesNotContain("http", "*", "unsafe-eval", "script-src 'unsafe");
+	}
+
+	@Test
+	void ownPagesShowTextAsNothingButText() throws Exception {
+		assertThat(policy("/guide")).contains("require-trusted-types-for 'script'", "script-src 'self';")
+			.doesNotContain("unsafe", "ws:");
+	}
+
+	@Test
+	void theNeo4jBrowserAloneSpeaksToNeo4j() throws Exception {
+		var port = connection.getUri().getPort();
+		assertThat(policy("/browser/")).contains("connect-src 'self' ws://", ":" + port);
+		assertThat(policy("/graphiql")).doesNotContain("ws:");
+	}
+
+	private String policy(String path) throws IOException, InterruptedException {
+		var request = HttpRequest.newBuilder(api.endpoint().resolve(path)).build();
+		try (var http = HttpClient.newHttpClient()) {
+			return http.send(request, BodyHandlers.discarding())
+				.headers()
+				.firstValue("Content-Security-Policy")
+				.orElse("none");
+		}
+	}
+
+}
