@@ -62,6 +62,13 @@ final class Browser {
 		return this;
 	}
 
+	/** Whether the service can be reached. */
+	Browser connected(boolean there) {
+		driver.executeCdpCommand("Network.emulateNetworkConditions",
+				Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+		return this;
+	}
+
 	/** Opens an address of the service, such as {@code /graphiql?query=…}. */
 	Page open(String path) {
 		driver.get(service.resolve(path).toString());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,15 @@ final class Page {
 	/** What all that is at the place says, shown or not, in the page's order. */
 	List<String> texts(String place) {
 		return driver.findElements(By.cssSelector(place)).stream().map(WebElement::getText).toList();
+	}
+
+	/** An attribute of all that is at the place, shown or not, in the page's order. */
+	List<String> attributes(String place, String name) {
+		return driver.findElements(By.cssSelector(place))
+			.stream()
+			.map(element -> element.getDomAttribute(name))
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	/** What a script returns, such as {@code return document.title}. */

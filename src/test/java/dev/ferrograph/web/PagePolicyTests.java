@@ -31,9 +31,10 @@ class PagePolicyTests {
 			.doesNotContain("http", "*", "unsafe-eval", "script-src 'unsafe");
 	}
 
-	@Test
-	void ownPagesShowTextAsNothingButText() throws Exception {
-		assertThat(policy("/guide")).contains("require-trusted-types-for 'script'", "script-src 'self';")
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/topic/rcu", "/guide" })
+	void ownPagesShowTextAsNothingButText(String path) throws Exception {
+		assertThat(policy(path)).contains("require-trusted-types-for 'script'", "script-src 'self';")
 			.doesNotContain("unsafe", "ws:");
 	}
 

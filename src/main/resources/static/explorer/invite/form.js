@@ -1,0 +1,79 @@
+/** The choices: an edition, topics, a text, a day. Whatever changes is asked for at once. */
+
+import { ask } from '../api.js';
+import { combobox } from '../combobox.js';
+import { html } from '../dom.js';
+import { adjust } from '../router.js';
+import { suggestion } from '../search.js';
+import { addressFor } from './choices.js';
+
+const { button, div, form, input, label, li, option, select, span, textarea, ul } = html;
+
+const TOPICS = ['SUBSYSTEM', 'TOOL', 'PROJECT', 'CONCEPT'];
+
+/** As much text as the service reads. */
+const LONGEST = 10_000;
+
+/** The form with what is chosen; `names` has the names of the chosen ids. */
+export function choicesForm(chosen, names, editions) {
+  const whole = form({ class: 'choices-form', 'aria-label': 'What to suggest for' },
+    field('edition', 'Edition', editionChoice(chosen, editions), 'Its call’s topics count; who speaks there or is named in the call is left out.'),
+    chosen.edition !== '' && label({ class: 'check' },
+      input({ id: 'present', type: 'checkbox', name: 'includePresent', value: 'true', checked: chosen.includePresent }),
+      ' but suggest them all the same'),
+    topicChoice(chosen, names, some => change(some)),
+    field('text', 'Text', textarea({
+      id: 'text', name: 'text', rows: '6', maxlength: String(LONGEST), placeholder: 'A call for proposals, an abstract, keywords',
+    }, chosen.text)),
+    field('as-of', 'As of', input({ id: 'as-of', name: 'asOf', type: 'date', value: chosen.asOf }), 'Only what was known before this day.'),
+    button({ class: 'submit' }, 'Suggest'));
+  const change = some => adjust(addressFor({ ...chosen, ...read(whole), ...some }));
+  whole.addEventListener('change', event => event.target.name && change());
+  whole.addEventListener('submit', event => {
+    event.preventDefault();
+    change();
+  });
+  return whole;
+}
+
+function editionChoice(chosen, editions) {
+  return select({ id: 'edition', name: 'edition' },
+    option({ value: '' }, 'none'),
+    editions.map(({ id, name, callsFor }) => option({ value: id, selected: id === chosen.edition },
+      callsFor.length > 0 ? name : `${name} (no call on record)`)));
+}
+
+/** The topics chosen, each with a way to remove it, and a field to add one. */
+function topicChoice({ topics }, names, change) {
+  const topic = input({
+    id: 'topic', type: 'text', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Add a topic', placeholder: 'Add a topic',
+  });
+  const choice = div({ class: 'field', role: 'group', 'aria-labelledby': 'topics-label' },
+    span({ id: 'topics-label', class: 'label' }, 'Topics'),
+    topics.length > 0 && ul({ class: 'chips' }, topics.map((id, position) => li(names.get(id) ?? id, button({
+      type: 'button',
+      id: `topic-${position}`,
+      'aria-label': `Remove ${names.get(id) ?? id}`,
+      onclick: () => change({ topics: topics.filter(each => each !== id) }),
+    }, '×')))),
+    div({ class: 'picker' }, topic));
+  combobox(topic, {
+    find: async (text, signal) => (await ask('search', { text, kinds: TOPICS, first: 8 }, signal)).search.edges,
+    option: suggestion,
+    choose: ({ node }) => change({ topics: [...topics, node.id] }),
+  });
+  return choice;
+}
+
+function field(id, name, control, hint) {
+  if (hint) {
+    control.setAttribute('aria-describedby', `${id}-hint`);
+  }
+  return div({ class: 'field' },
+    label({ for: id, class: 'label' }, name), control, hint && span({ id: `${id}-hint`, class: 'note' }, hint));
+}
+
+function read(whole) {
+  const given = new FormData(whole);
+  return { ...Object.fromEntries(given), includePresent: given.has('includePresent') };
+}

@@ -1,0 +1,78 @@
+/** The people suggested, with their reasons, and ways to take the list along. */
+
+import { addressOf } from '../addresses.js';
+import { html } from '../dom.js';
+import { copyButton } from '../parts/copy.js';
+import { link } from '../parts/links.js';
+import { continued } from '../parts/more.js';
+import { list, part } from '../parts/sections.js';
+import { count } from '../parts/words.js';
+import { adjust } from '../router.js';
+import { addressFor } from './choices.js';
+
+const { a, button, div, h3, li, ol, p, span } = html;
+
+const REASONS = 4;
+
+/** So many people are in the file that can be downloaded. */
+const IN_FILE = 100;
+
+/** The ranked list for these choices. */
+export function suggestions(connection, chosen, variables) {
+  const { totalCount } = connection;
+  if (totalCount === 0) {
+    return p({ class: 'note' }, 'Nobody is known for this. Try a broader topic, other words, or for an edition without a call its topics.');
+  }
+  const shown = [];
+  const next = page => {
+    const start = shown.length;
+    shown.push(...page);
+    return ol({ class: 'suggested', start: String(start + 1) }, page.map((edge, position) => li(entry(edge, chosen, start + position))));
+  };
+  return part('Suggested attendees', [
+    p({ class: 'actions' },
+      copyButton('Copy as text', () => asText(shown)),
+      a({ class: 'button', href: addressFor(chosen, '/suggestions.csv'), download: 'suggestions.csv' }, 'Download CSV')),
+    continued(connection, next, { query: 'invite', variables, connectionOf: data => data.suggestAttendees }),
+  ], {
+    total: count(totalCount, 'person', 'people'),
+    note: ['The score is the sum of what the reasons add.',
+      totalCount > IN_FILE && ` The file has the first ${IN_FILE} people, the copy those shown here.`],
+  });
+}
+
+function entry({ node, score, reasons }, chosen, position) {
+  return div({ class: 'suggestion' },
+    h3(link(node), span({ class: 'score' }, number(score))),
+    reasonList(reasons),
+    button({ type: 'button', class: 'leave', id: `leave-${position}`, 'aria-label': `Leave out ${node.name}`,
+      onclick: () => adjust(addressFor({ ...chosen, exclude: [...chosen.exclude, node.id] })) }, 'Leave out'));
+}
+
+function reasonList(reasons) {
+  const items = reasons.map(({ text, weight, evidence }) => [
+    span({ class: 'weight' }, number(weight)),
+    evidence ? a({ href: addressOf(evidence.id) }, text) : text]);
+  return [list(items.slice(0, REASONS), 'reasons'),
+    items.length > REASONS && html.details(html.summary(count(items.length - REASONS, 'more reason')), list(items.slice(REASONS), 'reasons'))];
+}
+
+/** Who was left out, each with a way back. */
+export function leftOut(chosen, names) {
+  return part('Left out', list(chosen.exclude.map((id, position) => [
+    a({ href: addressOf(id) }, names.get(id) ?? id), ' ',
+    button({ type: 'button', class: 'leave', id: `back-${position}`, 'aria-label': `Put back ${names.get(id) ?? id}`,
+      onclick: () => adjust(addressFor({ ...chosen, exclude: chosen.exclude.filter(each => each !== id) })) }, 'Put back'),
+  ]), 'plain'));
+}
+
+function asText(edges) {
+  return edges.map(({ node, score, reasons }, position) => [
+    `${position + 1}. ${node.name} (${number(score)})`,
+    ...reasons.map(({ text }) => `   - ${text}`),
+  ].join('\n')).join('\n');
+}
+
+function number(value) {
+  return value.toFixed(2);
+}

@@ -1,0 +1,19 @@
+/** Editions as a table. */
+
+import { html } from '../dom.js';
+import { link } from './links.js';
+import { shortWhen, where } from './words.js';
+
+const { table, tbody, td, th, thead, tr } = html;
+
+/** When and where each edition was, and how large. */
+export function editionTable(editions) {
+  return table({ class: 'rows editions' },
+    thead(tr(['Edition', 'When', 'Where', 'Talks', 'People'].map(name => th({ scope: 'col' }, name)))),
+    tbody(editions.map(edition => tr(
+      th({ scope: 'row' }, link(edition)),
+      td(shortWhen(edition)),
+      td(where(edition)),
+      td({ class: 'number' }, String(edition.talks.totalCount)),
+      td({ class: 'number' }, String(edition.speakers.length))))));
+}

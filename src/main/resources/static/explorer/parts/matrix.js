@@ -1,0 +1,108 @@
+/** Tables of things against editions: who was there when, and how much there was. */
+
+import { html } from '../dom.js';
+import { addressOf } from '../addresses.js';
+import { link } from './links.js';
+import { scrolling } from './sections.js';
+import { count, shortName, word } from './words.js';
+
+const { a, caption, figcaption, figure, span, table, tbody, td, tfoot, th, thead, tr } = html;
+
+/** Up to so many editions have room to be named on one line. */
+const FEW = 7;
+
+/** Up to so many people are counted at a glance. */
+const AT_A_GLANCE = 3;
+
+/** More people than that scroll below the editions' names. */
+const MANY = 40;
+
+/**
+ * People against editions, oldest first: a dot for the talks given, a band for a role held, a line from the first talk
+ * to the last.
+ * @param editions the columns
+ * @param rows people as `{ person, talks, roles }`: for each column the talks given and the roles held
+ * @param title what the table is about
+ */
+export function presence(editions, rows, title) {
+  const names = ['matrix', editions.length <= FEW && 'few', rows.length > MANY && 'tall'];
+  return figure({ class: names.filter(Boolean).join(' ') },
+    scrolling(title,
+      table(
+        caption({ class: 'unseen' }, title),
+        head(editions),
+        tbody(rows.map(row => tr(th({ scope: 'row' }, link(row.person)),
+          editions.map((edition, column) => cell(row, column, edition))))),
+        rows.length > AT_A_GLANCE && comings(editions, rows))),
+    figcaption(
+      span({ class: 'key' }, span({ class: 'dot', 'aria-hidden': 'true' }), 'talks given, a number where there are more'),
+      span({ class: 'key' }, span({ class: 'line', 'aria-hidden': 'true' }), 'from the first talk to the last'),
+      span({ class: 'key' }, span({ class: 'band', 'aria-hidden': 'true' }), 'role on record')));
+}
+
+/** The years above, the editions below them. */
+function head(editions) {
+  const years = [...Map.groupBy(editions, edition => edition.year)];
+  return thead(
+    tr(td(), years.map(([year, those]) => th({ scope: 'colgroup', colspan: those.length, class: 'year' }, String(year)))),
+    tr(td(), editions.map((edition, column) => th({ scope: 'col', class: starts(editions, column) },
+      a({ href: addressOf(edition.id), 'aria-label': edition.name, title: edition.name }, span(shortName(edition)))))));
+}
+
+function starts(editions, column) {
+  return editions[column - 1]?.year === editions[column].year ? null : 'starts';
+}
+
+function cell({ person, talks, roles }, column, edition) {
+  const given = talks[column];
+  const first = talks.findIndex(some => some.length > 0);
+  const last = talks.findLastIndex(some => some.length > 0);
+  const names = [
+    roles[column].length > 0 && 'held',
+    first >= 0 && column > first && column <= last && 'from',
+    first >= 0 && column >= first && column < last && 'on',
+  ].filter(Boolean);
+  return td({ class: names.join(' ') || null },
+    given.length > 0 && dot(person, given, edition),
+    roles[column].length > 0 && span({ class: 'unseen' }, ` ${[...new Set(roles[column].map(work => word(work.role)))].join(', ')}`));
+}
+
+/** How many people came with each edition, and how many have not spoken since. */
+function comings(editions, rows) {
+  const firsts = rows.map(({ talks }) => talks.findIndex(some => some.length > 0));
+  const lasts = rows.map(({ talks }) => talks.findLastIndex(some => some.length > 0));
+  const row = (name, places, columns) => tr(th({ scope: 'row' }, name), editions.map((edition, column) =>
+    td({ class: starts(editions, column) }, column < columns && String(places.filter(place => place === column).length || ''))));
+  return tfoot(row('First talk', firsts, editions.length), row('No talk since', lasts, editions.length - 1));
+}
+
+/** The talks of a cell: a link to the talk, or to the edition where there are more. */
+function dot(person, talks, edition) {
+  const what = `${count(talks.length, 'talk')} by ${person.name} at ${edition.name}`;
+  return a({
+    class: 'given',
+    href: addressOf(talks.length === 1 ? talks[0].id : edition.id),
+    'aria-label': what,
+    title: [what, ...talks.map(talk => talk.title)].join('\n'),
+  }, span({ class: talks.length > 1 ? 'dot more' : 'dot' }, talks.length > 1 && String(talks.length)));
+}
+
+/** Series against years: how many talks each edition had. */
+export function calendar(allSeries) {
+  const years = [...new Set(allSeries.flatMap(series => series.editions.map(edition => edition.year)))].sort();
+  const most = Math.max(...allSeries.flatMap(series => series.editions.map(edition => edition.talks.totalCount)));
+  const all = Array.from({ length: years.at(-1) - years[0] + 1 }, (_, step) => years[0] + step);
+  return scrolling('Talks by series and year',
+    table({ class: 'calendar' },
+      caption({ class: 'unseen' }, 'How many talks each edition had, by series and year'),
+      thead(tr(td(), all.map(year => th({ scope: 'col' }, String(year))))),
+      tbody(allSeries.map(series => tr(th({ scope: 'row' }, link(series)),
+        all.map(year => td(series.editions.filter(edition => edition.year === year).map(edition => size(edition, most)))))))));
+}
+
+function size(edition, most) {
+  const talks = edition.talks.totalCount;
+  const share = Math.ceil(4 * talks / Math.max(most, 1));
+  const what = `${edition.name}: ${count(talks, 'talk')}`;
+  return a({ class: `size of-${share}`, href: addressOf(edition.id), title: what, 'aria-label': what }, String(talks));
+}

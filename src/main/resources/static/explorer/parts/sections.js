@@ -1,0 +1,61 @@
+/** The parts that pages are made of. */
+
+import { html } from '../dom.js';
+import { outside } from './links.js';
+import { count } from './words.js';
+
+const { div, h1, h2, header, li, p, section, span, ul } = html;
+
+let numbers = 0;
+
+/** The head of a node's page: its kind, its name, and a few lines about it. */
+export function heading(kind, name, ...lines) {
+  return header({ class: 'heading' }, p({ class: 'kind' }, kind), h1(name), lines);
+}
+
+/** A part with a title, left out where there is nothing to show. */
+export function part(title, content, { total, note, name } = {}) {
+  if (content === null || content === undefined || content === false || Array.isArray(content) && content.length === 0) {
+    return null;
+  }
+  const id = `part-${++numbers}`;
+  return section({ 'aria-labelledby': id, class: name ?? 'part' },
+    div({ class: 'title' }, h2({ id }, title), total !== undefined && span({ class: 'total' }, total)),
+    note && p({ class: 'note' }, note),
+    content);
+}
+
+/** A list, or null where it is empty. */
+export function list(items, name = 'plain') {
+  return items.length === 0 ? null : ul({ class: name }, items.map(item => li(item)));
+}
+
+/** The first items of a list, the rest behind a button's press. */
+export function folded(items, shown, what, name) {
+  if (items.length <= shown + 2) {
+    return list(items, name);
+  }
+  return [list(items.slice(0, shown), name),
+    html.details(html.summary(`${count(items.length - shown, 'more', 'more')} ${what}`), list(items.slice(shown), name))];
+}
+
+/** Where the facts come from. */
+export function sources(all) {
+  return folded(all.map(({ url, title }) => outside(url, title)), 6, 'sources', 'sources');
+}
+
+/** What may be wider than the screen, and then scrolls by itself; `label` says what it is. */
+export function scrolling(label, content) {
+  return div({ class: 'scroll', role: 'region', 'aria-label': label, tabindex: '0' }, content);
+}
+
+/** A page's two columns: what it is about, and what goes with it. */
+export function columns(wide, narrow) {
+  return div({ class: 'columns' }, div(wide), html.aside(narrow));
+}
+
+/** Terms and what is said of them; those without a value are left out. */
+export function facts(pairs) {
+  const known = pairs.filter(([, value]) => value !== null && value !== undefined && value !== false && value.length !== 0);
+  return known.length === 0 ? null : html.dl({ class: 'facts' }, known.map(([term, value]) => div(html.dt(term), html.dd(value))));
+}

@@ -1,0 +1,61 @@
+/**
+ * From addresses to views. Where the browser has the Navigation API a link changes only the view; elsewhere it loads
+ * the page anew, since the server answers every address with it.
+ */
+
+import { KINDS, nodeAt } from './addresses.js';
+import { show } from './page.js';
+
+const PAGES = {
+  '/': 'home',
+  '/search': 'search',
+  '/invite': 'invite',
+  '/topics': 'topics',
+  '/people': 'people',
+  '/editions': 'editions',
+};
+
+const STAY = 'stay';
+
+/** What an address leads to: a view's module, and what it is told; null where it is none of the explorer's. */
+function routeOf(url) {
+  const path = url.pathname.replace(/(.)\/+$/, '$1');
+  const node = nodeAt(path);
+  if (node) {
+    return { view: node.kind, id: node.id, parameters: url.searchParams, path };
+  }
+  if (PAGES[path]) {
+    return { view: PAGES[path], parameters: url.searchParams, path };
+  }
+  return KINDS.includes(path.split('/')[1]) ? { view: 'nowhere', parameters: url.searchParams, path } : null;
+}
+
+/** Shows the view of the current address, and from then on that of every link followed. */
+export function startRouter() {
+  window.navigation?.addEventListener('navigate', event => {
+    const route = routeOf(new URL(event.destination.url));
+    if (route && event.canIntercept && !event.hashChange && event.downloadRequest === null && !event.formData) {
+      const arrived = event.info !== STAY;
+      event.intercept({
+        focusReset: 'manual',
+        scroll: arrived ? 'after-transition' : 'manual',
+        handler: () => show(route, { signal: event.signal, arrived }),
+      });
+    }
+  });
+  show(routeOf(new URL(location.href)) ?? { view: 'nowhere', parameters: new URLSearchParams(), path: location.pathname }, {});
+}
+
+/** Goes to an address. */
+export function go(address) {
+  location.assign(address);
+}
+
+/** Goes to the same page with other choices: what was in focus and in sight stays there. */
+export function adjust(address) {
+  if (window.navigation) {
+    window.navigation.navigate(address, { info: STAY });
+  } else {
+    location.assign(address);
+  }
+}

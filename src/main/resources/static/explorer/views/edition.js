@@ -1,0 +1,74 @@
+/** An edition: talks in programme order, people, topics, its call, and what is new against the edition before. */
+
+import { withParameters } from '../addresses.js';
+import { html } from '../dom.js';
+import { neighbourhood } from '../graph/section.js';
+import { difference, quantities } from '../parts/difference.js';
+import { link, links, outside, shortAddress } from '../parts/links.js';
+import { continued } from '../parts/more.js';
+import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
+import { talkList } from '../parts/talks.js';
+import { capital, count, when, where } from '../parts/words.js';
+
+const { a, nav, p, span } = html;
+
+const MAIN = 5;
+
+export default {
+  query: 'edition',
+  variables: ({ id }) => ({ id }),
+  missing: ({ edition }) => edition === null,
+  title: ({ edition }) => edition.name,
+  render({ edition }) {
+    const { talks, previous, speakers } = edition;
+    return [
+      heading('Edition', edition.name,
+        p({ class: 'lead' }, capital([when(edition), where(edition)].filter(Boolean).join(', ')), '. ',
+          count(talks.totalCount, 'talk'), ' by ', count(speakers.length, 'person', 'people'), '.'),
+        neighbours(edition)),
+      part(previous && `New since ${previous.name}`, previous && difference(edition)),
+      columns([
+        part('Talks', talks.totalCount > 0 && continued(talks, nodes => talkList(nodes, ['speakers', 'topics']),
+          { query: 'edition', variables: { id: edition.id }, connectionOf: data => data.edition.talks }),
+        { total: count(talks.totalCount, 'talk') }),
+        part('Suggested attendees', names(edition.suggestedAttendees),
+          { total: count(edition.suggestedAttendees.length, 'person', 'people'), note: 'Named in the call, in its order.' }),
+        part('Topics of the call', names(edition.callsFor)),
+        part('Seen there', names(edition.attendees), { note: 'As reports tell; never a complete list.' }),
+      ], [
+        part('Whom to invite', invitation(edition)),
+        part('People', folded(speakers.map(each => link(each)), 20, 'people')),
+        part('Topics', folded(quantities(talks.nodes).map(([topic, times]) =>
+          [link(topic), times > 1 && span({ class: 'quiet' }, count(times, 'talk'))]), 16, 'topics', 'plain tally')),
+        part('About', facts([
+          ['Series', link(edition.series)],
+          ['Attendees', edition.attendeeCount && String(edition.attendeeCount)],
+          ['Site', edition.url && outside(edition.url, shortAddress(edition.url))],
+          ['Recording', edition.video && outside(edition.video, shortAddress(edition.video))],
+        ])),
+        part('Sources', sources(edition.sources)),
+      ]),
+      part('Neighbourhood', neighbourhood(edition, talks.nodes)),
+    ];
+  },
+};
+
+function names(nodes) {
+  return nodes.length > 0 && p({ class: 'names' }, links(nodes));
+}
+
+/** A way to suggestions by the call, or by the main topics of the talks where no call is on record. */
+function invitation({ id, callsFor, talks }) {
+  if (callsFor.length > 0) {
+    return p(a({ href: withParameters('/invite', { edition: id }) }, 'Suggest attendees for this edition'));
+  }
+  const topics = quantities(talks.nodes).slice(0, MAIN).map(([topic]) => topic.id);
+  return topics.length > 0 && p(a({ href: withParameters('/invite', { topics }) }, 'Suggest attendees for its main topics'));
+}
+
+function neighbours({ series, previous, next }) {
+  return nav({ class: 'neighbours', 'aria-label': `Editions of ${series.name}` },
+    previous && link(previous, `← ${previous.name}`),
+    link(series, `All of ${series.name}`),
+    next && link(next, `${next.name} →`));
+}

@@ -1,0 +1,77 @@
+/** A person: talks by year, co-speakers, expertise, roles on record. */
+
+import { html } from '../dom.js';
+import { neighbourhood } from '../graph/section.js';
+import { link, links, outside, shortAddress, sourceMark } from '../parts/links.js';
+import { continued } from '../parts/more.js';
+import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
+import { talkEntry } from '../parts/talks.js';
+import { workTable } from '../parts/works.js';
+import { count, word, years } from '../parts/words.js';
+
+const { div, h3, p, span, table, tbody, td, th, thead, tr } = html;
+
+export default {
+  query: 'person',
+  variables: ({ id }) => ({ id }),
+  missing: ({ person }) => person === null,
+  title: ({ person }) => person.name,
+  render({ person }) {
+    const { talks } = person;
+    return [
+      heading('Person', person.name, p({ class: 'lead' }, summary(person))),
+      columns([
+        part('Talks', talks.totalCount > 0 && continued(talks, nodes => byYear(nodes, person),
+          { query: 'person', variables: { id: person.id }, connectionOf: data => data.person.talks }),
+        { total: count(talks.totalCount, 'talk') }),
+        part('Expertise', person.expertise.length > 0 && expertise(person.expertise),
+          { note: 'The topics of talks and roles, strongest first. The score: one for a talk, and three for roles on record.' }),
+        part('Roles on record', person.works.length > 0 && workTable(person.works), { total: count(person.works.length, 'role') }),
+      ], [
+        part('Co-speakers', list(person.coSpeakers.map(({ person: other, talks: together }) =>
+          [link(other), span({ class: 'quiet' }, count(together.length, 'talk'))]), 'plain tally')),
+        part('Editions', list(person.editions.map(each => link(each)), 'plain')),
+        part('Asked to come', list(person.suggestedFor.map(each => link(each)), 'plain'),
+          { note: 'Editions whose call names this person as a suggested attendee.' }),
+        part('Seen at', list(person.attended.map(each => link(each)), 'plain'), { note: 'As reports tell; never a complete list.' }),
+        part('About', facts([
+          ['Affiliations', list(person.affiliations.map(({ organization, from, to, source }) =>
+            [link(organization), period(from, to), ' ', sourceMark(source)]), 'plain')],
+          ['Also known as', person.aliases.join(', ')],
+          ['GitHub', person.github && outside(`https://github.com/${encodeURIComponent(person.github)}`, person.github)],
+          ['Website', person.website && outside(person.website, shortAddress(person.website))],
+        ])),
+        part('Sources', sources(person.sources)),
+      ]),
+      part('Neighbourhood', neighbourhood(person, talks.nodes)),
+    ];
+  },
+};
+
+function summary({ talks, editions, works, affiliations }) {
+  const now = affiliations.filter(({ to }) => to === null).map(({ organization }) => organization);
+  return [now.length > 0 && [links(now), '. '],
+    talks.totalCount > 0 ? `${count(talks.totalCount, 'talk')} at ${count(editions.length, 'edition')}` : 'No talk is known',
+    works.length > 0 && `, ${count(works.length, 'role')} on record`, '.'];
+}
+
+function period(from, to) {
+  return from || to ? span({ class: 'quiet' }, from && !to ? ` since ${from}` : ` ${years(from, to)}`) : null;
+}
+
+function byYear(talks, person) {
+  return div([...Map.groupBy(talks, talk => talk.edition.year)].map(([year, those]) => div({ class: 'year-of-talks' },
+    h3(String(year)), list(those.map(talk => talkEntry(talk, ['others', 'edition', 'topics'], person)), 'entries'))));
+}
+
+function expertise(known) {
+  const most = Math.max(...known.map(({ score }) => score));
+  return table({ class: 'rows expertise' },
+    thead(tr(['Topic', 'Score', 'Talks', 'Roles', 'Years'].map(name => th({ scope: 'col' }, name)))),
+    tbody(known.map(({ topic, score, talks, roles, firstYear, lastYear }) => tr(
+      th({ scope: 'row' }, link(topic)),
+      td({ class: 'measure' }, html.meter({ min: 0, max: most, value: score, 'aria-label': `Score of ${topic.name}` }), String(score)),
+      td(talks > 0 && String(talks)),
+      td(roles.map(word).join(', ')),
+      td(years(firstYear, lastYear))))));
+}

@@ -1,0 +1,180 @@
+package dev.ferrograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.GraphQlApi;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The explorer's pages, each opened by its address, say what the API says. */
+@BrowserTest
+class ExplorerPagesTests {
+
+	private static final String HEADING = "h1";
+
+	@Autowired
+	GraphQlApi api;
+
+	static Stream<String> pages() {
+		return Stream.of("/", "/topics", "/people", "/editions", "/search?text=lock", "/topic/rust-support",
+				"/topic/linux", "/person/boqun-feng", "/edition/lpc-2025-rust-mc", "/talk/kangrejos-2023/rust-in-v4l2",
+				"/series/kangrejos", "/organization/isrg", "/topic/nothing", "/topic/");
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void areOpenToEveryoneInLightAndDarkOnScreensAndPhones(String address, Browser browser) {
+		var page = browser.open(address).sees(HEADING);
+		for (var width : List.of(1400, 390)) {
+			browser.wide(width);
+			page.fits();
+			browser.light();
+			page.isAccessible();
+			browser.dark();
+			page.isAccessible();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "topic, /topic/rcu, topic:rcu, name", "person, /person/boqun-feng, person:boqun-feng, name",
+			"edition, /edition/kangrejos-2023, edition:kangrejos-2023, name",
+			"talk, /talk/kangrejos-2023/rust-in-v4l2, talk:kangrejos-2023/rust-in-v4l2, title",
+			"series, /series/kangrejos, series:kangrejos, name" })
+	void areSharedAndReloadedByTheirAddress(String field, String address, String id, String name, Browser browser) {
+		var said = api.ask("query($id: ID!) { %s(id: $id) { %s } }".formatted(field, name), Map.of("id", id))
+			.data("/" + field + "/" + name)
+			.asString();
+		var page = browser.open(address).sees(HEADING, said).reload().sees(HEADING, said);
+		assertThat(page.address()).isEqualTo(address);
+		assertThat(page.title()).isEqualTo(said + " · Ferrograph");
+	}
+
+	@Test
+	void showsWhoWorkedOnATopicEditionByEdition(Browser browser) {
+		var topic = api.ask("""
+				{ topic(id: "topic:rcu") {
+				  history { edition { name } talks { speakers { name } } }
+				  contributors(first: 100) { nodes { name } }
+				} }""").data("/topic");
+		var page = browser.open("/topic/rcu").sees(".matrix");
+		assertThat(page.attributes(".matrix thead a", "aria-label"))
+			.isEqualTo(names(topic.at("/history"), "/edition/name"));
+		assertThat(page.texts(".matrix tbody th"))
+			.containsExactlyInAnyOrderElementsOf(names(topic.at("/contributors/nodes"), "/name"));
+		assertThat(page.attributes(".matrix .given", "aria-label")).hasSameElementsAs(cells(topic.at("/history")));
+	}
+
+	@Test
+	void countsWhoCameWithEachEdition(Browser browser) {
+		var history = api.ask("{ topic(id: \"topic:rcu\") { history { talks { speakers { id } } } } }")
+			.data("/topic/history");
+		var known = new HashSet<String>();
+		var fresh = new ArrayList<String>();
+		for (var entry : history) {
+			int before = known.size();
+			entry.at("/talks").forEach(talk -> known.addAll(names(talk.at("/speakers"), "/id")));
+			fresh.add(known.size() > before ? String.valueOf(known.size() - before) : "");
+		}
+		var page = browser.open("/topic/rcu").sees(".matrix tfoot");
+		assertThat(page.texts(".matrix tfoot tr:first-child td")).isEqualTo(fresh);
+	}
+
+	/** What each cell should say: how many talks someone gave at an edition. */
+	private static List<String> cells(JsonNode history) {
+		var cells = new ArrayList<String>();
+		for (var entry : history) {
+			var speakers = new ArrayList<String>();
+			entry.at("/talks").forEach(talk -> speakers.addAll(names(talk.at("/speakers"), "/name")));
+			for (var person : new TreeSet<>(speakers)) {
+				var talks = speakers.stream().filter(person::equals).count();
+				cells.add("%d %s by %s at %s".formatted(talks, talks == 1 ? "talk" : "talks", person,
+						entry.at("/edition/name").asString()));
+			}
+		}
+		return cells;
+	}
+
+	@Test
+	void showsTheStrongestContributorsWithWhatShowsIt(Browser browser) {
+		var strongest = api.ask("""
+				{ topic(id: "topic:rcu") { contributors(first: 1) { edges {
+				  node { name } talks { title } works { entry }
+				} } } }""").data("/topic/contributors/edges/0");
+		var page = browser.open("/topic/rcu")
+			.sees(".part > .contributors > li:first-child h3", strongest.at("/node/name").asString());
+		assertThat(page.texts(".part > .contributors > li:first-child .entry"))
+			.containsExactlyElementsOf(names(strongest.at("/works"), "/entry"));
+		assertThat(page.texts(".part > .contributors > li:first-child .evidence:not(.roles) a"))
+			.containsExactlyElementsOf(names(strongest.at("/talks"), "/title"));
+	}
+
+	@Test
+	void showsWhatAPersonPresentedYearByYear(Browser browser) {
+		var talks = api.ask("""
+				{ person(id: "person:boqun-feng") { talks { nodes { title } } } }""").data("/person/talks/nodes");
+		var page = browser.open("/person/boqun-feng").sees(".year-of-talks");
+		assertThat(page.texts(".talk-title > a")).containsExactlyElementsOf(names(talks, "/title"));
+	}
+
+	@Test
+	void showsAnEditionsTalksAndWhatIsNewSinceTheOneBefore(Browser browser) {
+		var edition = api.ask("""
+				{ edition(id: "edition:kangrejos-2025") {
+				  talks(first: 100) { nodes { title } }
+				  speakers { name editions { year } }
+				  previous { name speakers { name } }
+				} }""").data("/edition");
+		var speakers = names(edition.at("/speakers"), "/name");
+		var before = names(edition.at("/previous/speakers"), "/name");
+		var first = edition.at("/speakers")
+			.valueStream()
+			.filter(person -> person.at("/editions").valueStream().allMatch(each -> each.at("/year").asInt() >= 2025))
+			.map(person -> person.at("/name").asString())
+			.toList();
+		var page = browser.open("/edition/kangrejos-2025")
+			.sees("h2", "New since " + edition.at("/previous/name").asString());
+		assertThat(page.texts(".talk-title > a"))
+			.containsExactlyElementsOf(names(edition.at("/talks/nodes"), "/title"));
+		page.sees(".facts div", "First talk on record\n" + String.join(", ", first));
+		page.sees(".facts div", "Not this time\n"
+				+ String.join(", ", before.stream().filter(name -> !speakers.contains(name)).toList()));
+	}
+
+	@Test
+	void saysWhatIsInTheGraph(Browser browser) {
+		var statistics = api.ask("{ statistics { people talks editions subsystems tools projects concepts } }")
+			.data("/statistics");
+		var numbers = statistics.valueStream().map(JsonNode::asString).toList();
+		var page = browser.open("/").sees(".numbers");
+		assertThat(page.texts(".numbers dd")).containsExactlyElementsOf(numbers);
+		page.sees(".calendar").screenshot("explorer-home");
+	}
+
+	@Test
+	void saysThatThereIsNothingAtAnAddressAndLeadsOn(Browser browser) {
+		var page = browser.open("/person/nobody").sees(HEADING, "Not found").sees(".state", "person:nobody");
+		page.click(".state a", "Topics").sees(HEADING, "Topics");
+		assertThat(page.address()).isEqualTo("/topics");
+	}
+
+	@Test
+	void takesPicturesForTheReadme(Browser browser) {
+		browser.open("/topic/linux").sees(".matrix").screenshot("explorer-topic");
+		browser.dark().open("/topic/linux").sees(".matrix").screenshot("explorer-topic-dark");
+	}
+
+	private static List<String> names(JsonNode list, String pointer) {
+		return list.valueStream().map(each -> each.at(pointer).asString()).toList();
+	}
+
+}

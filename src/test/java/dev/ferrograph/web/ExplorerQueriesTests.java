@@ -1,0 +1,99 @@
+package dev.ferrograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.FerrographTest;
+import dev.ferrograph.GraphQlApi;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The questions that the explorer asks are good ones. */
+@FerrographTest
+class ExplorerQueriesTests {
+
+	private static final Path QUERIES = Path.of("src/main/resources/static/explorer/queries");
+
+	/** The seed's largest of each kind, by the name of the query that shows it. */
+	private static final Map<String, String> LARGE = Map.of("topic", "topic:rust-support", "person",
+			"person:miguel-ojeda", "edition", "edition:lpc-2025-rust-mc", "talk", "talk:kangrejos-2023/rust-in-v4l2",
+			"series", "series:kangrejos", "organization", "organization:isrg");
+
+	@Autowired
+	GraphQlApi api;
+
+	static Stream<Path> queries() throws IOException {
+		try (var files = Files.list(QUERIES)) {
+			return files.sorted().toList().stream();
+		}
+	}
+
+	@Test
+	void thereIsOneForEachKindOfPage() throws IOException {
+		assertThat(queries().map(ExplorerQueriesTests::name)).containsAll(LARGE.keySet());
+	}
+
+	@ParameterizedTest
+	@MethodSource("queries")
+	void eachIsValidAndWithinTheLimits(Path query) {
+		var operation = operation(query);
+		var answer = api.ask(text(query), variables(operation, name(query)));
+		assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+		assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
+		assertThat(answer.statements()).isLessThanOrEqualTo(operation.getSelectionSet().getSelections().size());
+	}
+
+	@ParameterizedTest
+	@MethodSource("queries")
+	void eachIsNamedAsItsFileAndSaysWhatItIsFor(Path query) {
+		assertThat(operation(query).getName()).isEqualTo(name(query));
+		assertThat(text(query)).startsWith("# ");
+	}
+
+	private static OperationDefinition operation(Path query) {
+		return Parser.parse(text(query)).getDefinitionsOfType(OperationDefinition.class).getFirst();
+	}
+
+	/** Something for each variable that must be given. */
+	private static Map<String, Object> variables(OperationDefinition operation, String name) {
+		var values = new HashMap<String, Object>();
+		for (var variable : operation.getVariableDefinitions()) {
+			switch (variable.getName()) {
+				case "id" -> values.put("id", LARGE.get(name));
+				case "text" -> values.put("text", "rust");
+				case "for" -> values.put("for", Map.of("topics", List.of("topic:rust-support")));
+				case "asked" -> values.put("asked", true);
+				case "chosen" -> values.put("chosen", List.of("topic:rust-support"));
+				default -> {
+					// the others have defaults
+				}
+			}
+		}
+		return values;
+	}
+
+	private static String name(Path query) {
+		return query.getFileName().toString().replace(".graphql", "");
+	}
+
+	private static String text(Path query) {
+		try {
+			return Files.readString(query);
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+}

@@ -1,0 +1,108 @@
+package dev.ferrograph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.GraphQlApi;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The page "Whom to invite". */
+@BrowserTest
+class InviteTests {
+
+	private static final String NAMES = ".suggestion h3 a";
+
+	@Autowired
+	GraphQlApi api;
+
+	@Test
+	void ranksPeopleForTopicsEachWithReasons(Browser browser) {
+		var edges = suggestions("topics: [\"topic:rcu\"]");
+		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		assertThat(page.texts(NAMES)).isEqualTo(names(edges));
+		var reasons = texts(edges.get(0).get("reasons"));
+		assertThat(page.texts(".suggested > li:first-child .suggestion > .reasons li"))
+			.extracting(reason -> reason.replaceFirst("^[0-9.]+\\s+", ""))
+			.isEqualTo(reasons.subList(0, 4));
+	}
+
+	@Test
+	void isOpenToEveryone(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu&edition=edition:lpc-2025-rust-mc&exclude=person:boqun-feng")
+			.sees(NAMES);
+		for (var width : List.of(1400, 390)) {
+			browser.wide(width).light();
+			page.fits().isAccessible();
+			browser.dark();
+			page.isAccessible();
+		}
+		browser.wide(1400).light().open("/invite").sees(".choices-form").isAccessible();
+	}
+
+	@Test
+	void takesATopicThatOneTypes(Browser browser) {
+		var page = browser.open("/invite")
+			.type("#topic", "filesys")
+			.sees("#topic-options [role=option]", "Filesystems");
+		page.press(Keys.ARROW_DOWN).press(Keys.ENTER).sees(".chips", "Filesystems").sees(NAMES);
+		assertThat(page.address()).isEqualTo("/invite?topics=topic%3Afilesystems");
+		assertThat(page.texts(NAMES)).isEqualTo(names(suggestions("topics: [\"topic:filesystems\"]")));
+		page.click(".chips button").seesNo(".chips", "").seesNo(NAMES, "");
+		assertThat(page.address()).isEqualTo("/invite");
+	}
+
+	@Test
+	void takesAnEditionAndAText(Browser browser) {
+		var page = browser.open("/invite").type("#edition", "LPC 2026 Rust MC").press(Keys.TAB);
+		page.until("the edition stands in the address", () -> page.address().contains("edition%3Alpc-2026-rust-mc"));
+		page.type("#text", "RCU and lifetimes").click(".submit").sees(NAMES);
+		assertThat(page.address()).contains("text=RCU+and+lifetimes");
+		assertThat(page.texts(NAMES))
+			.isEqualTo(names(suggestions("edition: \"edition:lpc-2026-rust-mc\", text: \"RCU and lifetimes\"")));
+		page.reload().sees(NAMES);
+		assertThat(page.run("return document.getElementById('text').value")).isEqualTo("RCU and lifetimes");
+	}
+
+	@Test
+	void leavesSomeoneOutAndTakesThemBack(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		var first = page.texts(NAMES).getFirst();
+		page.click(".suggested .leave").seesNo(NAMES, first).sees(".plain", first);
+		assertThat(page.address()).contains("exclude=person%3A");
+		page.reload().sees(NAMES).seesNo(NAMES, first).click("#back-0").sees(NAMES, first);
+		page.back().seesNo(NAMES, first);
+	}
+
+	@Test
+	void givesTheListAsTextAndAsAFile(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		page.run("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve() }");
+		page.click("button", "Copy as text").sees("button", "Copied");
+		assertThat(page.run("return window.copied")).asString()
+			.startsWith("1. " + page.texts(NAMES).getFirst())
+			.contains("   - ");
+		assertThat(page.attributes("a[download]", "href")).containsExactly("/suggestions.csv?topics=topic%3Arcu");
+	}
+
+	@Test
+	void takesAPictureForTheReadme(Browser browser) {
+		browser.open("/invite?topics=topic:rcu&topics=topic:locking").sees(NAMES).screenshot("explorer-invite");
+	}
+
+	private JsonNode suggestions(String input) {
+		return api.ask("{ suggestAttendees(for: {%s}) { edges { node { name } reasons { text } } } }".formatted(input))
+			.data("/suggestAttendees/edges");
+	}
+
+	private static List<String> names(JsonNode edges) {
+		return edges.valueStream().map(edge -> edge.at("/node/name").asString()).toList();
+	}
+
+	private static List<String> texts(JsonNode reasons) {
+		return reasons.valueStream().map(reason -> reason.get("text").asString()).toList();
+	}
+
+}
