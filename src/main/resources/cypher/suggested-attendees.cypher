@@ -13,6 +13,7 @@
 // Columns: node, the person; score, the sum of the reasons' weights; reasons, strongest first, each with kind, weight,
 // text and evidence
 OPTIONAL MATCH (edition:Edition {id: $edition})
+// evidence counts the less the farther it is from this day, on either side of it
 WITH edition, coalesce($asOf, edition.startDate, date()) AS day
 WHERE ($edition IS NULL) = (edition IS NULL)
   AND all(id IN $topics WHERE EXISTS { (:Topic {id: id}) })
@@ -103,7 +104,7 @@ CALL (edition, day, topics, closest) {
   WITH evidence, closeness, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
   WHERE $asOf IS NULL OR heldOn < $asOf
   MATCH (evidence)<-[fact:PRESENTED]-(node:Person)
-  WITH node, evidence, fact, $talk * closeness * 0.5 ^ (duration.inDays(heldOn, day).days / 365.25 / $halfLife) AS weight
+  WITH node, evidence, fact, $talk * closeness * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $halfLife) AS weight
   RETURN node, 'GAVE_TALK' AS kind, weight, evidence, fact
   UNION ALL
   WITH day, $query AS query
@@ -119,7 +120,7 @@ CALL (edition, day, topics, closest) {
   UNWIND range(0, size(matches) - 1) AS rank
   WITH matches[rank].talk AS evidence, matches[rank].heldOn AS heldOn, 1 - rank / 20.0 AS closeness, day
   MATCH (evidence)<-[fact:PRESENTED]-(node:Person)
-  WITH node, evidence, fact, $match * closeness * 0.5 ^ (duration.inDays(heldOn, day).days / 365.25 / $halfLife) AS weight
+  WITH node, evidence, fact, $match * closeness * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $halfLife) AS weight
   RETURN node, 'TEXT_MATCH' AS kind, weight, evidence, fact
   UNION ALL
   UNWIND topics AS close
@@ -130,7 +131,7 @@ CALL (edition, day, topics, closest) {
   WITH DISTINCT evidence, day
   MATCH (evidence)<-[fact:SUGGESTED_FOR]-(node:Person)
   WITH node, evidence, fact, coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) AS heldOn, day
-  WITH node, evidence, fact, $suggested * 0.5 ^ (duration.inDays(heldOn, day).days / 365.25 / $halfLife) AS weight
+  WITH node, evidence, fact, $suggested * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $halfLife) AS weight
   RETURN node, 'WAS_SUGGESTED' AS kind, weight, evidence, fact
 }
 WITH edition, node, kind, evidence, fact, toInteger(round(1000 * weight)) AS points

@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param narrower the part that is left with every step to narrower topics
  * @param near how close topics are that all talks treat together with one asked for
  * @param kin how close the parts of a topic are of which all other parts are asked for
- * @param halfLife after how many years a talk, a role that ended or a call counts a half
+ * @param halfLife how many years away a talk, a call or the end of a role counts a half
  */
 @Validated
 @ConfigurationProperties("ferrograph.expertise")
