@@ -38,7 +38,7 @@ class ArchitectureTests {
 		.whereLayer("ingest")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("neo4j")
-		.mayOnlyBeAccessedByLayers("ingest", "query", "expertise", "api");
+		.mayOnlyBeAccessedByLayers("ingest", "query", "expertise");
 
 	@ArchTest
 	static final ArchRule packagesDoNotGoInCircles = slices().matching("dev.ferrograph.(**)").should().beFreeOfCycles();

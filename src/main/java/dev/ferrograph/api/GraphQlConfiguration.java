@@ -1,17 +1,11 @@
 package dev.ferrograph.api;
 
-import dev.ferrograph.neo4j.GraphSchema;
 import dev.ferrograph.query.GraphQueries;
-import dev.ferrograph.query.GraphReader;
-import dev.ferrograph.query.QueryCompiler;
-import dev.ferrograph.query.RootPreparation;
 import graphql.scalars.ExtendedScalars;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Puts the endpoint together: the schema, what answers it, and what is refused. */
@@ -23,14 +17,6 @@ class GraphQlConfiguration {
 		return builder -> builder.scalar(ExtendedScalars.Date)
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(ExtendedScalars.Url);
-
-	}
-
-	@Bean
-	GraphQueries graphQueries(GraphQlSource source, GraphSchema graphSchema, List<RootPreparation> preparations,
-			GraphReader reader) {
-		return new GraphQueries(new QueryCompiler(source.schema(), graphSchema.fullTextIndexes(), preparations),
-				reader);
 	}
 
 	/**

@@ -12,7 +12,7 @@ public class GraphQueries {
 
 	private final GraphReader reader;
 
-	public GraphQueries(QueryCompiler compiler, GraphReader reader) {
+	GraphQueries(QueryCompiler compiler, GraphReader reader) {
 		this.compiler = compiler;
 		this.reader = reader;
 	}

@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +65,13 @@ class StartFailureTests {
 	void aServerThatCannotBeReachedIsNamed() {
 		assertRefused(() -> schemaAt(URI.create("bolt://127.0.0.1:1"), "secret"),
 				"Neo4j at bolt://127.0.0.1:1 can't be reached", "spring.neo4j.uri");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "localhost:7687", "http://localhost:7474", "bolt:localhost", "neo4j" })
+	void anAddressThatIsNoneIsNamed(String address) {
+		assertRefused(() -> ServerConfiguration.check(URI.create(address)), "spring.neo4j.uri is \"%s\"".formatted(address),
+				"neo4j://localhost:7687");
 	}
 
 	@Test
