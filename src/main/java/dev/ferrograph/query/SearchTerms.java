@@ -24,11 +24,12 @@ record SearchTerms(List<String> words) {
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	/**
-	 * Where a word may have only begun. It counts so little that it decides only between
-	 * what matches whole words equally well, or not at all.
+	 * Where a word may have only begun: in what things are called, as that is what people
+	 * type, and a summary has a word of almost every beginning. It counts so little that
+	 * it decides only between what matches whole words equally well, or not at all.
 	 */
-	private static final String BEGINNING = "(+(name:%1$s*^4 title:%1$s*^4 aliases:%1$s*^3 city:%1$s* country:%1$s* "
-			+ "summary:%1$s*)^0.00001 -%1$s)";
+	private static final String BEGINNING = "(+(name:%1$s*^4 title:%1$s*^4 aliases:%1$s*^3 city:%1$s* country:%1$s*)"
+			+ "^0.00001 -%1$s)";
 
 	/**
 	 * The words of a text; throws {@link InvalidRequestException} where there are none,
