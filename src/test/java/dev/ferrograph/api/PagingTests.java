@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -87,7 +88,8 @@ class PagingTests {
 		var cursor = api.ask("{people(first:1){pageInfo{endCursor}}}").data("/people/pageInfo/endCursor").asString();
 		var changed = Base64.getUrlEncoder()
 			.withoutPadding()
-			.encodeToString((new String(Base64.getUrlDecoder().decode(cursor)) + "x").getBytes());
+			.encodeToString((new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8) + "x")
+				.getBytes(StandardCharsets.UTF_8));
 		var query = "query($after:String){%s(after:$after){nodes{id}}}";
 		assertThat(api.ask(query.formatted("people"), Map.of("after", cursor)).body().has("errors")).isFalse();
 		assertThat(api.ask(query.formatted("topics"), Map.of("after", cursor)).code()).isEqualTo("BAD_REQUEST");
