@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Explorer implements WebMvcConfigurer {
 
-	private static final List<String> ADDRESSES = List.of("/person/**", "/topic/**", "/edition/**", "/talk/**",
+	static final List<String> ADDRESSES = List.of("/person/**", "/topic/**", "/edition/**", "/talk/**",
 			"/series/**", "/organization/**", "/people", "/topics", "/editions", "/search", "/invite");
 
 	@Override

@@ -93,6 +93,19 @@ class ExplorerUseTests {
 	}
 
 	@Test
+	void continuesAListToItsEnd(Browser browser) {
+		var talks = api.ask("""
+				{ topic(id: "topic:rust-support") { talks(first: 100) { nodes { title } } } }""")
+			.data("/topic/talks/nodes");
+		assertThat(talks.size()).isGreaterThan(50);
+		var page = browser.open("/topic/rust-support").sees("button", "Show more");
+		assertThat(page.texts(".talk-title > a")).hasSize(50);
+		page.click("button", "Show more").seesNo("button", "Show more");
+		assertThat(page.texts(".talk-title > a"))
+			.isEqualTo(talks.valueStream().map(talk -> talk.at("/title").asString()).toList());
+	}
+
+	@Test
 	void drawsTheNeighbourhoodAndSaysTheSameAsAList(Browser browser) {
 		var page = browser.open("/person/boqun-feng").sees("h1");
 		assertThat(page.texts(".drawing svg")).isEmpty();
