@@ -13,9 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets pages load and ask nothing but this service, show text from the graph as nothing
  * but text, and stand in no other site's frame. GraphiQL and the Neo4j Browser also style
- * themselves as they run, and the latter speaks to the embedded Neo4j; what it would fetch from its
- * makers and others, such as fonts and the scripts that report its use, stays out, and it
- * works without.
+ * themselves as they run, and the latter speaks to the embedded Neo4j; what it would
+ * fetch from its makers and others, such as fonts and the scripts that report its use,
+ * stays out, and it works without.
  *
  * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy</a>
  */

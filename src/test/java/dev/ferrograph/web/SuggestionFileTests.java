@@ -75,7 +75,10 @@ class SuggestionFileTests {
 
 	@Test
 	void keepsToItselfWhatWentWrongOnOurSide() {
-		var fault = GraphQLError.newError().errorType(ErrorType.DataFetchingException).message("at Secret.java:7").build();
+		var fault = GraphQLError.newError()
+			.errorType(ErrorType.DataFetchingException)
+			.message("at Secret.java:7")
+			.build();
 		var broken = new DefaultExecutionGraphQlResponse(ExecutionInput.newExecutionInput("{x}").build(),
 				ExecutionResult.newExecutionResult().addError(fault).build());
 		var graphQl = WebGraphQlHandler.builder(request -> Mono.just(broken)).interceptors(interceptors).build();
