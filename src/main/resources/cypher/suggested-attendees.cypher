@@ -109,11 +109,11 @@ CALL (edition, day, topics, closest) {
   UNION ALL
   WITH day, $query AS query
   WHERE query IS NOT NULL
-  CALL db.index.fulltext.queryNodes($fullText.Talk, query, {limit: 200}) YIELD node AS evidence, score
+  CALL db.index.fulltext.queryNodes($fullText.Talk, query, {limit: CASE WHEN $asOf IS NULL THEN 200 ELSE 10000 END}) YIELD node AS evidence, score
   MATCH (evidence)-[:HELD_AT]->(held:Edition)
   WITH evidence, score, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
   WHERE $asOf IS NULL OR heldOn < $asOf
-  // by rank: the scores themselves also depend on talks that were not known then
+  // by rank, as the scores themselves depend on how long the text is and how rare its words are
   ORDER BY score DESC, evidence.id
   LIMIT 20
   WITH day, collect({talk: evidence, heldOn: heldOn}) AS matches
@@ -127,7 +127,8 @@ CALL (edition, day, topics, closest) {
   WITH close.topic AS topic, close.inside AS inside, day
   WHERE inside > 0
   MATCH (topic)<-[:CALLS_FOR]-(evidence:Edition)
-  WHERE $asOf IS NULL OR coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) < $asOf
+  WHERE (edition IS NULL OR evidence <> edition)
+    AND ($asOf IS NULL OR coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) < $asOf)
   WITH DISTINCT evidence, day
   MATCH (evidence)<-[fact:SUGGESTED_FOR]-(node:Person)
   WITH node, evidence, fact, coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) AS heldOn, day

@@ -38,7 +38,7 @@ class ArchitectureTests {
 		.whereLayer("ingest")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("neo4j")
-		.mayOnlyBeAccessedByLayers("ingest", "query", "expertise");
+		.mayOnlyBeAccessedByLayers("ingest", "query");
 
 	@ArchTest
 	static final ArchRule packagesDoNotGoInCircles = slices().matching("dev.ferrograph.(**)").should().beFreeOfCycles();

@@ -17,8 +17,10 @@ import org.springframework.validation.annotation.Validated;
  * @param suggested what it counts to have been named today in a call for such topics
  * @param match what the talk of today that is most like the text counts
  * @param narrower the part that is left with every step to narrower topics
- * @param near how close topics are that all talks treat together with one asked for
- * @param kin how close the parts of a topic are of which all other parts are asked for
+ * @param near how much roles in topics count that all talks treat together with one asked
+ * for
+ * @param kin how much roles in a part of a topic count of which all other parts are asked
+ * for
  * @param halfLife how many years away a talk, a call or the end of a role counts a half
  */
 @Validated

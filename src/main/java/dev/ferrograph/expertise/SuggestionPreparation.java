@@ -1,6 +1,5 @@
 package dev.ferrograph.expertise;
 
-import dev.ferrograph.neo4j.GraphSchema;
 import dev.ferrograph.query.GraphReader;
 import dev.ferrograph.query.InvalidRequestException;
 import dev.ferrograph.query.RootPreparation;
@@ -21,17 +20,16 @@ class SuggestionPreparation implements RootPreparation {
 
 	private static final int LONGEST_TEXT = 10_000;
 
+	private static final int LONGEST_ID = 200;
+
 	private static final int MOST_TOPICS = 100;
 
 	private static final int MOST_EXCLUDED = 1000;
 
 	private final ExpertiseProperties weights;
 
-	private final GraphSchema schema;
-
-	SuggestionPreparation(ExpertiseProperties weights, GraphSchema schema) {
+	SuggestionPreparation(ExpertiseProperties weights) {
 		this.weights = weights;
-		this.schema = schema;
 	}
 
 	@Override
@@ -45,7 +43,7 @@ class SuggestionPreparation implements RootPreparation {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("topics", ids(input, "topics", MOST_TOPICS));
 		parameters.put("exclude", ids(input, "exclude", MOST_EXCLUDED));
-		parameters.put("edition", input.get("edition"));
+		parameters.put("edition", input.get("edition") instanceof String edition ? id("edition", edition) : null);
 		parameters.put("includePresent", Boolean.TRUE.equals(input.get("includePresent")));
 		parameters.put("asOf", input.get("asOf"));
 		var text = text(input);
@@ -55,7 +53,6 @@ class SuggestionPreparation implements RootPreparation {
 			throw new InvalidRequestException(
 					"%s: give topics, a text or an edition in for, alone or together.".formatted(FIELD));
 		}
-		parameters.put("fullText", schema.fullTextIndexes());
 		parameters.putAll(weights());
 		return parameters;
 	}
@@ -71,13 +68,22 @@ class SuggestionPreparation implements RootPreparation {
 				"kin", weights.kin(), "halfLife", weights.halfLife());
 	}
 
-	private static List<?> ids(Map<?, ?> input, String name, int most) {
-		var ids = input.get(name) instanceof List<?> given ? given.stream().distinct().toList() : List.of();
+	private static List<String> ids(Map<?, ?> input, String name, int most) {
+		var ids = input.get(name) instanceof List<?> given
+				? given.stream().map(id -> id(name, String.valueOf(id))).distinct().toList() : List.<String>of();
 		if (ids.size() > most) {
 			throw new InvalidRequestException(
 					"%s: give at most %d ids in %s, not %d.".formatted(FIELD, most, name, ids.size()));
 		}
 		return ids;
+	}
+
+	private static String id(String name, String id) {
+		if (id.length() > LONGEST_ID) {
+			throw new InvalidRequestException("%s: %s has an id of %d characters, and no id has more than %d."
+				.formatted(FIELD, name, id.length(), LONGEST_ID));
+		}
+		return id;
 	}
 
 	private static @Nullable CallText text(Map<?, ?> input) {

@@ -2,37 +2,17 @@ package dev.ferrograph.expertise;
 
 import dev.ferrograph.query.GraphReader;
 import dev.ferrograph.query.InvalidRequestException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 
 /** Names the id that is to blame when there is nobody to suggest. */
 final class UnknownIds {
 
-	/**
-	 * Answers one map with {@code argument} and {@code id} for the first id that leads
-	 * nowhere, and {@code similar}, the id of the node whose name is most like it.
-	 */
-	private static final String STATEMENT = """
-			UNWIND [id IN $topics | ['topics', id]] + [['edition', $edition]] + [id IN $exclude | ['exclude', id]] AS given
-			WITH given[0] AS argument, given[1] AS id
-			WHERE id IS NOT NULL AND CASE argument
-			  WHEN 'topics' THEN NOT EXISTS { (:Topic {id: id}) }
-			  WHEN 'edition' THEN NOT EXISTS { (:Edition {id: id}) }
-			  ELSE NOT EXISTS { (:Person {id: id}) } END
-			WITH argument, id
-			LIMIT 1
-			WITH argument, id, [word IN split(replace(last(split(toLower(id), ':')), '/', '-'), '-')
-			  WHERE word =~ '[\\\\p{L}\\\\p{N}]+' | word + CASE WHEN size(word) > 4 THEN '~' ELSE '' END] AS words
-			RETURN {argument: argument, id: id, similar: head(COLLECT {
-			  UNWIND CASE argument
-			    WHEN 'topics' THEN [$fullText.Subsystem, $fullText.Tool, $fullText.Project, $fullText.Concept]
-			    WHEN 'edition' THEN [$fullText.Edition]
-			    ELSE [$fullText.Person] END AS index
-			  WITH index, reduce(query = '', word IN words | query + word + ' ') AS query
-			  WHERE query <> ''
-			  CALL db.index.fulltext.queryNodes(index, query, {limit: 1}) YIELD node, score
-			  RETURN node.id ORDER BY score DESC, node.id
-			})} AS data""";
+	private static final String STATEMENT = statement();
 
 	private UnknownIds() {
 	}
@@ -55,6 +35,15 @@ final class UnknownIds {
 			case "edition" -> "; the field editions lists what is.";
 			default -> "; the field people lists who is.";
 		};
+	}
+
+	private static String statement() {
+		try {
+			return new ClassPathResource("cypher/unknown-ids.cypher").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 }

@@ -41,7 +41,7 @@ public class GraphSchema {
 				SHOW FULLTEXT INDEXES YIELD name, entityType, labelsOrTypes
 				WHERE entityType = 'NODE' AND size(labelsOrTypes) = 1
 				RETURN labelsOrTypes[0] AS label, name
-				ORDER BY name STARTS WITH 'search_', name DESC
+				ORDER BY name STARTS WITH 'search_', name DESC // of several the last is taken: ours
 				""")
 			.fetch()
 			.all()

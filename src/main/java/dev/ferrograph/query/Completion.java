@@ -111,16 +111,23 @@ final class Completion {
 
 	private @Nullable Object column(Entry entry, Shape shape, @Nullable Object tree) {
 		if (tree == null && !entry.nullable()) {
-			var here = new ArrayList<>(path);
-			here.add(entry.resultKey());
-			missing.add(here);
+			missing(entry.resultKey());
 		}
 		return at(entry.resultKey(), shape, tree);
+	}
+
+	private void missing(Object step) {
+		var here = new ArrayList<>(path);
+		here.add(step);
+		missing.add(here);
 	}
 
 	private @Nullable Object items(Shape.Items items, List<?> list) {
 		var completed = new ArrayList<@Nullable Object>(list.size());
 		for (int i = 0; i < list.size(); i++) {
+			if (list.get(i) == null && !items.nullable()) {
+				missing(i);
+			}
 			var item = at(i, items.item(), list.get(i));
 			if (item == null && !items.nullable()) {
 				return null;
@@ -152,18 +159,20 @@ final class Completion {
 		path.add(items.resultKey());
 		for (var row : page.rows()) {
 			path.add(completed.size());
-			var tree = row.get(items.index());
-			var item = items.item() instanceof Shape.Fields fields && tree instanceof List<?> columns
-					? fields(fields, columns, () -> page.cursor(row)) : complete(items.item(), tree);
+			var item = row(items.item(), row.get(items.index()), () -> page.cursor(row));
 			path.removeLast();
 			if (item == null) {
-				path.removeLast();
-				return null;
+				break;
 			}
 			completed.add(item);
 		}
 		path.removeLast();
-		return completed;
+		return completed.size() == page.rows().size() ? completed : null;
+	}
+
+	private @Nullable Object row(Shape shape, @Nullable Object tree, Supplier<@Nullable Object> cursor) {
+		return shape instanceof Shape.Fields fields && tree instanceof List<?> columns ? fields(fields, columns, cursor)
+				: complete(shape, tree);
 	}
 
 	private static Map<String, @Nullable Object> pageInfo(Part.PageInfo part, PageOfRows page) {

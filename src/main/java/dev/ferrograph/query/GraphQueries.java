@@ -38,8 +38,10 @@ public class GraphQueries {
 		var tree = reader.read(query.statement(), query.parameters(request.values()));
 		var completion = new Completion(request.values());
 		var data = completion.complete(query.shape(), tree, rootField.getResultKey());
-		if (saysNothing(data)) {
-			checkNothing(rootField);
+		var preparation = compiler.preparation(rootField.getName());
+		if (preparation != null && saysNothing(data)) {
+			// the request may be at fault
+			preparation.checkNothing(compiler.arguments(rootField), reader);
 		}
 		return new Answer(data, completion.missing());
 	}
@@ -50,14 +52,6 @@ public class GraphQueries {
 			.stream()
 			.noneMatch(part -> part instanceof List<?> rows && !rows.isEmpty()
 					|| part instanceof Number count && count.longValue() > 0);
-	}
-
-	/** An answer without content may be the request's fault. */
-	private void checkNothing(ExecutableNormalizedField rootField) {
-		var preparation = compiler.preparation(rootField.getName());
-		if (preparation != null) {
-			preparation.checkNothing(preparation.parameters(rootField.getResolvedArguments()), reader);
-		}
 	}
 
 }

@@ -5,15 +5,12 @@ import dev.ferrograph.query.Row.ColumnsRow;
 import dev.ferrograph.query.Row.NodeRow;
 import dev.ferrograph.query.RowType.NodeType;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
-import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * Compiles connections: one page of the rows that a filter lets through, in the order

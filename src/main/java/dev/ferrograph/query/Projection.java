@@ -3,7 +3,6 @@ package dev.ferrograph.query;
 import dev.ferrograph.query.Field.Property;
 import dev.ferrograph.query.Field.Rows;
 import dev.ferrograph.query.Row.NodeRow;
-import dev.ferrograph.query.RowType.NodeType;
 import dev.ferrograph.query.RowType.Variant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,10 +74,10 @@ final class Projection {
 	 * What a selected field that leads to rows holds; with no row, it is a root field.
 	 */
 	Expression rows(Rows field, @Nullable Row from, Selection selected) {
-		var held = from == null ? null : sources.held(field, selected.name(), from);
-		if (held != null) {
-			return field.origin() instanceof Origin.End ? of(held, selected)
-					: Cypher.caseExpression().when(held.node().isNotNull()).then(of(held, selected));
+		var atHand = from == null ? null : sources.atHand(field, selected.name(), from);
+		if (atHand != null) {
+			return field.origin() instanceof Origin.End ? of(atHand, selected)
+					: Cypher.caseExpression().when(atHand.node().isNotNull()).then(of(atHand, selected));
 		}
 		var source = sources.of(field, from, selected.arguments());
 		return switch (field.shape()) {

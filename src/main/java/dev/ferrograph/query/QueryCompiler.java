@@ -22,7 +22,7 @@ import org.neo4j.cypherdsl.core.renderer.Renderer;
  * Compiles root fields, each with all that is selected of it, into one Cypher statement;
  * requests of the same shape share it.
  */
-public final class QueryCompiler {
+final class QueryCompiler {
 
 	private static final String DATA = "data";
 
@@ -48,8 +48,7 @@ public final class QueryCompiler {
 	 * @param fullTextIndexes the names of the full-text indexes by the labels of the
 	 * nodes in them
 	 */
-	public QueryCompiler(GraphQLSchema schema, Map<String, String> fullTextIndexes,
-			List<RootPreparation> preparations) {
+	QueryCompiler(GraphQLSchema schema, Map<String, String> fullTextIndexes, List<RootPreparation> preparations) {
 		this.schema = schema;
 		this.mapping = MappingReader.read(schema);
 		this.rootArguments = new RootArguments(mapping, fullTextIndexes, preparations);
@@ -59,6 +58,11 @@ public final class QueryCompiler {
 	RequestShape request(ExecutableNormalizedField rootField) {
 		var selection = Selection.of(rootField, schema);
 		return new RequestShape(selection.with(rootArguments.of(selection), selection.fields()));
+	}
+
+	/** What a root field's statement gets, whatever of it becomes a part of the shape. */
+	Map<String, @Nullable Object> arguments(ExecutableNormalizedField rootField) {
+		return rootArguments.of(Selection.of(rootField, schema));
 	}
 
 	/** What the root field is prepared by; null where it needs nothing. */

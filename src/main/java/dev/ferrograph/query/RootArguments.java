@@ -117,6 +117,7 @@ final class RootArguments {
 	private Map<String, @Nullable Object> prepared(Selection root) {
 		var preparation = Objects.requireNonNull(preparation(root.name()));
 		var arguments = new LinkedHashMap<>(preparation.parameters(root.arguments()));
+		arguments.put("fullText", indexes);
 		for (var window : List.of("first", "after")) {
 			if (root.arguments().get(window) != null) {
 				arguments.put(window, root.arguments().get(window));

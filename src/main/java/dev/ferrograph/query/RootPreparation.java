@@ -13,14 +13,16 @@ public interface RootPreparation {
 	String field();
 
 	/**
-	 * The parameters of the field's statement, beside those of its window; throws
-	 * {@link InvalidRequestException} where there can be none.
+	 * The parameters of the field's statement, beside those of its window and
+	 * {@code fullText}, the names of the full-text indexes by the labels of the nodes in
+	 * them; throws {@link InvalidRequestException} where there can be none.
 	 */
 	Map<String, @Nullable Object> parameters(Map<String, @Nullable Object> arguments);
 
 	/**
 	 * Looks for the fault when the statement has answered nothing: throws
 	 * {@link InvalidRequestException} if it lies in the request.
+	 * @param parameters those of the statement
 	 */
 	void checkNothing(Map<String, @Nullable Object> parameters, GraphReader reader);
 

@@ -2,7 +2,6 @@ package dev.ferrograph.query;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How an answer is made of what a statement has answered: what stands where, under which

@@ -6,8 +6,6 @@ import dev.ferrograph.query.Row.EdgeRow;
 import dev.ferrograph.query.Row.NodeRow;
 import dev.ferrograph.query.RowType.NodeType;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +28,10 @@ record Sorting(List<Key> keys, Held held) {
 	/** One thing that is compared. */
 	record Key(Expression value, boolean descending, boolean nullable) {
 
-		/** What is null may be asked for at run time, so both cases are in the text. */
+		/**
+		 * Whether the cursor's value is null is known only at run time, so both cases are
+		 * in the text.
+		 */
 		private Condition equalTo(Parameter<?> other) {
 			var equal = value.isEqualTo(other);
 			return nullable ? equal.or(value.isNull().and(other.isNull())) : equal;

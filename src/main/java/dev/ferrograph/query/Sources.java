@@ -63,7 +63,7 @@ final class Sources {
 	 * The one node that a field is, where the row already holds it: no clause is needed
 	 * to get there.
 	 */
-	@Nullable NodeRow held(Rows field, String name, Row from) {
+	@Nullable NodeRow atHand(Rows field, String name, Row from) {
 		if (field.origin() instanceof Origin.End end && from instanceof EdgeRow edge) {
 			return new NodeRow((NodeType) field.type(), end.start() ? edge.start() : edge.end());
 		}

@@ -18,10 +18,11 @@ import org.springframework.core.io.ClassPathResource;
  * Browser and becomes part of a request's statement where a field is {@code @computed} by
  * it. To be both, it has a form: comments, then {@code MATCH (this:Label {id: $id})}
  * unless it stands for a root field, then what computes, then, beginning a line,
- * {@code RETURN} with the columns, and at the very end, for who runs it by itself,
+ * {@code RETURN} with the columns, and at the very end, for whoever runs it by itself,
  * perhaps {@code ORDER BY}; inside a request the schema's order applies. A column is a
  * name, or an expression over the names of the {@code WITH} before: inside a request such
- * a one is computed only where it is asked for, and only for the rows that are answered.
+ * a column is computed only where it is asked for, and only for the rows that are
+ * answered.
  *
  * @param name the file's name without its ending
  * @param body what computes the variables from the node {@code this}, up to and with
@@ -106,13 +107,16 @@ record StatementFile(String name, String body, List<String> variables, Map<Strin
 					.formatted(name));
 	}
 
-	/** What stands between the commas of a list, except those within brackets. */
+	/**
+	 * What stands between the commas of a list, except those within brackets and texts.
+	 */
 	private static List<String> items(String list) {
 		var items = new ArrayList<String>();
 		int depth = 0;
 		int start = 0;
 		for (int i = 0; i < list.length(); i++) {
 			switch (list.charAt(i)) {
+				case '\'' -> i = list.indexOf('\'', i + 1);
 				case '(', '[', '{' -> depth++;
 				case ')', ']', '}' -> depth--;
 				case ',' -> {
@@ -145,6 +149,9 @@ record StatementFile(String name, String body, List<String> variables, Map<Strin
 			.filter(variable -> Pattern.compile("\\b%s\\b".formatted(variable)).matcher(expression).find())
 			.map(variable -> variableNames.apply(variable) + " AS " + variable)
 			.toList();
+		if (known.isEmpty()) {
+			throw malformed(name);
+		}
 		return "head(COLLECT { WITH %s RETURN %s AS %s })".formatted(String.join(", ", known),
 				withParameters(expression, parameterNames), column);
 	}

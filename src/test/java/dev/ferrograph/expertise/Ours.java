@@ -68,12 +68,14 @@ final class Ours {
 	}
 
 	private Function<Question, List<String>> part(UnaryOperator<ExpertiseProperties> change) {
-		var preparation = new SuggestionPreparation(change.apply(weights), schema);
+		var preparation = new SuggestionPreparation(change.apply(weights));
 		return question -> {
 			var input = new HashMap<>(question.input());
 			input.put("asOf", LocalDate.parse(String.valueOf(input.get("asOf"))));
+			var parameters = preparation.parameters(Map.of("for", input));
+			parameters.put("fullText", schema.fullTextIndexes());
 			return driver.executableQuery(statement())
-				.withParameters(preparation.parameters(Map.of("for", input)))
+				.withParameters(parameters)
 				.execute()
 				.records()
 				.stream()

@@ -179,6 +179,14 @@ class SuggestionTests {
 	void refusesWhatIsTooMuch() {
 		assertThat(ask(Map.of("text", "a ".repeat(5001)), 10).message()).contains("10002", "10000");
 		assertThat(ask(Map.of("topics", List.of("topic:rcu")), 101).message()).contains("1 to 100", "101");
+		assertThat(ask(Map.of("topics", List.of("topic:" + "a".repeat(195))), 10).message()).contains("201", "200");
+	}
+
+	@Test
+	void anIdOfManyWordsIsJustUnknown() {
+		var answer = ask(Map.of("topics", List.of("topic:" + "grace-".repeat(32))), 10);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.message()).contains("is not in the graph");
 	}
 
 	@Test

@@ -70,8 +70,8 @@ class StartFailureTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "localhost:7687", "http://localhost:7474", "bolt:localhost", "neo4j" })
 	void anAddressThatIsNoneIsNamed(String address) {
-		assertRefused(() -> ServerConfiguration.check(URI.create(address)), "spring.neo4j.uri is \"%s\"".formatted(address),
-				"neo4j://localhost:7687");
+		assertRefused(() -> ServerConfiguration.check(URI.create(address)),
+				"spring.neo4j.uri is \"%s\"".formatted(address), "neo4j://localhost:7687");
 	}
 
 	@Test

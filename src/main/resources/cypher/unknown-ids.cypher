@@ -1,0 +1,28 @@
+// Which of these ids leads nowhere, and what is called most like it?
+// Parameters: $topics, ids such as ['topic:rcu'], $exclude, ids of people, or [] each; $edition, an id such as
+// 'edition:lpc-2025-rust-mc', or null; $fullText, the names of the full-text indexes by label
+// Example: {topics: ['topic:rcu', 'topic:klimt'], exclude: [], edition: null, fullText: {Subsystem: 'search_subsystem',
+// Tool: 'search_tool', Project: 'search_project', Concept: 'search_concept'}}
+// Columns: data, a map with the argument, the id, and similar, the id of the node whose name is most like it; of several
+// such ids the first; no row where there is none
+UNWIND [id IN $topics | ['topics', id]] + [['edition', $edition]] + [id IN $exclude | ['exclude', id]] AS given
+WITH given[0] AS argument, given[1] AS id
+WHERE id IS NOT NULL AND CASE argument
+  WHEN 'topics' THEN NOT EXISTS { (:Topic {id: id}) }
+  WHEN 'edition' THEN NOT EXISTS { (:Edition {id: id}) }
+  ELSE NOT EXISTS { (:Person {id: id}) } END
+WITH argument, id
+LIMIT 1
+// short words are like too many others
+WITH argument, id, [word IN split(replace(last(split(toLower(id), ':')), '/', '-'), '-')[..8]
+  WHERE word =~ '[\\p{L}\\p{N}]+' | word + CASE WHEN size(word) > 4 THEN '~' ELSE '' END] AS words
+RETURN {argument: argument, id: id, similar: head(COLLECT {
+  UNWIND CASE argument
+    WHEN 'topics' THEN [$fullText.Subsystem, $fullText.Tool, $fullText.Project, $fullText.Concept]
+    WHEN 'edition' THEN [$fullText.Edition]
+    ELSE [$fullText.Person] END AS index
+  WITH index, reduce(query = '', word IN words | query + word + ' ') AS query
+  WHERE query <> ''
+  CALL db.index.fulltext.queryNodes(index, query, {limit: 1}) YIELD node, score
+  RETURN node.id ORDER BY score DESC, node.id
+})} AS data
