@@ -16,7 +16,7 @@ class ExplorerUseTests {
 
 	private static final String OPTION = "#search-options [role=option]";
 
-	private static final int MOST_AT_FIRST = 500_000;
+	private static final int MOST_AT_FIRST = 100_000;
 
 	@Autowired
 	GraphQlApi api;
@@ -93,14 +93,13 @@ class ExplorerUseTests {
 	}
 
 	@Test
-	void continuesAListToItsEnd(Browser browser) {
-		var talks = api.ask("""
-				{ topic(id: "topic:rust-support") { talks(first: 100) { nodes { title } } } }""")
+	void continuesAListWhereItsFirstPageEnds(Browser browser) {
+		var talks = api.ask("{ topic(id: \"topic:linux\") { talks(first: 100) { nodes { title } } } }")
 			.data("/topic/talks/nodes");
-		assertThat(talks.size()).isGreaterThan(50);
-		var page = browser.open("/topic/rust-support").sees("button", "Show more");
+		var page = browser.open("/topic/linux").sees("button", "Show more");
 		assertThat(page.texts(".talk-title > a")).hasSize(50);
-		page.click("button", "Show more").seesNo("button", "Show more");
+		page.click("button", "Show more")
+			.until("more talks are shown", () -> page.texts(".talk-title > a").size() > 50);
 		assertThat(page.texts(".talk-title > a"))
 			.isEqualTo(talks.valueStream().map(talk -> talk.at("/title").asString()).toList());
 	}
