@@ -3,10 +3,15 @@
 /** The kinds of node that have pages, as ids and addresses begin. */
 export const KINDS = ['person', 'topic', 'edition', 'talk', 'series', 'organization'];
 
-/** The address of a node's page. */
+/** The kind that an id begins with, or null where it is of none. */
+export function kindIn(id) {
+  return KINDS.find(kind => id.startsWith(`${kind}:`)) ?? null;
+}
+
+/** The address of a node's page, or null where it has none. */
 export function addressOf(id) {
-  const colon = id.indexOf(':');
-  return `/${id.slice(0, colon)}/${id.slice(colon + 1).split('/').map(encodeURIComponent).join('/')}`;
+  const kind = kindIn(id);
+  return kind && `/${kind}/${id.slice(kind.length + 1).split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** The kind and the id that an address's path stands for, or null where it is no node's. */

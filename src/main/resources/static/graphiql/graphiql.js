@@ -1,35 +1,40 @@
-// Opens GraphiQL with the service's questions as tabs. A link may bring a question of its own, as
-// /graphiql?query=…&variables=…&operationName=…, which is then in front.
-const linked = Object.fromEntries(new URLSearchParams(location.search))
+/**
+ * Opens GraphiQL with the service's questions as tabs. A link may bring a question of its own, as
+ * /graphiql?query=…&variables=…&operationName=…, which is then in front.
+ */
+
+const linked = Object.fromEntries(new URLSearchParams(location.search));
 
 async function questions() {
-  const answer = await fetch('/graphiql/questions')
-  if (!answer.ok) throw new Error(`The questions could not be read: ${answer.status}`)
-  return answer.json()
+  const answer = await fetch('/graphiql/questions');
+  if (!answer.ok) {
+    throw new Error(`The questions could not be read: ${answer.status}`);
+  }
+  return answer.json();
 }
 
-// for reading; what is no JSON stays as it is, for GraphiQL to point at
+/** For reading; what is no JSON stays as it is, for GraphiQL to point at. */
 function indented(variables) {
   try {
-    return variables && JSON.stringify(JSON.parse(variables), null, 2)
+    return variables && JSON.stringify(JSON.parse(variables), null, 2);
   } catch {
-    return variables
+    return variables;
   }
 }
 
 function page(tabs) {
-  const front = linked.query && { query: linked.query, variables: indented(linked.variables) }
-  const home = React.createElement('a', { className: 'graphiql-logo-link', href: '/' }, 'Ferrograph')
+  const front = linked.query && { query: linked.query, variables: indented(linked.variables) };
+  const home = React.createElement('a', { className: 'graphiql-logo-link', href: '/' }, 'Ferrograph');
   return React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     ...front,
     operationName: linked.operationName,
     defaultTabs: front ? [front, ...tabs] : tabs,
     isHeadersEditorEnabled: false,
-  }, React.createElement(GraphiQL.Logo, null, home))
+  }, React.createElement(GraphiQL.Logo, null, home));
 }
 
 questions().then(asked => {
-  const tabs = asked.map(query => ({ query }))
-  ReactDOM.createRoot(document.getElementById('graphiql')).render(page(tabs))
-})
+  const tabs = asked.map(query => ({ query }));
+  ReactDOM.createRoot(document.getElementById('graphiql')).render(page(tabs));
+});

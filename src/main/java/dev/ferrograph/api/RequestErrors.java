@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,14 +26,21 @@ class RequestErrors implements ErrorController {
 
 	@RequestMapping("/error")
 	ResponseEntity<Object> answer(HttpServletRequest request) {
-		var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-				? HttpStatus.valueOf(code) : HttpStatus.NOT_FOUND;
+		var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
 		var answer = ResponseEntity.status(status);
 		if ("/graphql".equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
 			return answer.contentType(MediaType.APPLICATION_JSON).body(graphQl(status));
 		}
 		return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(new Problem(status.getReasonPhrase(), status.value(), detail(status)));
+	}
+
+	private static HttpStatus status(@Nullable Object code) {
+		if (code instanceof Integer number) {
+			var known = HttpStatus.resolve(number);
+			return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+		}
+		return HttpStatus.NOT_FOUND;
 	}
 
 	private static Map<String, Object> graphQl(HttpStatus status) {

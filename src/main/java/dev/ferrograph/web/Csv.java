@@ -6,16 +6,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a table, after <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>.
+ * Lines of a table, after <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>,
+ * as spreadsheets read them: marked as UTF-8, and with every text in quotes, since in
+ * some countries they part fields at semicolons.
  */
 final class Csv {
 
 	/** What a spreadsheet would take for the beginning of a formula. */
-	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
-	private static final Pattern SPECIAL = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	private final StringBuilder lines = new StringBuilder();
+	private final StringBuilder lines = new StringBuilder().append(BYTE_ORDER_MARK);
 
 	/** Adds a line; a text that looks like a formula gets an apostrophe before it. */
 	Csv line(@Nullable Object... values) {
@@ -24,9 +26,16 @@ final class Csv {
 	}
 
 	private static String field(@Nullable Object value) {
-		var text = value == null ? "" : value.toString();
-		var harmless = !(value instanceof Number) && FORMULA.matcher(text).matches() ? "'" + text : text;
-		return SPECIAL.matcher(harmless).matches() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+		return switch (value) {
+			case null -> "";
+			case Number number -> number.toString();
+			default -> quoted(value.toString());
+		};
+	}
+
+	private static String quoted(String text) {
+		var harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
+		return '"' + harmless.replace("\"", "\"\"") + '"';
 	}
 
 	@Override

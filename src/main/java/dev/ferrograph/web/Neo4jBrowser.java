@@ -4,11 +4,13 @@ import static org.springframework.web.servlet.function.RequestPredicates.GET;
 
 import java.net.URI;
 import java.util.Map;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 /**
  * The Neo4j Browser at {@code /browser/}, for the embedded Neo4j. A Neo4j server beside
@@ -29,8 +32,8 @@ class Neo4jBrowser implements WebMvcConfigurer {
 
 	private final boolean embedded;
 
-	Neo4jBrowser(Environment environment) {
-		this.embedded = !environment.containsProperty("spring.neo4j.uri");
+	Neo4jBrowser(BeanFactory beans) {
+		this.embedded = beans.containsBean("embeddedNeo4j");
 	}
 
 	@Override
@@ -61,6 +64,15 @@ class Neo4jBrowser implements WebMvcConfigurer {
 		var answer = Map.of("bolt_direct", connection.getUri().toString());
 		return RouterFunctions.route(GET("/").and(Neo4jBrowser::asksForJson),
 				request -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(answer));
+	}
+
+	/** So no cache takes one answer for the other. */
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		var byWhatIsAccepted = new WebContentInterceptor();
+		byWhatIsAccepted.setVaryByRequestHeaders("Accept");
+		byWhatIsAccepted.setCacheControl(CacheControl.noCache());
+		registry.addInterceptor(byWhatIsAccepted).addPathPatterns("/");
 	}
 
 	private static boolean asksForJson(ServerRequest request) {

@@ -13,9 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets pages load and ask nothing but this service, show text from the graph as nothing
  * but text, and stand in no other site's frame. GraphiQL and the Neo4j Browser also style
- * themselves as they run, and the latter speaks to Neo4j; what it would fetch from its
- * makers and others, such as fonts and the scripts that report its use, stays out, and it
- * works without.
+ * themselves as they run, and the latter speaks to the embedded Neo4j; what it would
+ * fetch from its makers and others, such as fonts and the scripts that report its use,
+ * stays out, and it works without.
  *
  * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy</a>
  */
@@ -30,9 +30,12 @@ class PagePolicy extends OncePerRequestFilter {
 	private static final String TOOLS = EVERYWHERE
 			+ "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'";
 
+	private final Neo4jBrowser browser;
+
 	private final ObjectProvider<Neo4jConnectionDetails> connection;
 
-	PagePolicy(ObjectProvider<Neo4jConnectionDetails> connection) {
+	PagePolicy(Neo4jBrowser browser, ObjectProvider<Neo4jConnectionDetails> connection) {
+		this.browser = browser;
 		this.connection = connection;
 	}
 
@@ -47,9 +50,9 @@ class PagePolicy extends OncePerRequestFilter {
 
 	private String policy(String path) {
 		if (path.startsWith("/browser/")) {
-			return TOOLS + bolt();
+			return browser.embedded() ? TOOLS + bolt() : TOOLS;
 		}
-		return path.startsWith("/graphiql") ? TOOLS : OWN_PAGES;
+		return path.equals("/graphiql") || path.startsWith("/graphiql/") ? TOOLS : OWN_PAGES;
 	}
 
 	/** Bolt comes to a browser over a web socket. */

@@ -1,5 +1,7 @@
 package dev.ferrograph.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.graphql.ExecutionGraphQlResponse;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +31,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /**
  * Answers {@code suggestAttendees} as a file for a spreadsheet; what is wrong with a
- * question is said in plain text.
+ * question is said in plain text. It is asked as at the endpoint, so that the same limits
+ * hold and the same is said of errors.
  */
 @RestController
 class SuggestionFile {
@@ -38,9 +44,9 @@ class SuggestionFile {
 			  }
 			}""";
 
-	private final ExecutionGraphQlService graphQl;
+	private final WebGraphQlHandler graphQl;
 
-	SuggestionFile(ExecutionGraphQlService graphQl) {
+	SuggestionFile(WebGraphQlHandler graphQl) {
 		this.graphQl = graphQl;
 	}
 
@@ -55,7 +61,7 @@ class SuggestionFile {
 			@RequestParam(defaultValue = "false") boolean includePresent,
 			@RequestParam(required = false) @Nullable List<String> exclude,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-			@RequestParam(defaultValue = "100") int first) {
+			@RequestParam(defaultValue = "100") int first, HttpServletRequest request) {
 		var input = new HashMap<String, @Nullable Object>();
 		input.put("topics", topics);
 		input.put("text", text);
@@ -63,9 +69,11 @@ class SuggestionFile {
 		input.put("includePresent", includePresent);
 		input.put("exclude", exclude);
 		input.put("asOf", asOf == null ? null : asOf.toString());
-		var request = new DefaultExecutionGraphQlRequest(QUERY, null, Map.of("for", input, "first", first), null,
+		var question = new WebGraphQlRequest(URI.create(request.getRequestURI()), HttpHeaders.EMPTY,
+				new LinkedMultiValueMap<>(), Map.of(),
+				new DefaultGraphQlRequest(QUERY, null, Map.of("for", input, "first", first), null),
 				UUID.randomUUID().toString(), Locale.ROOT);
-		var response = Objects.requireNonNull(graphQl.execute(request).block());
+		var response = Objects.requireNonNull(graphQl.handleRequest(question).block());
 		return response.getErrors().isEmpty() ? file(response) : refused(response);
 	}
 
@@ -101,8 +109,8 @@ class SuggestionFile {
 
 	private static ResponseEntity<byte[]> refused(ExecutionGraphQlResponse response) {
 		var error = response.getErrors().getFirst();
-		var status = switch (String.valueOf(error.getErrorType())) {
-			case "BAD_REQUEST", "LIMIT_EXCEEDED", "ValidationError" -> HttpStatus.BAD_REQUEST;
+		var status = switch (String.valueOf(error.getExtensions().get("code"))) {
+			case "BAD_REQUEST", "LIMIT_EXCEEDED" -> HttpStatus.BAD_REQUEST;
 			case "TIMEOUT", "UNAVAILABLE" -> HttpStatus.SERVICE_UNAVAILABLE;
 			default -> HttpStatus.INTERNAL_SERVER_ERROR;
 		};

@@ -55,7 +55,7 @@ export function draw(place, nodes, edges) {
 }
 
 function mark(node) {
-  return a({ href: addressOf(node.id), class: `${node.kind}${node.centre ? ' centre' : ''}`, tabindex: '-1', draggable: 'false' },
+  return a({ href: addressOf(node.id), class: [node.kind, node.centre && 'centre'].filter(Boolean).join(' '), tabindex: '-1', draggable: 'false' },
     title(node.name),
     circle({ r: 14, class: 'reach' }),
     SHAPES[node.kind]?.() ?? circle({ r: 5 }),

@@ -1,13 +1,17 @@
 /** What is chosen on the page "Whom to invite", as its address says it. */
 
 import { withParameters } from '../addresses.js';
+import { adjust } from '../router.js';
 
-/** The choices in an address's parameters. */
-export function choices(parameters) {
+/** A text that takes more in an address stays out of it, since not everything on the way takes long ones. */
+const IN_ADDRESS = 4_000;
+
+/** The choices of a route: those in its address, and a long text that the browser's history keeps beside it. */
+export function choices({ parameters, kept }) {
   return {
     edition: parameters.get('edition') ?? '',
     topics: unique(parameters.getAll('topics')),
-    text: parameters.get('text') ?? '',
+    text: parameters.get('text') ?? kept?.text ?? '',
     asOf: parameters.get('asOf') ?? '',
     exclude: unique(parameters.getAll('exclude')),
     includePresent: parameters.get('includePresent') === 'true',
@@ -28,7 +32,17 @@ export function inputOf(chosen) {
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value === true || value.length > 0));
 }
 
-/** The address of these choices. */
+/** Goes on with these choices. */
+export function choose(chosen) {
+  const { text, ...others } = chosen;
+  if (window.navigation && encodeURIComponent(text).length > IN_ADDRESS) {
+    adjust(addressFor(others), { text });
+  } else {
+    adjust(addressFor(chosen));
+  }
+}
+
+/** The address of all these choices. */
 export function addressFor(chosen, path = '/invite') {
   return withParameters(path, chosen);
 }

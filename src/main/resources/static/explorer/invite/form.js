@@ -3,9 +3,8 @@
 import { ask } from '../api.js';
 import { combobox } from '../combobox.js';
 import { html } from '../dom.js';
-import { adjust } from '../router.js';
 import { suggestion } from '../search.js';
-import { addressFor } from './choices.js';
+import { choose } from './choices.js';
 
 const { button, div, form, input, label, li, option, select, span, textarea, ul } = html;
 
@@ -27,7 +26,7 @@ export function choicesForm(chosen, names, editions) {
     }, chosen.text)),
     field('as-of', 'As of', input({ id: 'as-of', name: 'asOf', type: 'date', value: chosen.asOf }), 'Only what was known before this day.'),
     button({ class: 'submit' }, 'Suggest'));
-  const change = some => adjust(addressFor({ ...chosen, ...read(whole), ...some }));
+  const change = some => choose({ ...chosen, ...read(whole), ...some });
   whole.addEventListener('change', event => event.target.name && change());
   whole.addEventListener('submit', event => {
     event.preventDefault();

@@ -7,8 +7,7 @@ import { link } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { list, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
-import { adjust } from '../router.js';
-import { addressFor } from './choices.js';
+import { addressFor, choose } from './choices.js';
 
 const { a, button, div, h3, li, ol, p, span } = html;
 
@@ -17,6 +16,9 @@ const REASONS = 4;
 /** So many people are in the file that can be downloaded. */
 const IN_FILE = 100;
 
+/** Longer ones the service does not take; only long texts in other scripts than Latin come to that. */
+const LONGEST_ADDRESS = 60_000;
+
 /** The ranked list for these choices. */
 export function suggestions(connection, chosen, variables) {
   const { totalCount } = connection;
@@ -24,6 +26,7 @@ export function suggestions(connection, chosen, variables) {
     return p({ class: 'note' }, 'Nobody is known for this. Try a broader topic, other words, or for an edition without a call its topics.');
   }
   const shown = [];
+  const file = addressFor(chosen, '/suggestions.csv');
   const next = page => {
     const start = shown.length;
     shown.push(...page);
@@ -32,8 +35,8 @@ export function suggestions(connection, chosen, variables) {
   return part('Suggested attendees', [
     p({ class: 'actions' },
       copyButton('Copy as text', () => asText(shown)),
-      a({ class: 'button', href: addressFor(chosen, '/suggestions.csv'), download: 'suggestions.csv' }, 'Download CSV')),
-    continued(connection, next, { query: 'invite', variables, connectionOf: data => data.suggestAttendees }),
+      file.length <= LONGEST_ADDRESS && a({ class: 'button', href: file, download: 'suggestions.csv' }, 'Download CSV')),
+    continued(connection, next, { query: 'invite', variables: { ...variables, whole: false }, connectionOf: data => data.suggestAttendees }),
   ], {
     total: count(totalCount, 'person', 'people'),
     note: ['The score is the sum of what the reasons add.',
@@ -46,7 +49,7 @@ function entry({ node, score, reasons }, chosen, position) {
     h3(link(node), span({ class: 'score' }, number(score))),
     reasonList(reasons),
     button({ type: 'button', class: 'leave', id: `leave-${position}`, 'aria-label': `Leave out ${node.name}`,
-      onclick: () => adjust(addressFor({ ...chosen, exclude: [...chosen.exclude, node.id] })) }, 'Leave out'));
+      onclick: () => choose({ ...chosen, exclude: [...chosen.exclude, node.id] }) }, 'Leave out'));
 }
 
 function reasonList(reasons) {
@@ -62,7 +65,7 @@ export function leftOut(chosen, names) {
   return part('Left out', list(chosen.exclude.map((id, position) => [
     a({ href: addressOf(id) }, names.get(id) ?? id), ' ',
     button({ type: 'button', class: 'leave', id: `back-${position}`, 'aria-label': `Put back ${names.get(id) ?? id}`,
-      onclick: () => adjust(addressFor({ ...chosen, exclude: chosen.exclude.filter(each => each !== id) })) }, 'Put back'),
+      onclick: () => choose({ ...chosen, exclude: chosen.exclude.filter(each => each !== id) }) }, 'Put back'),
   ]), 'plain'));
 }
 

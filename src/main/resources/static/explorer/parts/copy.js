@@ -4,8 +4,8 @@ import { html } from '../dom.js';
 
 const SHOWN = 2000;
 
-/** `text` is asked for when the button is pressed. */
-export function copyButton(label, text) {
+/** `text` is asked for when the button is pressed; `refused` is told where it cannot be copied. */
+export function copyButton(label, text, refused = () => {}) {
   const button = html.button({ type: 'button', onclick: copy }, label);
   async function copy() {
     try {
@@ -13,6 +13,7 @@ export function copyButton(label, text) {
       button.textContent = 'Copied';
     } catch {
       button.textContent = 'The browser does not allow copying';
+      refused();
     }
     document.getElementById('news').textContent = button.textContent;
     setTimeout(() => button.textContent = label, SHOWN);

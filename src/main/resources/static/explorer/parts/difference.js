@@ -40,9 +40,13 @@ function row(nodes) {
   return nodes?.length > 0 && links(nodes);
 }
 
-/** Whether one edition was before the other, as far as their days tell. */
+/** Whether one edition was before the other, as `previous` has it: by year, by first day, by id. */
 function isBefore(one, other) {
-  return one.year < other.year || Boolean(one.startDate && other.startDate && one.startDate < other.startDate);
+  return place(one) < place(other);
+}
+
+function place({ id, year, startDate }) {
+  return `${year} ${startDate ?? `${year}-01-01`} ${id}`;
 }
 
 function without(some, others) {

@@ -5,7 +5,7 @@ import { html, joined } from '../dom.js';
 
 const { a, span } = html;
 
-/** A link to a node's page, by its name or title. */
+/** A link to a node's page, by its name or title; one without a page has no address either. */
 export function link(node, text = node.name ?? node.title) {
   return a({ href: addressOf(node.id) }, text);
 }

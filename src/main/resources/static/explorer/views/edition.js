@@ -29,7 +29,7 @@ export default {
       part(previous && `New since ${previous.name}`, previous && difference(edition)),
       columns([
         part('Talks', talks.totalCount > 0 && continued(talks, nodes => talkList(nodes, ['speakers', 'topics']),
-          { query: 'edition', variables: { id: edition.id }, connectionOf: data => data.edition.talks }),
+          { query: 'edition', variables: { id: edition.id, whole: false }, connectionOf: data => data.edition.talks }),
         { total: count(talks.totalCount, 'talk') }),
         part('Suggested attendees', names(edition.suggestedAttendees),
           { total: count(edition.suggestedAttendees.length, 'person', 'people'), note: 'Named in the call, in its order.' }),

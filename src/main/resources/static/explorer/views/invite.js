@@ -1,4 +1,4 @@
-/** Whom to invite: people ranked for topics, a text or an edition, with the reasons. All choices stand in the address. */
+/** Whom to invite: people ranked for topics, a text or an edition, with the reasons. The choices stand in the address. */
 
 import { html } from '../dom.js';
 import { addressFor, choices, inputOf, isAsked } from '../invite/choices.js';
@@ -17,7 +17,7 @@ export default {
   title: () => 'Whom to invite',
   news: ({ suggestAttendees }) => suggestAttendees && count(suggestAttendees.totalCount, 'person', 'people'),
   render(data, route) {
-    const chosen = choices(route.parameters);
+    const chosen = choices(route);
     const names = new Map(data.nodes.filter(Boolean).map(({ id, name }) => [id, name]));
     return [
       heading('Suggested attendees', 'Whom to invite',
@@ -38,7 +38,7 @@ function beginning(editions, topics) {
   ], 'questions'))];
 }
 
-function variables({ parameters }) {
-  const chosen = choices(parameters);
+function variables(route) {
+  const chosen = choices(route);
   return { for: inputOf(chosen), asked: isAsked(chosen), chosen: [...chosen.topics, ...chosen.exclude].slice(0, 100) };
 }

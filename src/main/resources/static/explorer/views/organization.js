@@ -14,7 +14,8 @@ export default {
   title: ({ node }) => node.name,
   render: ({ node }) => [
     heading('Organization', node.name, node.url && html.p({ class: 'lead' }, outside(node.url, shortAddress(node.url)))),
-    part('People', continued(node.people, tally, { query: 'organization', variables: { id: node.id }, connectionOf: data => data.node.people }),
+    part('People', continued(node.people, tally,
+      { query: 'organization', variables: { id: node.id, whole: false }, connectionOf: data => data.node.people }),
       { total: count(node.people.totalCount, 'person', 'people'), note: 'Everyone known to have worked for it.' }),
     part('Sources', sources(node.sources)),
   ],

@@ -22,7 +22,7 @@ export default {
       heading('Person', person.name, p({ class: 'lead' }, summary(person))),
       columns([
         part('Talks', talks.totalCount > 0 && continued(talks, nodes => byYear(nodes, person),
-          { query: 'person', variables: { id: person.id }, connectionOf: data => data.person.talks }),
+          { query: 'person', variables: { id: person.id, whole: false }, connectionOf: data => data.person.talks }),
         { total: count(talks.totalCount, 'talk') }),
         part('Expertise', person.expertise.length > 0 && expertise(person.expertise),
           { note: 'The topics of talks and roles, strongest first. The score: one for a talk, and three for roles on record.' }),

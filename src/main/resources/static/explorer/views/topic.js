@@ -34,7 +34,7 @@ export default {
           note: 'The score: one for a talk, and three for roles on record, once for each topic; narrower topics count too.',
         }),
         part('Talks', talks.totalCount > 0 && continued(talks, talkList,
-          { query: 'topic', variables: { id: topic.id }, connectionOf: data => data.topic.talks }),
+          { query: 'topic', variables: { id: topic.id, whole: false }, connectionOf: data => data.topic.talks }),
         { total: count(talks.totalCount, 'talk') }),
       ], [
         part('Narrower topics', folded(topic.narrower.toSorted(byTalks).map(each =>

@@ -34,6 +34,7 @@ final class Browser {
 		driver.switchTo().window(fresh);
 		driver.executeCdpCommand("Storage.clearDataForOrigin",
 				Map.of("origin", service.toString(), "storageTypes", "all"));
+		driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
 		traffic.forget();
 		wide(1400);
 		light();

@@ -2,6 +2,7 @@ package dev.ferrograph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,22 +10,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTests {
 
 	@Test
-	void quotesWhatWouldPartFieldsOrLines() {
-		assertThat(new Csv().line("a", "b,c", "say \"b\"", "two\nlines", null, 1.5)).hasToString("""
-				a,"b,c","say ""b""\","two
-				lines",,1.5\r
+	void beginsWithTheMarkByWhichSpreadsheetsKnowUtf8() {
+		assertThat(new Csv().toString().getBytes(StandardCharsets.UTF_8)).containsExactly(0xEF, 0xBB, 0xBF);
+	}
+
+	@Test
+	void quotesEveryTextWhateverPartsFieldsWhereItIsRead() {
+		assertThat(lines(new Csv().line("a", "b,c", "d; e", "say \"b\"", "two\nlines"))).isEqualTo("""
+				"a","b,c","d; e","say ""b""\","two
+				lines"\r
 				""");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "+1", "-1", "@x", "\t=1" })
+	@ValueSource(strings = { "=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1" })
 	void noTextIsAFormula(String text) {
-		assertThat(new Csv().line(text)).hasToString("'" + text + "\r\n");
+		assertThat(lines(new Csv().line(text))).isEqualTo("\"'" + text + "\"\r\n");
 	}
 
 	@Test
-	void numbersStayNumbers() {
-		assertThat(new Csv().line(-1)).hasToString("-1\r\n");
+	void numbersStayNumbersAndWhatIsMissingStaysEmpty() {
+		assertThat(lines(new Csv().line(-1, null, 1.5))).isEqualTo("-1,,1.5\r\n");
+	}
+
+	private static String lines(Csv csv) {
+		return csv.toString().substring(1);
 	}
 
 }

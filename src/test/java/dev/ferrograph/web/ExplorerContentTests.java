@@ -31,6 +31,17 @@ class ExplorerContentTests {
 	}
 
 	@Test
+	void linksOnlyWhatHasAPage(Browser browser) {
+		driver.executableQuery("""
+				CREATE (topic:Topic:Tool {id: 'topic:odd', name: 'Odd', aliases: []})
+				CREATE (:Topic:Tool {id: 'topic:even', name: 'Even', aliases: []})-[:PART_OF]->(topic)
+				CREATE (:Topic:Tool {id: 'plain', name: 'Plain', aliases: []})-[:PART_OF]->(topic)
+				""").execute();
+		var page = browser.open("/topic/odd").sees("aside", "Even").sees("aside", "Plain");
+		assertThat(page.attributes("aside .plain a", "href")).containsExactly("/topic/even");
+	}
+
+	@Test
 	void showsTextOfTheGraphAsNothingButText(Browser browser) {
 		var name = "<img src=x onerror=alert(1)>";
 		driver

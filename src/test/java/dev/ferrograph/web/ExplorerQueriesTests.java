@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The questions that the explorer asks are good ones. */
@@ -52,6 +53,15 @@ class ExplorerQueriesTests {
 		assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
 		assertThat(answer.body().has("errors")).as(answer.body().toString()).isFalse();
 		assertThat(answer.statements()).isLessThanOrEqualTo(operation.getSelectionSet().getSelections().size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "topic", "person", "edition", "organization" })
+	void whatFollowsOfAListIsAskedForAlone(String name) {
+		var answer = api.ask(text(QUERIES.resolve(name + ".graphql")), Map.of("id", LARGE.get(name), "whole", false))
+			.data("/" + (name.equals("organization") ? "node" : name));
+		assertThat(answer.properties()).hasSize(1)
+			.allSatisfy(list -> assertThat(list.getValue().has("pageInfo")).isTrue());
 	}
 
 	@ParameterizedTest

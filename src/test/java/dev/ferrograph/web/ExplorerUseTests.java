@@ -16,7 +16,7 @@ class ExplorerUseTests {
 
 	private static final String OPTION = "#search-options [role=option]";
 
-	private static final int MOST_AT_FIRST = 500_000;
+	private static final int MOST_AT_FIRST = 100_000;
 
 	@Autowired
 	GraphQlApi api;
@@ -90,6 +90,18 @@ class ExplorerUseTests {
 			.startsWith("/graphiql?query=")
 			.contains("variables=");
 		page.press(Keys.ESCAPE).seesNo("dialog", "");
+	}
+
+	@Test
+	void continuesAListWhereItsFirstPageEnds(Browser browser) {
+		var talks = api.ask("{ topic(id: \"topic:linux\") { talks(first: 100) { nodes { title } } } }")
+			.data("/topic/talks/nodes");
+		var page = browser.open("/topic/linux").sees("button", "Show more");
+		assertThat(page.texts(".talk-title > a")).hasSize(50);
+		page.click("button", "Show more")
+			.until("more talks are shown", () -> page.texts(".talk-title > a").size() > 50);
+		assertThat(page.texts(".talk-title > a"))
+			.isEqualTo(talks.valueStream().map(talk -> talk.at("/title").asString()).toList());
 	}
 
 	@Test

@@ -93,6 +93,7 @@ class GraphiQlTests {
 		browser.dark()
 			.open("/graphiql")
 			.click(TAB, "Klint")
+			.sees(QUESTION, "topic:klint")
 			.click(RUN)
 			.sees(ANSWER, "contributors")
 			.screenshot("graphiql-dark");

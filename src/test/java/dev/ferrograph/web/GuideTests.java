@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.env.Environment;
-import org.springframework.mock.env.MockEnvironment;
 
 /** The guide to the Neo4j Browser. */
 @BrowserTest
@@ -49,7 +49,7 @@ class GuideTests {
 
 	@Test
 	void knowsWhereAServersOwnBrowserIs() {
-		var beside = new Neo4jBrowser(new MockEnvironment().withProperty("spring.neo4j.uri", "neo4j://db.example.org"));
+		var beside = new Neo4jBrowser(new StaticListableBeanFactory());
 		assertThat(beside.address(URI.create("neo4j://db.example.org")))
 			.isEqualTo("http://db.example.org:7474/browser/");
 		assertThat(beside.address(URI.create("neo4j+s://1f.databases.neo4j.io")))
@@ -78,7 +78,7 @@ class GuideTests {
 		var page = browser.open("/guide").sees(QUERY);
 		page.run("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
 		page.click("button[aria-label*='How did this topic fare']")
-			.sees("button", "Not allowed")
+			.sees("button", "The browser does not allow copying")
 			.sees("pre", "MATCH (this:Topic {id: 'topic:rcu'})");
 	}
 

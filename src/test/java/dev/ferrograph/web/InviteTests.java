@@ -20,8 +20,9 @@ class InviteTests {
 
 	@Test
 	void ranksPeopleForTopicsEachWithReasons(Browser browser) {
-		var edges = suggestions("topics: [\"topic:rcu\"]");
-		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		var edges = suggestions("topics: [\"topic:rcu\", \"topic:locking\"]");
+		var page = browser.open("/invite?topics=topic:rcu&topics=topic:locking").sees(NAMES);
+		page.screenshot("explorer-invite");
 		assertThat(page.texts(NAMES)).isEqualTo(names(edges));
 		var reasons = texts(edges.get(0).get("reasons"));
 		assertThat(page.texts(".suggested > li:first-child .suggestion > .reasons li"))
@@ -88,8 +89,19 @@ class InviteTests {
 	}
 
 	@Test
-	void takesAPictureForTheReadme(Browser browser) {
-		browser.open("/invite?topics=topic:rcu&topics=topic:locking").sees(NAMES).screenshot("explorer-invite");
+	void keepsATextOutOfTheAddressThatIsTooLongForIt(Browser browser) {
+		var text = "RCU and lifetimes" + " Ы".repeat(4_000);
+		var before = names(suggestions("topics: [\"topic:klint\"]"));
+		var after = names(suggestions("topics: [\"topic:klint\"], text: \"%s\"".formatted(text)));
+		assertThat(after).isNotEqualTo(before);
+		var page = browser.open("/invite?topics=topic:klint").sees(NAMES);
+		page.run("document.getElementById('text').value = arguments[0]", text);
+		page.click(".submit").until("the text counts", () -> page.texts(NAMES).equals(after));
+		assertThat(page.address()).isEqualTo("/invite?topics=topic%3Aklint");
+		page.reload().until("the text still counts", () -> page.texts(NAMES).equals(after));
+		assertThat(page.run("return document.getElementById('text').value")).isEqualTo(text);
+		page.back().until("the text counts no more", () -> page.texts(NAMES).equals(before));
+		assertThat(page.run("return document.getElementById('text').value")).isEqualTo("");
 	}
 
 	private JsonNode suggestions(String input) {

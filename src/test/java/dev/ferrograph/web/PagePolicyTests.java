@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What pages may load and ask. */
 @FerrographTest
@@ -32,7 +36,7 @@ class PagePolicyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/topic/rcu", "/guide" })
+	@ValueSource(strings = { "/", "/topic/rcu", "/guide", "/graphiqlx" })
 	void ownPagesShowTextAsNothingButText(String path) throws Exception {
 		assertThat(policy(path)).contains("require-trusted-types-for 'script'", "script-src 'self';")
 			.doesNotContain("unsafe", "ws:");
@@ -43,6 +47,15 @@ class PagePolicyTests {
 		var port = connection.getUri().getPort();
 		assertThat(policy("/browser/")).contains("connect-src 'self' ws://", ":" + port);
 		assertThat(policy("/graphiql")).doesNotContain("ws:");
+	}
+
+	@Test
+	void besideAServerNoPageSpeaksToNeo4j() throws Exception {
+		var beans = new StaticListableBeanFactory();
+		var policy = new PagePolicy(new Neo4jBrowser(beans), beans.getBeanProvider(Neo4jConnectionDetails.class));
+		var response = new MockHttpServletResponse();
+		policy.doFilter(new MockHttpServletRequest("GET", "/browser/index.html"), response, new MockFilterChain());
+		assertThat(response.getHeader("Content-Security-Policy")).contains("connect-src 'self'").doesNotContain("ws:");
 	}
 
 	private String policy(String path) throws IOException, InterruptedException {

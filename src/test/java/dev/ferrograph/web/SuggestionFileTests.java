@@ -4,21 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
+import graphql.ErrorType;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import reactor.core.publisher.Mono;
 
 @FerrographTest
 class SuggestionFileTests {
 
 	@Autowired
 	GraphQlApi api;
+
+	@Autowired
+	List<WebGraphQlInterceptor> interceptors;
 
 	@Test
 	void isTheListWithTheReasons() throws Exception {
@@ -32,8 +47,8 @@ class SuggestionFileTests {
 			.hasValue("attachment; filename=\"suggestions.csv\"");
 		var lines = response.body().split("\r\n");
 		assertThat(lines).hasSize(4);
-		assertThat(lines[0]).isEqualTo("rank,name,id,score,reasons");
-		assertThat(lines[1]).startsWith("1,%s,%s,%s,".formatted(strongest.at("/node/name").asString(),
+		assertThat(lines[0]).isEqualTo("\uFEFF\"rank\",\"name\",\"id\",\"score\",\"reasons\"");
+		assertThat(lines[1]).startsWith("1,\"%s\",\"%s\",%s,".formatted(strongest.at("/node/name").asString(),
 				strongest.at("/node/id").asString(), strongest.get("score").asString()));
 		assertThat(lines[1]).contains(strongest.at("/reasons/0/text").asString().replace("\"", "\"\""));
 	}
@@ -56,6 +71,22 @@ class SuggestionFileTests {
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
 		assertThat(response.body()).contains(message);
+	}
+
+	@Test
+	void keepsToItselfWhatWentWrongOnOurSide() {
+		var fault = GraphQLError.newError()
+			.errorType(ErrorType.DataFetchingException)
+			.message("at Secret.java:7")
+			.build();
+		var broken = new DefaultExecutionGraphQlResponse(ExecutionInput.newExecutionInput("{x}").build(),
+				ExecutionResult.newExecutionResult().addError(fault).build());
+		var graphQl = WebGraphQlHandler.builder(request -> Mono.just(broken)).interceptors(interceptors).build();
+		var response = new SuggestionFile(graphQl).suggestions(List.of("topic:rcu"), null, null, false, null, null, 3,
+				new MockHttpServletRequest("GET", "/suggestions.csv"));
+		assertThat(response.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+		assertThat(response.getBody()).asString(StandardCharsets.UTF_8)
+			.isEqualTo("Something went wrong on our side; the log says more.");
 	}
 
 	private HttpResponse<String> get(String query) throws IOException, InterruptedException {
