@@ -1,34 +1,40 @@
-// Whom to invite for these topics, for what a text says or for what an edition's call asks, strongest first, and why
-// each of them?
-// Parameters: $topics, ids such as ['topic:rcu'], or []; $edition, an id such as 'edition:lpc-2025-rust-mc', or null;
-// $phrase, a text in small letters with one space around every word, such as ' read copy update ', and $query, its
-// words for Lucene, such as 'read copy update', or null both; $exclude, ids of people, or []; $includePresent, whether
-// those who speak at the edition or are named in its call may be among them; $asOf, a day such as date('2025-06-30')
-// before which all that counts was known, or null; $fullText, the names of the full-text indexes by label, such as
-// {Talk: 'search_talk'}; and the weights of ferrograph.expertise: $role, $reviewer, $talk, $suggested, $match,
-// $narrower, $near, $kin, and $halfLife in years
-// Example: {topics: ['topic:rcu'], edition: 'edition:lpc-2025-rust-mc', phrase: null, query: null, exclude: [],
-// includePresent: true, asOf: null, fullText: {Talk: 'search_talk'}, role: 1.0, reviewer: 0.7, talk: 1.0,
-// suggested: 1.0, match: 0.5, narrower: 0.5, near: 0.25, kin: 1.0, halfLife: 2.0}
+// Whom to invite for these topics, for what a text says or for what an edition is about, strongest first, and why each of
+// them?
+// Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $for, with topics, ids such
+// as ['topic:rcu'], or []; edition, an id such as 'edition:lpc-2025-rust-mc', or null; phrase, a text in small letters
+// with one space around every word, such as ' read copy update ', and query, its words for Lucene, such as
+// 'read copy update', or null both; exclude, ids of people, or []; includePresent, whether those who speak at the edition
+// or are named in its call may be among them; asOf, a day such as date('2025-06-30') before which all that counts was
+// known, or null. $weights, those of ferrograph.expertise, halfLife in years. $fullText, the names of the full-text
+// indexes by label, such as {Talk: 'search_talk'}
+// Example: {for: {topics: ['topic:rcu'], edition: 'edition:lpc-2025-rust-mc', phrase: null, query: null, exclude: [],
+// includePresent: true, asOf: null}, weights: {role: 1.0, reviewer: 0.7, talk: 1.0, suggested: 1.0, match: 0.5,
+// narrower: 0.5, near: 0.25, kin: 1.0, halfLife: 2.0}, fullText: {Talk: 'search_talk'}}
 // Columns: node, the person; score, the sum of the reasons' weights; reasons, strongest first, each with kind, weight,
 // text and evidence
-OPTIONAL MATCH (edition:Edition {id: $edition})
+OPTIONAL MATCH (edition:Edition {id: $for.edition})
 // evidence counts the less the farther it is from this day, on either side of it
-WITH edition, coalesce($asOf, edition.startDate, date()) AS day
-WHERE ($edition IS NULL) = (edition IS NULL)
-  AND all(id IN $topics WHERE EXISTS { (:Topic {id: id}) })
-  AND all(id IN $exclude WHERE EXISTS { (:Person {id: id}) })
+WITH edition, coalesce($for.asOf, edition.startDate, date()) AS day
+WHERE ($for.edition IS NULL) = (edition IS NULL)
+  AND all(id IN $for.topics WHERE EXISTS { (:Topic {id: id}) })
+  AND all(id IN $for.exclude WHERE EXISTS { (:Person {id: id}) })
 
 // What is asked for.
 CALL (edition) {
-  UNWIND $topics AS id
+  UNWIND $for.topics AS id
   MATCH (topic:Topic {id: id})
   RETURN topic
   UNION
   MATCH (edition)-[:CALLS_FOR]->(topic:Topic)
   RETURN topic
   UNION
-  WITH $phrase AS phrase
+  // without a call, an edition is about what its talks are about
+  MATCH (edition)<-[:HELD_AT]-(:Talk)-[:ABOUT]->(topic:Topic)
+  WHERE NOT EXISTS { (edition)-[:CALLS_FOR]->() }
+    AND ($for.asOf IS NULL OR coalesce(edition.startDate, date({year: edition.year, month: 12, day: 31})) < $for.asOf)
+  RETURN topic
+  UNION
+  WITH $for.phrase AS phrase
   WHERE phrase IS NOT NULL
   MATCH (topic:Topic)
   WHERE any(name IN [topic.name] + coalesce(topic.aliases, []) WHERE phrase CONTAINS ' '
@@ -51,22 +57,22 @@ WITH edition, day, collect(topic) AS called
 CALL (called) {
   UNWIND called AS one
   MATCH way = (one)<-[:PART_OF*0..]-(topic:Topic)
-  RETURN topic, $narrower ^ length(way) AS inside, 0.0 AS beside
+  RETURN topic, $weights.narrower ^ length(way) AS inside, 0.0 AS beside
   UNION ALL
   UNWIND called AS one
   MATCH (one)-[:PART_OF]->(whole:Topic)
   // one part does not speak for the whole, several do
   WITH whole, count(one) - 1 AS others
   WHERE others > 0
-  WITH whole, $kin * others / COUNT { (whole)<-[:PART_OF]-() } AS share
+  WITH whole, $weights.kin * others / COUNT { (whole)<-[:PART_OF]-() } AS share
   MATCH (whole)<-[:PART_OF*1..]-(topic:Topic)
   RETURN topic, 0.0 AS inside, share AS beside
   UNION ALL
   UNWIND called AS one
   MATCH (one)<-[:ABOUT]-(talk:Talk)-[:HELD_AT]->(held:Edition)
-  WHERE $asOf IS NULL OR coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) < $asOf
+  WHERE $for.asOf IS NULL OR coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) < $for.asOf
   WITH one, collect(talk) AS talks
-  WITH one, talks, $near / (size(talks) + 1) AS share
+  WITH one, talks, $weights.near / (size(talks) + 1) AS share
   UNWIND talks AS talk
   MATCH (talk)-[:ABOUT]->(topic:Topic)
   WHERE topic <> one
@@ -85,13 +91,13 @@ CALL (edition, day, topics, closest) {
   UNWIND topics AS close
   WITH close.topic AS evidence, sqrt(close.closeness / closest) AS closeness, day
   MATCH (evidence)<-[fact:WORKS_ON]-(node:Person)
-  WHERE $asOf IS NULL OR fact.since < $asOf
-  WITH node, evidence, fact, $role * closeness
-    * CASE WHEN fact.role IN ['REVIEWER', 'CONTRIBUTOR', 'MEMBER'] THEN $reviewer ELSE 1 END
-    * CASE WHEN fact.until < day THEN 0.5 ^ (duration.inDays(fact.until, day).days / 365.25 / $halfLife) ELSE 1 END
+  WHERE $for.asOf IS NULL OR fact.since < $for.asOf
+  WITH node, evidence, fact, $weights.role * closeness
+    * CASE WHEN fact.role IN ['REVIEWER', 'CONTRIBUTOR', 'MEMBER'] THEN $weights.reviewer ELSE 1 END
+    * CASE WHEN fact.until < day THEN 0.5 ^ (duration.inDays(fact.until, day).days / 365.25 / $weights.halfLife) ELSE 1 END
     AS weight
   // many roles in one topic show no more than the strongest of them
-  ORDER BY weight DESC, fact.entry, fact.role
+  ORDER BY weight DESC, fact.since, fact.entry, fact.role
   WITH node, evidence, head(collect(fact)) AS fact, max(weight) AS weight
   RETURN node, 'HOLDS_ROLE' AS kind, weight, evidence, fact
   UNION ALL
@@ -102,17 +108,17 @@ CALL (edition, day, topics, closest) {
   WITH evidence, max(inside) AS closeness, day
   MATCH (evidence)-[:HELD_AT]->(held:Edition)
   WITH evidence, closeness, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
-  WHERE $asOf IS NULL OR heldOn < $asOf
+  WHERE $for.asOf IS NULL OR heldOn < $for.asOf
   MATCH (evidence)<-[fact:PRESENTED]-(node:Person)
-  WITH node, evidence, fact, $talk * closeness * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $halfLife) AS weight
+  WITH node, evidence, fact, $weights.talk * closeness * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $weights.halfLife) AS weight
   RETURN node, 'GAVE_TALK' AS kind, weight, evidence, fact
   UNION ALL
-  WITH day, $query AS query
+  WITH day, $for.query AS query
   WHERE query IS NOT NULL
-  CALL db.index.fulltext.queryNodes($fullText.Talk, query, {limit: CASE WHEN $asOf IS NULL THEN 200 ELSE 10000 END}) YIELD node AS evidence, score
+  CALL db.index.fulltext.queryNodes($fullText.Talk, query, {limit: CASE WHEN $for.asOf IS NULL THEN 200 ELSE 10000 END}) YIELD node AS evidence, score
   MATCH (evidence)-[:HELD_AT]->(held:Edition)
   WITH evidence, score, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
-  WHERE $asOf IS NULL OR heldOn < $asOf
+  WHERE $for.asOf IS NULL OR heldOn < $for.asOf
   // by rank, as the scores themselves depend on how long the text is and how rare its words are
   ORDER BY score DESC, evidence.id
   LIMIT 20
@@ -120,7 +126,7 @@ CALL (edition, day, topics, closest) {
   UNWIND range(0, size(matches) - 1) AS rank
   WITH matches[rank].talk AS evidence, matches[rank].heldOn AS heldOn, 1 - rank / 20.0 AS closeness, day
   MATCH (evidence)<-[fact:PRESENTED]-(node:Person)
-  WITH node, evidence, fact, $match * closeness * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $halfLife) AS weight
+  WITH node, evidence, fact, $weights.match * closeness * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $weights.halfLife) AS weight
   RETURN node, 'TEXT_MATCH' AS kind, weight, evidence, fact
   UNION ALL
   UNWIND topics AS close
@@ -128,18 +134,18 @@ CALL (edition, day, topics, closest) {
   WHERE inside > 0
   MATCH (topic)<-[:CALLS_FOR]-(evidence:Edition)
   WHERE (edition IS NULL OR evidence <> edition)
-    AND ($asOf IS NULL OR coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) < $asOf)
+    AND ($for.asOf IS NULL OR coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) < $for.asOf)
   WITH DISTINCT evidence, day
   MATCH (evidence)<-[fact:SUGGESTED_FOR]-(node:Person)
   WITH node, evidence, fact, coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) AS heldOn, day
-  WITH node, evidence, fact, $suggested * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $halfLife) AS weight
+  WITH node, evidence, fact, $weights.suggested * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $weights.halfLife) AS weight
   RETURN node, 'WAS_SUGGESTED' AS kind, weight, evidence, fact
 }
 WITH edition, node, kind, evidence, fact, toInteger(round(1000 * weight)) AS points
 WHERE points > 0
 WITH edition, node, sum(points) / 1000.0 AS score, collect({kind: kind, points: points, evidence: evidence, fact: fact}) AS facts
-WHERE NOT node.id IN $exclude
-  AND (edition IS NULL OR $includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->(edition) }
+WHERE NOT node.id IN $for.exclude
+  AND (edition IS NULL OR $for.includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->(edition) }
     AND NOT EXISTS { (node)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(edition) })
 WITH node, score, facts
 RETURN node, score,
@@ -150,7 +156,7 @@ RETURN node, score,
     ORDER BY points DESC, kind, evidence.id
     WITH kind, points, evidence, fact, head([(evidence)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
       CASE WHEN evidence.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
-      CASE WHEN fact.until < coalesce($asOf, date()) THEN fact.until END AS until
+      CASE WHEN fact.until < coalesce($for.asOf, date()) THEN fact.until END AS until
     RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
       WHEN 'GAVE_TALK' THEN gave + evidence.title + '» at ' + held
       WHEN 'TEXT_MATCH' THEN gave + evidence.title + '» at ' + held + ', which is like the text'

@@ -40,21 +40,20 @@ class SuggestionPreparation implements RootPreparation {
 	@Override
 	public Map<String, @Nullable Object> parameters(Map<String, @Nullable Object> arguments) {
 		var input = arguments.get("for") instanceof Map<?, ?> given ? given : Map.of();
-		var parameters = new HashMap<String, @Nullable Object>();
-		parameters.put("topics", ids(input, "topics", MOST_TOPICS));
-		parameters.put("exclude", ids(input, "exclude", MOST_EXCLUDED));
-		parameters.put("edition", input.get("edition") instanceof String edition ? id("edition", edition) : null);
-		parameters.put("includePresent", Boolean.TRUE.equals(input.get("includePresent")));
-		parameters.put("asOf", input.get("asOf"));
+		var asked = new HashMap<String, @Nullable Object>();
+		asked.put("topics", ids(input, "topics", MOST_TOPICS));
+		asked.put("exclude", ids(input, "exclude", MOST_EXCLUDED));
+		asked.put("edition", input.get("edition") instanceof String edition ? id("edition", edition) : null);
+		asked.put("includePresent", Boolean.TRUE.equals(input.get("includePresent")));
+		asked.put("asOf", input.get("asOf"));
 		var text = text(input);
-		parameters.put("phrase", text == null ? null : text.phrase());
-		parameters.put("query", text == null ? null : text.lucene());
-		if (List.of().equals(parameters.get("topics")) && parameters.get("edition") == null && text == null) {
+		asked.put("phrase", text == null ? null : text.phrase());
+		asked.put("query", text == null ? null : text.lucene());
+		if (List.of().equals(asked.get("topics")) && asked.get("edition") == null && text == null) {
 			throw new InvalidRequestException(
 					"%s: give topics, a text or an edition in for, alone or together.".formatted(FIELD));
 		}
-		parameters.putAll(weights());
-		return parameters;
+		return new HashMap<>(Map.of("for", asked, "weights", weights()));
 	}
 
 	@Override

@@ -24,7 +24,7 @@ record ReadyQuery(String question, String text) {
 
 	private static final Pattern ENTRY = Pattern.compile("(\\w+): ('[^']*'|\\[[^]]*]|\\{[^}]*}|[^,]+)");
 
-	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)(?:\\.(\\w+))?");
 
 	/**
 	 * Reads the file of a statement by its header; nothing where that asks no question.
@@ -44,15 +44,27 @@ record ReadyQuery(String question, String text) {
 
 	private static Map<String, String> example(String header) {
 		var example = EXAMPLE.matcher(header);
-		return example.find() ? ENTRY.matcher(example.group(1))
+		return example.find() ? entries(example.group(1)) : Map.of();
+	}
+
+	private static Map<String, String> entries(String map) {
+		return ENTRY.matcher(map)
 			.results()
-			.collect(Collectors.toMap(entry -> entry.group(1), entry -> entry.group(2))) : Map.of();
+			.collect(Collectors.toMap(entry -> entry.group(1), entry -> entry.group(2)));
 	}
 
 	private static String withValues(String statement, Map<String, String> values) {
 		return PARAMETER.matcher(statement)
-			.replaceAll((MatchResult parameter) -> Matcher
-				.quoteReplacement(values.getOrDefault(parameter.group(1), parameter.group())));
+			.replaceAll((MatchResult parameter) -> Matcher.quoteReplacement(value(parameter, values)));
+	}
+
+	private static String value(MatchResult parameter, Map<String, String> values) {
+		var value = values.get(parameter.group(1));
+		if (value == null) {
+			return parameter.group();
+		}
+		return parameter.group(2) == null ? value
+				: String.valueOf(entries(value.substring(1, value.length() - 1)).get(parameter.group(2)));
 	}
 
 }
