@@ -1,27 +1,27 @@
 // Whom to invite for these topics, for what a text says or for what an edition is about, strongest first, and why each of
 // them?
-// Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $for, with topics, ids such
+// Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $asked, with topics, ids such
 // as ['topic:rcu'], or []; edition, an id such as 'edition:lpc-2025-rust-mc', or null; phrase, a text in small letters
 // with one space around every word, such as ' read copy update ', and query, its words for Lucene, such as
 // 'read copy update', or null both; exclude, ids of people, or []; includePresent, whether those who speak at the edition
 // or are named in its call may be among them; asOf, a day such as date('2025-06-30') before which all that counts was
 // known, or null. $weights, those of ferrograph.expertise, halfLife in years. $fullText, the names of the full-text
 // indexes by label, such as {Talk: 'search_talk'}
-// Example: {for: {topics: ['topic:rcu'], edition: 'edition:lpc-2025-rust-mc', phrase: null, query: null, exclude: [],
+// Example: {asked: {topics: ['topic:rcu'], edition: 'edition:lpc-2025-rust-mc', phrase: null, query: null, exclude: [],
 // includePresent: true, asOf: null}, weights: {role: 1.0, reviewer: 0.7, talk: 1.0, suggested: 1.0, match: 0.5,
 // narrower: 0.5, near: 0.25, kin: 1.0, halfLife: 2.0}, fullText: {Talk: 'search_talk'}}
 // Columns: node, the person; score, the sum of the reasons' weights; reasons, strongest first, each with kind, weight,
 // text and evidence
-OPTIONAL MATCH (edition:Edition {id: $for.edition})
+OPTIONAL MATCH (edition:Edition {id: $asked.edition})
 // evidence counts the less the farther it is from this day, on either side of it
-WITH edition, coalesce($for.asOf, edition.startDate, date()) AS day
-WHERE ($for.edition IS NULL) = (edition IS NULL)
-  AND all(id IN $for.topics WHERE EXISTS { (:Topic {id: id}) })
-  AND all(id IN $for.exclude WHERE EXISTS { (:Person {id: id}) })
+WITH edition, coalesce($asked.asOf, edition.startDate, date()) AS day
+WHERE ($asked.edition IS NULL) = (edition IS NULL)
+  AND all(id IN $asked.topics WHERE EXISTS { (:Topic {id: id}) })
+  AND all(id IN $asked.exclude WHERE EXISTS { (:Person {id: id}) })
 
 // What is asked for.
 CALL (edition) {
-  UNWIND $for.topics AS id
+  UNWIND $asked.topics AS id
   MATCH (topic:Topic {id: id})
   RETURN topic
   UNION
@@ -31,10 +31,10 @@ CALL (edition) {
   // without a call, an edition is about what its talks are about
   MATCH (edition)<-[:HELD_AT]-(:Talk)-[:ABOUT]->(topic:Topic)
   WHERE NOT EXISTS { (edition)-[:CALLS_FOR]->() }
-    AND ($for.asOf IS NULL OR coalesce(edition.startDate, date({year: edition.year, month: 12, day: 31})) < $for.asOf)
+    AND ($asked.asOf IS NULL OR coalesce(edition.startDate, date({year: edition.year, month: 12, day: 31})) < $asked.asOf)
   RETURN topic
   UNION
-  WITH $for.phrase AS phrase
+  WITH $asked.phrase AS phrase
   WHERE phrase IS NOT NULL
   MATCH (topic:Topic)
   WHERE any(name IN [topic.name] + coalesce(topic.aliases, []) WHERE phrase CONTAINS ' '
@@ -70,7 +70,7 @@ CALL (called) {
   UNION ALL
   UNWIND called AS one
   MATCH (one)<-[:ABOUT]-(talk:Talk)-[:HELD_AT]->(held:Edition)
-  WHERE $for.asOf IS NULL OR coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) < $for.asOf
+  WHERE $asked.asOf IS NULL OR coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) < $asked.asOf
   WITH one, collect(talk) AS talks
   WITH one, talks, $weights.near / (size(talks) + 1) AS share
   UNWIND talks AS talk
@@ -91,7 +91,7 @@ CALL (edition, day, topics, closest) {
   UNWIND topics AS close
   WITH close.topic AS evidence, sqrt(close.closeness / closest) AS closeness, day
   MATCH (evidence)<-[fact:WORKS_ON]-(node:Person)
-  WHERE $for.asOf IS NULL OR fact.since < $for.asOf
+  WHERE $asked.asOf IS NULL OR fact.since < $asked.asOf
   WITH node, evidence, fact, $weights.role * closeness
     * CASE WHEN fact.role IN ['REVIEWER', 'CONTRIBUTOR', 'MEMBER'] THEN $weights.reviewer ELSE 1 END
     * CASE WHEN fact.until < day THEN 0.5 ^ (duration.inDays(fact.until, day).days / 365.25 / $weights.halfLife) ELSE 1 END
@@ -108,17 +108,17 @@ CALL (edition, day, topics, closest) {
   WITH evidence, max(inside) AS closeness, day
   MATCH (evidence)-[:HELD_AT]->(held:Edition)
   WITH evidence, closeness, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
-  WHERE $for.asOf IS NULL OR heldOn < $for.asOf
+  WHERE $asked.asOf IS NULL OR heldOn < $asked.asOf
   MATCH (evidence)<-[fact:PRESENTED]-(node:Person)
   WITH node, evidence, fact, $weights.talk * closeness * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $weights.halfLife) AS weight
   RETURN node, 'GAVE_TALK' AS kind, weight, evidence, fact
   UNION ALL
-  WITH day, $for.query AS query
+  WITH day, $asked.query AS query
   WHERE query IS NOT NULL
-  CALL db.index.fulltext.queryNodes($fullText.Talk, query, {limit: CASE WHEN $for.asOf IS NULL THEN 200 ELSE 10000 END}) YIELD node AS evidence, score
+  CALL db.index.fulltext.queryNodes($fullText.Talk, query, {limit: CASE WHEN $asked.asOf IS NULL THEN 200 ELSE 10000 END}) YIELD node AS evidence, score
   MATCH (evidence)-[:HELD_AT]->(held:Edition)
   WITH evidence, score, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
-  WHERE $for.asOf IS NULL OR heldOn < $for.asOf
+  WHERE $asked.asOf IS NULL OR heldOn < $asked.asOf
   // by rank, as the scores themselves depend on how long the text is and how rare its words are
   ORDER BY score DESC, evidence.id
   LIMIT 20
@@ -134,7 +134,7 @@ CALL (edition, day, topics, closest) {
   WHERE inside > 0
   MATCH (topic)<-[:CALLS_FOR]-(evidence:Edition)
   WHERE (edition IS NULL OR evidence <> edition)
-    AND ($for.asOf IS NULL OR coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) < $for.asOf)
+    AND ($asked.asOf IS NULL OR coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) < $asked.asOf)
   WITH DISTINCT evidence, day
   MATCH (evidence)<-[fact:SUGGESTED_FOR]-(node:Person)
   WITH node, evidence, fact, coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) AS heldOn, day
@@ -144,8 +144,8 @@ CALL (edition, day, topics, closest) {
 WITH edition, node, kind, evidence, fact, toInteger(round(1000 * weight)) AS points
 WHERE points > 0
 WITH edition, node, sum(points) / 1000.0 AS score, collect({kind: kind, points: points, evidence: evidence, fact: fact}) AS facts
-WHERE NOT node.id IN $for.exclude
-  AND (edition IS NULL OR $for.includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->(edition) }
+WHERE NOT node.id IN $asked.exclude
+  AND (edition IS NULL OR $asked.includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->(edition) }
     AND NOT EXISTS { (node)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(edition) })
 WITH node, score, facts
 RETURN node, score,
@@ -156,7 +156,7 @@ RETURN node, score,
     ORDER BY points DESC, kind, evidence.id
     WITH kind, points, evidence, fact, head([(evidence)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
       CASE WHEN evidence.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
-      CASE WHEN fact.until < coalesce($for.asOf, date()) THEN fact.until END AS until
+      CASE WHEN fact.until < coalesce($asked.asOf, date()) THEN fact.until END AS until
     RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
       WHEN 'GAVE_TALK' THEN gave + evidence.title + '» at ' + held
       WHEN 'TEXT_MATCH' THEN gave + evidence.title + '» at ' + held + ', which is like the text'

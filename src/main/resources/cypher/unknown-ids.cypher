@@ -1,11 +1,11 @@
 // Which of these ids leads nowhere, and what is called most like it?
-// Parameters: $for, with topics, ids such as ['topic:rcu'], exclude, ids of people, and edition, an id such as
+// Parameters: $asked, with topics, ids such as ['topic:rcu'], exclude, ids of people, and edition, an id such as
 // 'edition:lpc-2025-rust-mc', or [] and null; $fullText, the names of the full-text indexes by label
-// Example: {for: {topics: ['topic:rcu', 'topic:klimt'], exclude: [], edition: null}, fullText: {Subsystem:
+// Example: {asked: {topics: ['topic:rcu', 'topic:klimt'], exclude: [], edition: null}, fullText: {Subsystem:
 // 'search_subsystem', Tool: 'search_tool', Project: 'search_project', Concept: 'search_concept'}}
 // Columns: data, a map with the argument, the id, and similar, the id of the node whose name is most like it; of several
 // such ids the first; no row where there is none
-UNWIND [id IN $for.topics | ['topics', id]] + [['edition', $for.edition]] + [id IN $for.exclude | ['exclude', id]] AS given
+UNWIND [id IN $asked.topics | ['topics', id]] + [['edition', $asked.edition]] + [id IN $asked.exclude | ['exclude', id]] AS given
 WITH given[0] AS argument, given[1] AS id
 WHERE id IS NOT NULL AND CASE argument
   WHEN 'topics' THEN NOT EXISTS { (:Topic {id: id}) }

@@ -9,37 +9,38 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body has been read already. */
+/** A request whose body has been read already, and may be read again. */
 class ReadRequest extends HttpServletRequestWrapper {
 
-	private final ByteArrayInputStream body;
+	private final byte[] body;
 
 	ReadRequest(HttpServletRequest request, byte[] body) {
 		super(request);
-		this.body = new ByteArrayInputStream(body);
+		this.body = body;
 	}
 
 	@Override
 	public BufferedReader getReader() {
-		return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+		return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
 	}
 
 	@Override
 	public ServletInputStream getInputStream() {
+		var stream = new ByteArrayInputStream(body);
 		return new ServletInputStream() {
 			@Override
 			public int read() {
-				return body.read();
+				return stream.read();
 			}
 
 			@Override
 			public int read(byte[] bytes, int offset, int length) {
-				return body.read(bytes, offset, length);
+				return stream.read(bytes, offset, length);
 			}
 
 			@Override
 			public boolean isFinished() {
-				return body.available() == 0;
+				return stream.available() == 0;
 			}
 
 			@Override

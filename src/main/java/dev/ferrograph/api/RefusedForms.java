@@ -4,6 +4,9 @@ import static org.springframework.graphql.server.webmvc.GraphQlRequestPredicates
 import static org.springframework.graphql.server.webmvc.GraphQlRequestPredicates.graphQlSse;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -32,7 +35,9 @@ class RefusedForms {
 	@Order(-1)
 	RouterFunction<ServerResponse> refusals() {
 		var known = graphQlHttp(ENDPOINT).or(graphQlSse(ENDPOINT));
-		return RouterFunctions.route(path(ENDPOINT).and(known.negate()), RefusedForms::refuse);
+		return RouterFunctions.route(path(ENDPOINT).and(known.negate()), RefusedForms::refuse)
+			.andRoute(path(ENDPOINT).and(RefusedForms::isNull),
+					request -> answer(HttpStatus.BAD_REQUEST, RequestErrors.NO_REQUEST));
 	}
 
 	private static ServerResponse refuse(ServerRequest request) {
@@ -46,6 +51,20 @@ class RefusedForms {
 						"The answer is JSON: accept application/graphql-response+json or application/json.")
 				: answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 						"Send the request in JSON, with the header Content-Type: application/json.");
+	}
+
+	/** Spring takes the JSON text null for a request, and fails. */
+	private static boolean isNull(ServerRequest request) {
+		if (request.headers().contentLength().orElse(0) > 100) {
+			return false;
+		}
+		try {
+			var body = request.servletRequest().getInputStream().readNBytes(100);
+			return new String(body, StandardCharsets.UTF_8).strip().equals("null");
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private static ServerResponse answer(HttpStatus status, String message) {

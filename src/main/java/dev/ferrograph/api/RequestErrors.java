@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RequestErrors implements ErrorController {
 
+	static final String NO_REQUEST = "The body is not a GraphQL request in JSON.";
+
 	private record Problem(String title, int status, String detail) {
 	}
 
@@ -45,7 +47,7 @@ class RequestErrors implements ErrorController {
 
 	private static Map<String, Object> graphQl(HttpStatus status) {
 		return status.is5xxServerError() ? body(Failures.OURS, ErrorCode.INTERNAL_ERROR)
-				: body("The body is not a GraphQL request in JSON.", ErrorCode.BAD_REQUEST);
+				: body(NO_REQUEST, ErrorCode.BAD_REQUEST);
 	}
 
 	private static String detail(HttpStatus status) {

@@ -53,7 +53,7 @@ class SuggestionPreparation implements RootPreparation {
 			throw new InvalidRequestException(
 					"%s: give topics, a text or an edition in for, alone or together.".formatted(FIELD));
 		}
-		return new HashMap<>(Map.of("for", asked, "weights", weights()));
+		return new HashMap<>(Map.of("asked", asked, "weights", weights()));
 	}
 
 	@Override

@@ -44,6 +44,10 @@ final class Pages {
 			var sorting = sorting(field, source.row(), connection);
 			parts.add(Cypher.collect(page(source, filter, sorting, window, layout)));
 		}
+		else {
+			// no row is asked for, and a wrong number of them is refused all the same
+			scope.parameter(window::rows);
+		}
 		if (layout.total()) {
 			var all = source.reading().apply(filter).with(Row.variables(source.row()));
 			parts.add(Cypher.count(all.returning(Row.variables(source.row())).build()));

@@ -48,9 +48,7 @@ record ReadyQuery(String question, String text) {
 	}
 
 	private static Map<String, String> entries(String map) {
-		return ENTRY.matcher(map)
-			.results()
-			.collect(Collectors.toMap(entry -> entry.group(1), entry -> entry.group(2)));
+		return ENTRY.matcher(map).results().collect(Collectors.toMap(entry -> entry.group(1), entry -> entry.group(2)));
 	}
 
 	private static String withValues(String statement, Map<String, String> values) {

@@ -16,7 +16,7 @@ const LONGEST = 10_000;
 /** The form with what is chosen; `names` has the names of the chosen ids. */
 export function choicesForm(chosen, names, editions) {
   const whole = form({ class: 'choices-form', 'aria-label': 'What to suggest for' },
-    field('edition', 'Edition', editionChoice(chosen, editions), 'Its call’s topics count; who speaks there or is named in the call is left out.'),
+    field('edition', 'Edition', editionChoice(chosen, editions), 'The topics of its call count, or of its talks where no call is on record; who speaks there or is named in the call is left out.'),
     chosen.edition !== '' && label({ class: 'check' },
       input({ id: 'present', type: 'checkbox', name: 'includePresent', value: 'true', checked: chosen.includePresent }),
       ' but suggest them all the same'),
@@ -38,8 +38,7 @@ export function choicesForm(chosen, names, editions) {
 function editionChoice(chosen, editions) {
   return select({ id: 'edition', name: 'edition' },
     option({ value: '' }, 'none'),
-    editions.map(({ id, name, callsFor }) => option({ value: id, selected: id === chosen.edition },
-      callsFor.length > 0 ? name : `${name} (no call on record)`)));
+    editions.map(({ id, name }) => option({ value: id, selected: id === chosen.edition }, name)));
 }
 
 /** The topics chosen, each with a way to remove it, and a field to add one. */

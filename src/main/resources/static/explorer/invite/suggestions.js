@@ -23,7 +23,7 @@ const LONGEST_ADDRESS = 60_000;
 export function suggestions(connection, chosen, variables) {
   const { totalCount } = connection;
   if (totalCount === 0) {
-    return p({ class: 'note' }, 'Nobody is known for this. Try a broader topic, other words, or for an edition without a call its topics.');
+    return p({ class: 'note' }, 'Nobody is known for this. Try a broader topic or other words; of an edition, neither a call nor talks may be on record.');
   }
   const shown = [];
   const file = addressFor(chosen, '/suggestions.csv');

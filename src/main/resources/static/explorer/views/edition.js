@@ -12,7 +12,6 @@ import { capital, count, when, where } from '../parts/words.js';
 
 const { a, nav, p, span } = html;
 
-const MAIN = 5;
 
 export default {
   query: 'edition',
@@ -57,13 +56,10 @@ function names(nodes) {
   return nodes.length > 0 && p({ class: 'names' }, links(nodes));
 }
 
-/** A way to suggestions by the call, or by the main topics of the talks where no call is on record. */
+/** A way to suggestions, where anything tells what the edition is about. */
 function invitation({ id, callsFor, talks }) {
-  if (callsFor.length > 0) {
-    return p(a({ href: withParameters('/invite', { edition: id }) }, 'Suggest attendees for this edition'));
-  }
-  const topics = quantities(talks.nodes).slice(0, MAIN).map(([topic]) => topic.id);
-  return topics.length > 0 && p(a({ href: withParameters('/invite', { topics }) }, 'Suggest attendees for its main topics'));
+  return (callsFor.length > 0 || talks.nodes.some(talk => talk.topics.length > 0))
+    && p(a({ href: withParameters('/invite', { edition: id }) }, 'Suggest attendees for this edition'));
 }
 
 function neighbours({ series, previous, next }) {

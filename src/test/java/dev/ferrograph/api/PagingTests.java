@@ -72,6 +72,12 @@ class PagingTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "people(first:0)", "people(last:101)" })
+	void aWrongSizeIsRefusedEvenIfNoRowIsAskedFor(String list) {
+		assertThat(api.ask("{%s{totalCount}}".formatted(list)).message()).contains("must be from 1 to 100");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "first:0", "first:-1", "first:101", "first:2147483647", "last:0", "last:-5", "last:101",
 			"first:1 last:1", "after:\"\"", "after:\"x\"", "before:\"bm90aGluZw\"" })
 	void whatIsOutOfBoundsIsRefusedWithTheFieldsName(String arguments) {

@@ -70,6 +70,13 @@ class RefusalTests {
 		assertRefused(answer, status, "\"status\":" + status, detail);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "null", " null\n", "[]", "{}", "7", "" })
+	void aBodyThatIsNoQuestionIsRefused(String body) throws Exception {
+		assertThat(api.post(body).status()).isEqualTo(400);
+		assertThat(api.post(body).code()).isEqualTo("BAD_REQUEST");
+	}
+
 	@Test
 	void aBodyThatIsCutOffIsNamed() throws Exception {
 		assertThat(api.post("{\"query\":").status()).isEqualTo(400);

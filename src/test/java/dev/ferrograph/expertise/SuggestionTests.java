@@ -115,6 +115,16 @@ class SuggestionTests {
 	}
 
 	@Test
+	void anEditionWithoutACallIsAboutWhatItsTalksAreAbout() {
+		var edition = "edition:kangrejos-2023";
+		var there = api.ask("{edition(id:\"%s\"){speakers{id}}}".formatted(edition)).data("/edition/speakers");
+		assertThat(ids(Map.of("edition", edition))).isNotEmpty()
+			.doesNotContainAnyElementsOf(there.findValuesAsString("id"));
+		// before its first day, its talks are not known
+		assertThat(ids(Map.of("edition", edition, "asOf", "2023-09-16"))).isEmpty();
+	}
+
+	@Test
 	void leavesOutWhomTheQuestionExcludes() {
 		var strongest = ids(Map.of("topics", List.of("topic:rcu"))).subList(0, 3);
 		assertThat(ids(Map.of("topics", List.of("topic:rcu"), "exclude", strongest))).isNotEmpty()
