@@ -6,10 +6,10 @@
 UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query, {limit: $most}) YIELD node, score
 WITH node,
-  // what bears the very name comes first, then what is called something that begins so
+  // what bears the very name comes first; of what matches no whole word, what begins so
   score * CASE
     WHEN any(name IN [node.name, node.title] + coalesce(node.aliases, []) WHERE toLower(name) = toLower(trim($text))) THEN 4
-    WHEN toLower(coalesce(node.name, node.title)) STARTS WITH toLower(trim($text)) THEN 2
+    WHEN score < 0.001 AND toLower(coalesce(node.name, node.title)) STARTS WITH toLower(trim($text)) THEN 2
     ELSE 1 END AS score
 RETURN node, score,
   {text: $text, texts: [text IN [node.name, node.title] + coalesce(node.aliases, []) + [node.summary, node.city, node.country]
