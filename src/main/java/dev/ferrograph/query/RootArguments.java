@@ -2,6 +2,7 @@ package dev.ferrograph.query;
 
 import dev.ferrograph.query.RowType.NodeType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,10 @@ final class RootArguments {
 		var preparation = Objects.requireNonNull(preparation(root.name()));
 		var arguments = new LinkedHashMap<>(preparation.parameters(root.arguments()));
 		arguments.put("fullText", indexes);
+		if (!Collections.disjoint(arguments.keySet(), root.arguments().keySet())) {
+			throw new IllegalStateException(
+					"%s is prepared with parameters called like its arguments".formatted(root.name()));
+		}
 		for (var window : List.of("first", "after")) {
 			if (root.arguments().get(window) != null) {
 				arguments.put(window, root.arguments().get(window));

@@ -15,7 +15,8 @@ public interface RootPreparation {
 	/**
 	 * The parameters of the field's statement, beside those of its window and
 	 * {@code fullText}, the names of the full-text indexes by the labels of the nodes in
-	 * them; throws {@link InvalidRequestException} where there can be none.
+	 * them; throws {@link InvalidRequestException} where there can be none. None may be
+	 * called like an argument of the field, as such a one holds what the schema says.
 	 */
 	Map<String, @Nullable Object> parameters(Map<String, @Nullable Object> arguments);
 

@@ -54,7 +54,11 @@ record Sorting(List<Key> keys, Held held) {
 	 */
 	static Sorting of(List<Order> orders, Row row, Mapping mapping, Scope scope) {
 		var held = new Held(scope);
-		return new Sorting(orders.stream().map(order -> key(order, row, mapping, held)).toList(), held);
+		var keys = new ArrayList<Key>();
+		for (var order : orders) {
+			keys.add(key(order, row, mapping, held));
+		}
+		return new Sorting(keys, held);
 	}
 
 	/** The order that a request asks for, a value of the type's input type for orders. */

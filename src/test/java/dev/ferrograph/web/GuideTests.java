@@ -2,12 +2,12 @@ package dev.ferrograph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EmbeddedOnly;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -35,7 +35,7 @@ class GuideTests {
 	Environment environment;
 
 	@Test
-	@DisabledIfSystemProperty(named = "ferrograph.test.neo4j", matches = "container")
+	@EmbeddedOnly
 	void saysHowToSignInAndKeepsThePasswordToItself(Browser browser) throws IOException {
 		var page = browser.open("/guide")
 			.sees("dd", connection.getUri().toString())

@@ -2,20 +2,19 @@ package dev.ferrograph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EmbeddedOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.env.Environment;
 
 /** The Neo4j Browser, as an analyst uses it: from the guide to a drawn result. */
 @BrowserTest
-@DisabledIfSystemProperty(named = "ferrograph.test.neo4j", matches = "container",
-		disabledReason = "a server has a Browser of its own")
+@EmbeddedOnly
 class Neo4jBrowserTests {
 
 	private static final String RUN = "[data-testid=editor-Run]";

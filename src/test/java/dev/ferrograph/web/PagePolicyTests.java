@@ -2,6 +2,7 @@ package dev.ferrograph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EmbeddedOnly;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,8 +44,7 @@ class PagePolicyTests {
 	}
 
 	@Test
-	@DisabledIfSystemProperty(named = "ferrograph.test.neo4j", matches = "container",
-			disabledReason = "a server has a Neo4j Browser of its own")
+	@EmbeddedOnly
 	void theNeo4jBrowserAloneSpeaksToNeo4j() throws Exception {
 		var port = connection.getUri().getPort();
 		assertThat(policy("/browser/")).contains("connect-src 'self' ws://", ":" + port);

@@ -2,12 +2,12 @@ package dev.ferrograph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EmbeddedOnly;
 import dev.ferrograph.Ferrograph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -16,8 +16,7 @@ import org.springframework.core.env.Environment;
 
 /** Beside a Neo4j server the guide says where that server's own Browser is. */
 @BrowserTest
-@DisabledIfSystemProperty(named = "ferrograph.test.neo4j", matches = "container",
-		disabledReason = "the embedded Neo4j stands for the server")
+@EmbeddedOnly
 class ServersBrowserTests {
 
 	@Autowired
