@@ -4,54 +4,55 @@ import dev.ferrograph.query.GraphUnavailableException;
 import dev.ferrograph.query.InvalidRequestException;
 import dev.ferrograph.query.StatementTimeoutException;
 import graphql.GraphQLError;
-import graphql.execution.AbortExecutionException;
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.ResultPath;
-import graphql.language.SourceLocation;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
 
 /**
  * Says what went wrong while a root field was answered; what is not for the asker's eyes
  * goes into the log only.
  */
-class Failures {
+@Component
+class Failures extends DataFetcherExceptionResolverAdapter {
 
 	private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
 	static final String OURS = "Something went wrong on our side; the log says more.";
 
-	GraphQLError error(RuntimeException failure, ResultPath path, @Nullable SourceLocation location) {
+	@Override
+	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
 		return switch (failure) {
-			case InvalidRequestException e -> error(ErrorCode.BAD_REQUEST, e.getMessage(), path, location);
-			case AbortExecutionException e -> error(ErrorCode.LIMIT_EXCEEDED, e.getMessage(), path, location);
-			case StatementTimeoutException e -> error(ErrorCode.TIMEOUT, e.getMessage(), path, location);
+			case InvalidRequestException e -> error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
+			case StatementTimeoutException e -> error(ErrorCode.TIMEOUT, e.getMessage(), field).build();
 			case GraphUnavailableException e -> {
 				log.warn("Neo4j can't be reached: {}", String.valueOf(e.getCause()));
-				yield error(ErrorCode.UNAVAILABLE, e.getMessage(), path, location);
+				yield error(ErrorCode.UNAVAILABLE, e.getMessage(), field).build();
 			}
 			default -> {
-				log.error("{} could not be answered", path, failure);
-				yield error(ErrorCode.INTERNAL_ERROR, OURS, path, location);
+				log.error("{} could not be answered", field.getExecutionStepInfo().getPath(), failure);
+				yield error(ErrorCode.INTERNAL_ERROR, OURS, field).build();
 			}
 		};
 	}
 
-	/** The graph lacks a value that the schema promises. */
-	GraphQLError missing(List<Object> path, @Nullable SourceLocation location) {
+	/**
+	 * The graph lacks a value that the schema promises, at a path of result keys and
+	 * indexes.
+	 */
+	GraphQLError missing(List<Object> path, DataFetchingEnvironment field) {
 		log.error("The graph has no value for {}, which the schema promises", path);
-		return error(ErrorCode.INTERNAL_ERROR, OURS, ResultPath.fromList(path), location);
+		return error(ErrorCode.INTERNAL_ERROR, OURS, field).path(ResultPath.fromList(path)).build();
 	}
 
-	private static GraphQLError error(ErrorCode code, @Nullable String message, ResultPath path,
-			@Nullable SourceLocation location) {
-		return GraphQLError.newError()
-			.errorType(code)
-			.message("%s", message)
-			.path(path)
-			.locations(location == null ? List.of() : List.of(location))
-			.build();
+	private static GraphqlErrorBuilder<?> error(ErrorCode code, @Nullable String message,
+			DataFetchingEnvironment field) {
+		return GraphqlErrorBuilder.newError(field).errorType(code).message("%s", message);
 	}
 
 }

@@ -1,109 +1,50 @@
 package dev.ferrograph.api;
 
-import dev.ferrograph.query.GraphQueries;
 import dev.ferrograph.query.GraphQueries.Answer;
-import dev.ferrograph.query.StatementTimeoutException;
 import graphql.ExecutionResult;
 import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
-import graphql.execution.MergedSelectionSet;
+import graphql.execution.FieldValueInfo;
+import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.execution.NonNullableFieldWasNullException;
-import graphql.execution.ResultPath;
-import graphql.introspection.Introspection;
-import graphql.normalized.ExecutableNormalizedField;
-import graphql.schema.GraphQLTypeUtil;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Executes queries root field by root field: each is answered whole by the graph, so
- * there is nothing left to fetch field by field. Questions about the schema itself are
- * left to GraphQL Java.
+ * Executes queries as GraphQL Java does, root field by root field, but takes the answer
+ * of the graph to one as it is: it is whole, so that there is nothing left to fetch or to
+ * complete field by field.
  */
 class GraphExecution extends AsyncExecutionStrategy {
-
-	private final Supplier<GraphQueries> queries;
-
-	private final Failures failures;
 
 	/** After which no further root field of a request is begun. */
 	private final Duration timeout;
 
-	GraphExecution(Supplier<GraphQueries> queries, Failures failures, Duration timeout) {
-		this.queries = queries;
-		this.failures = failures;
+	GraphExecution(DataFetcherExceptionHandler failures, Duration timeout) {
+		super(failures);
 		this.timeout = timeout;
 	}
 
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters)
 			throws NonNullableFieldWasNullException {
-		var data = new LinkedHashMap<String, @Nullable Object>();
-		var deadline = System.nanoTime() + timeout.toNanos();
-		for (var field : context.getNormalizedQueryTree().get().getTopLevelFields()) {
-			var value = value(field, context, parameters, deadline);
-			if (value == null && !isNullable(field, context)) {
-				return CompletableFuture.completedFuture(result(null, context));
-			}
-			data.put(field.getResultKey(), value);
+		Deadline.in(timeout).putInto(context.getGraphQLContext());
+		return super.execute(context, parameters);
+	}
+
+	@Override
+	protected FieldValueInfo completeValue(ExecutionContext context, ExecutionStrategyParameters parameters)
+			throws NonNullableFieldWasNullException {
+		if (!(parameters.getSource() instanceof Answer answer)) {
+			return super.completeValue(context, parameters);
 		}
-		return CompletableFuture.completedFuture(result(data, context));
-	}
-
-	private @Nullable Object value(ExecutableNormalizedField field, ExecutionContext context,
-			ExecutionStrategyParameters parameters, long deadline) {
-		if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-			return context.getGraphQLSchema().getQueryType().getName();
+		if (answer.data() == null && parameters.getExecutionStepInfo().isNonNullType()) {
+			// what is missing has been said, where it is missing
+			throw new NonNullableFieldWasNullException(parameters.getExecutionStepInfo(), parameters.getPath());
 		}
-		return isAboutTheSchema(field.getName()) ? introspect(field, context, parameters)
-				: answer(field, context, parameters, deadline);
-	}
-
-	private @Nullable Object introspect(ExecutableNormalizedField field, ExecutionContext context,
-			ExecutionStrategyParameters parameters) {
-		var key = field.getResultKey();
-		var alone = MergedSelectionSet.newMergedSelectionSet()
-			.subFields(Map.of(key, parameters.getFields().getSubField(key)))
-			.build();
-		Map<String, ?> data = super.execute(context, parameters.transform(builder -> builder.fields(alone))).join()
-			.getData();
-		return data == null ? null : data.get(key);
-	}
-
-	private static boolean isAboutTheSchema(String field) {
-		return field.equals(Introspection.SchemaMetaFieldDef.getName())
-				|| field.equals(Introspection.TypeMetaFieldDef.getName());
-	}
-
-	private @Nullable Object answer(ExecutableNormalizedField field, ExecutionContext context,
-			ExecutionStrategyParameters parameters, long deadline) {
-		var location = parameters.getFields().getSubField(field.getResultKey()).getSingleField().getSourceLocation();
-		var path = ResultPath.rootPath().segment(field.getResultKey());
-		try {
-			if (System.nanoTime() > deadline) {
-				throw new StatementTimeoutException(timeout);
-			}
-			Answer answer = queries.get().answer(field);
-			answer.missing().forEach(missing -> context.addError(failures.missing(missing, location)));
-			return answer.data();
-		}
-		catch (RuntimeException e) {
-			context.addError(failures.error(e, path, location));
-			return null;
-		}
-	}
-
-	private static boolean isNullable(ExecutableNormalizedField field, ExecutionContext context) {
-		return GraphQLTypeUtil.isNullable(field.getType(context.getGraphQLSchema()));
-	}
-
-	private static ExecutionResult result(@Nullable Map<String, @Nullable Object> data, ExecutionContext context) {
-		return ExecutionResult.newExecutionResult().data(data).errors(context.getErrors()).build();
+		return new FieldValueInfo(CompleteValueType.OBJECT, answer.data());
 	}
 
 }

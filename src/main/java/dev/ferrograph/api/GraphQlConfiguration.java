@@ -1,11 +1,11 @@
 package dev.ferrograph.api;
 
-import dev.ferrograph.query.GraphQueries;
 import graphql.scalars.ExtendedScalars;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Puts the endpoint together: the schema, what answers it, and what is refused. */
@@ -19,15 +19,12 @@ class GraphQlConfiguration {
 			.scalar(ExtendedScalars.Url);
 	}
 
-	/**
-	 * The compiler needs the schema, which is made together with the execution: it gets
-	 * the compiler when first asked.
-	 */
 	@Bean
-	GraphQlSourceBuilderCustomizer execution(ObjectProvider<GraphQueries> queries, LimitProperties limits) {
-		var execution = new GraphExecution(queries::getObject, new Failures(), limits.time());
-		return builder -> builder.configureGraphQl(
-				graphQl -> graphQl.queryExecutionStrategy(execution).preparsedDocumentProvider(new ParsedDocuments()));
+	GraphQlSourceBuilderCustomizer execution(Failures failures, LimitProperties limits) {
+		var handler = DataFetcherExceptionResolver.createExceptionHandler(List.of(failures));
+		return builder -> builder
+			.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new GraphExecution(handler, limits.time()))
+				.preparsedDocumentProvider(new ParsedDocuments()));
 	}
 
 	@Bean

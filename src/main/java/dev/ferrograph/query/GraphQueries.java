@@ -1,6 +1,6 @@
 package dev.ferrograph.query;
 
-import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +32,17 @@ public class GraphQueries {
 	 * The answer to a root field. Throws {@link InvalidRequestException},
 	 * {@link GraphUnavailableException} or {@link StatementTimeoutException}.
 	 */
-	public Answer answer(ExecutableNormalizedField rootField) {
-		var request = compiler.request(rootField);
+	public Answer answer(DataFetchingEnvironment rootField) {
+		var selection = SelectionReader.read(rootField);
+		var request = compiler.request(selection);
 		var query = compiler.compile(request);
 		var tree = reader.read(query.statement(), query.parameters(request.values()));
 		var completion = new Completion(request.values());
-		var data = completion.complete(query.shape(), tree, rootField.getResultKey());
-		var preparation = compiler.preparation(rootField.getName());
+		var data = completion.complete(query.shape(), tree, selection.resultKey());
+		var preparation = compiler.preparation(selection.name());
 		if (preparation != null && saysNothing(data)) {
 			// the request may be at fault
-			preparation.checkNothing(compiler.arguments(rootField), reader);
+			preparation.checkNothing(compiler.arguments(selection), reader);
 		}
 		return new Answer(data, completion.missing());
 	}

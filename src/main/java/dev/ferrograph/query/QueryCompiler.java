@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ferrograph.query.Field.Rows;
 import dev.ferrograph.query.RowType.NodeType;
-import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +54,13 @@ final class QueryCompiler {
 	}
 
 	/** The shape and the values of a request for a root field. */
-	RequestShape request(ExecutableNormalizedField rootField) {
-		var selection = Selection.of(rootField, schema);
-		return new RequestShape(selection.with(rootArguments.of(selection), selection.fields()));
+	RequestShape request(Selection rootField) {
+		return new RequestShape(rootField.with(arguments(rootField), rootField.fields()));
 	}
 
 	/** What a root field's statement gets, whatever of it becomes a part of the shape. */
-	Map<String, @Nullable Object> arguments(ExecutableNormalizedField rootField) {
-		return rootArguments.of(Selection.of(rootField, schema));
+	Map<String, @Nullable Object> arguments(Selection rootField) {
+		return rootArguments.of(rootField);
 	}
 
 	/** What the root field is prepared by; null where it needs nothing. */
