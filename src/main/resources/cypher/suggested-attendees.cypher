@@ -31,7 +31,7 @@ CALL (edition) {
   // without a call, an edition is about what its talks are about
   MATCH (edition)<-[:HELD_AT]-(:Talk)-[:ABOUT]->(topic:Topic)
   WHERE NOT EXISTS { (edition)-[:CALLS_FOR]->() }
-    AND ($asked.asOf IS NULL OR coalesce(edition.startDate, date({year: edition.year, month: 12, day: 31})) < $asked.asOf)
+    AND ($asked.asOf IS NULL OR edition.startedBy < $asked.asOf)
   RETURN topic
   UNION
   WITH $asked.phrase AS phrase
@@ -69,14 +69,15 @@ CALL (called) {
   RETURN topic, 0.0 AS inside, share AS beside
   UNION ALL
   UNWIND called AS one
-  MATCH (one)<-[:ABOUT]-(talk:Talk)-[:HELD_AT]->(held:Edition)
-  WHERE $asked.asOf IS NULL OR coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) < $asked.asOf
-  WITH one, collect(talk) AS talks
-  WITH one, talks, $weights.near / (size(talks) + 1) AS share
-  UNWIND talks AS talk
-  MATCH (talk)-[:ABOUT]->(topic:Topic)
+  MATCH (one)<-[:ABOUT]-(talk)
+  WHERE $asked.asOf IS NULL OR EXISTS { MATCH (talk)-[:HELD_AT]->(held) WHERE held.startedBy < $asked.asOf }
+  MATCH (talk)-[:ABOUT]->(topic)
+  WITH one, topic, count(*) AS both
+  // all talks on a topic treat that topic
+  WITH one, max(both) AS talks, collect({topic: topic, both: both}) AS treated
+  UNWIND treated AS near
+  WITH one, near.topic AS topic, $weights.near * near.both / (talks + 1) AS beside
   WHERE topic <> one
-  WITH one, topic, sum(share) AS beside
   RETURN topic, 0.0 AS inside, beside
   UNION ALL
   RETURN null AS topic, 0.0 AS inside, 0.0 AS beside
@@ -86,11 +87,12 @@ WITH edition, day, topic, max(inside) AS inside, max(inside) + sum(beside) AS cl
 WITH edition, day, max(closeness) AS closest,
   collect(CASE WHEN closeness >= 0.1 THEN {topic: topic, inside: inside, closeness: closeness} END) AS topics
 
-// What shows that a person knows about it.
+// What shows that a person knows about it. Talks, of which there are most, come last, as every UNION passes on all rows
+// of those before it.
 CALL (edition, day, topics, closest) {
   UNWIND topics AS close
   WITH close.topic AS evidence, sqrt(close.closeness / closest) AS closeness, day
-  MATCH (evidence)<-[fact:WORKS_ON]-(node:Person)
+  MATCH (evidence)<-[fact:WORKS_ON]-(node)
   WHERE $asked.asOf IS NULL OR fact.since < $asked.asOf
   WITH node, evidence, fact, $weights.role * closeness
     * CASE WHEN fact.role IN ['REVIEWER', 'CONTRIBUTOR', 'MEMBER'] THEN $weights.reviewer ELSE 1 END
@@ -101,32 +103,20 @@ CALL (edition, day, topics, closest) {
   WITH node, evidence, head(collect(fact)) AS fact, max(weight) AS weight
   RETURN node, 'HOLDS_ROLE' AS kind, weight, evidence, fact
   UNION ALL
-  UNWIND topics AS close
-  WITH close.topic AS topic, close.inside AS inside, day
-  WHERE inside > 0
-  MATCH (topic)<-[:ABOUT]-(evidence:Talk)
-  WITH evidence, max(inside) AS closeness, day
-  MATCH (evidence)-[:HELD_AT]->(held:Edition)
-  WITH evidence, closeness, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
-  WHERE $asked.asOf IS NULL OR heldOn < $asked.asOf
-  MATCH (evidence)<-[fact:PRESENTED]-(node:Person)
-  WITH node, evidence, fact, $weights.talk * closeness * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $weights.halfLife) AS weight
-  RETURN node, 'GAVE_TALK' AS kind, weight, evidence, fact
-  UNION ALL
   WITH day, $asked.query AS query
   WHERE query IS NOT NULL
   CALL db.index.fulltext.queryNodes($fullText.Talk, query, {limit: CASE WHEN $asked.asOf IS NULL THEN 200 ELSE 10000 END}) YIELD node AS evidence, score
-  MATCH (evidence)-[:HELD_AT]->(held:Edition)
-  WITH evidence, score, day, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn
-  WHERE $asked.asOf IS NULL OR heldOn < $asked.asOf
+  MATCH (evidence)-[:HELD_AT]->(held)
+  WHERE $asked.asOf IS NULL OR held.startedBy < $asked.asOf
+  WITH evidence, held, score, day
   // by rank, as the scores themselves depend on how long the text is and how rare its words are
   ORDER BY score DESC, evidence.id
   LIMIT 20
-  WITH day, collect({talk: evidence, heldOn: heldOn}) AS matches
+  WITH day, collect({talk: evidence, startedBy: held.startedBy}) AS matches
   UNWIND range(0, size(matches) - 1) AS rank
-  WITH matches[rank].talk AS evidence, matches[rank].heldOn AS heldOn, 1 - rank / 20.0 AS closeness, day
-  MATCH (evidence)<-[fact:PRESENTED]-(node:Person)
-  WITH node, evidence, fact, $weights.match * closeness * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $weights.halfLife) AS weight
+  WITH matches[rank].talk AS evidence, $weights.match * (1 - rank / 20.0)
+    * 0.5 ^ (abs(duration.inDays(matches[rank].startedBy, day).days) / 365.25 / $weights.halfLife) AS weight
+  MATCH (evidence)<-[fact:PRESENTED]-(node)
   RETURN node, 'TEXT_MATCH' AS kind, weight, evidence, fact
   UNION ALL
   UNWIND topics AS close
@@ -134,19 +124,31 @@ CALL (edition, day, topics, closest) {
   WHERE inside > 0
   MATCH (topic)<-[:CALLS_FOR]-(evidence:Edition)
   WHERE (edition IS NULL OR evidence <> edition)
-    AND ($asked.asOf IS NULL OR coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) < $asked.asOf)
+    AND ($asked.asOf IS NULL OR evidence.startedBy < $asked.asOf)
   WITH DISTINCT evidence, day
-  MATCH (evidence)<-[fact:SUGGESTED_FOR]-(node:Person)
-  WITH node, evidence, fact, coalesce(evidence.startDate, date({year: evidence.year, month: 12, day: 31})) AS heldOn, day
-  WITH node, evidence, fact, $weights.suggested * 0.5 ^ (abs(duration.inDays(heldOn, day).days) / 365.25 / $weights.halfLife) AS weight
+  MATCH (evidence)<-[fact:SUGGESTED_FOR]-(node)
+  WITH node, evidence, fact, $weights.suggested
+    * 0.5 ^ (abs(duration.inDays(evidence.startedBy, day).days) / 365.25 / $weights.halfLife) AS weight
   RETURN node, 'WAS_SUGGESTED' AS kind, weight, evidence, fact
+  UNION ALL
+  UNWIND topics AS close
+  WITH close.topic AS topic, close.inside AS inside, day
+  WHERE inside > 0
+  MATCH (topic)<-[:ABOUT]-(evidence)
+  WITH evidence, max(inside) AS closeness, day
+  MATCH (evidence)-[:HELD_AT]->(held)
+  WHERE $asked.asOf IS NULL OR held.startedBy < $asked.asOf
+  WITH evidence, $weights.talk * closeness
+    * 0.5 ^ (abs(duration.inDays(held.startedBy, day).days) / 365.25 / $weights.halfLife) AS weight
+  MATCH (evidence)<-[fact:PRESENTED]-(node)
+  RETURN node, 'GAVE_TALK' AS kind, weight, evidence, fact
 }
-WITH edition, node, kind, evidence, fact, toInteger(round(1000 * weight)) AS points
+WITH node, kind, evidence, fact, toInteger(round(1000 * weight)) AS points
 WHERE points > 0
-WITH edition, node, sum(points) / 1000.0 AS score, collect({kind: kind, points: points, evidence: evidence, fact: fact}) AS facts
+WITH node, sum(points) / 1000.0 AS score, collect({kind: kind, points: points, evidence: evidence, fact: fact}) AS facts
 WHERE NOT node.id IN $asked.exclude
-  AND (edition IS NULL OR $asked.includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->(edition) }
-    AND NOT EXISTS { (node)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(edition) })
+  AND ($asked.edition IS NULL OR $asked.includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->({id: $asked.edition}) }
+    AND NOT EXISTS { (node)-[:PRESENTED]->()-[:HELD_AT]->({id: $asked.edition}) })
 WITH node, score, facts
 RETURN node, score,
   // each reason as a sentence about the person

@@ -101,7 +101,7 @@ class EvaluationTests {
 	private List<Question> speakersOfEditions(Facts facts) {
 		return driver.executableQuery("""
 				MATCH (e:Edition)
-				WITH e, coalesce(e.startDate, date({year: e.year, month: 12, day: 31})) AS day,
+				WITH e, e.startedBy AS day,
 				  COLLECT { MATCH (e)-[:CALLS_FOR]->(t:Topic) RETURN t } AS called,
 				  COLLECT { MATCH (e)<-[:HELD_AT]-(:Talk)-[:ABOUT]->(t:Topic) RETURN DISTINCT t } AS discussed
 				WITH e, day, COLLECT { UNWIND CASE called WHEN [] THEN discussed ELSE called END AS t

@@ -23,7 +23,7 @@ record Facts(List<Talk> talks, List<Role> roles) {
 	static Facts read(Driver driver) {
 		return new Facts(all(driver, """
 				MATCH (talk:Talk)-[:HELD_AT]->(held:Edition)
-				RETURN talk.id AS id, coalesce(held.startDate, date({year: held.year, month: 12, day: 31})) AS heldOn,
+				RETURN talk.id AS id, held.startedBy AS heldOn,
 				  COLLECT { MATCH (talk)-[:ABOUT]->(topic:Topic) RETURN topic.id ORDER BY topic.id } AS topics,
 				  COLLECT { MATCH (talk)<-[:PRESENTED]-(person:Person) RETURN person.id ORDER BY person.id } AS speakers
 				ORDER BY id""",

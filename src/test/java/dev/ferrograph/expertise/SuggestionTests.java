@@ -142,8 +142,8 @@ class SuggestionTests {
 							MATCH (p:Person {id: 'person:kent-overstreet'}), (t:Topic)<-[:CALLS_FOR]-(call:Edition {id: $edition})
 							WITH p, call, collect(t) AS topics
 							CREATE (p)-[:SUGGESTED_FOR {testing: true}]->(call),
-							  (late:Edition:Testing {id: 'edition:late', name: 'Late', year: 2025, startDate: date('2025-06-30')}),
-							  (undated:Edition:Testing {id: 'edition:undated', name: 'Undated', year: 2025})
+							  (late:Edition:Testing {id: 'edition:late', name: 'Late', year: 2025, startedBy: date('2025-06-30')}),
+							  (undated:Edition:Testing {id: 'edition:undated', name: 'Undated', year: 2025, startedBy: date('2025-12-31')})
 							FOREACH (t IN topics |
 							  CREATE (p)-[:WORKS_ON {testing: true, role: 'MAINTAINER', since: date('2025-06-30')}]->(t),
 							    (late)-[:CALLS_FOR]->(t), (undated)-[:CALLS_FOR]->(t))

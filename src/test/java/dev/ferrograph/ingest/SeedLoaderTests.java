@@ -87,13 +87,27 @@ class SeedLoaderTests {
 						+ "repository: 'https://github.com/Rust-for-Linux/klint'}",
 				":Edition {city: 'Gijón', endDate: 2023-09-17, id: 'edition:kangrejos-2023', "
 						+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', online: false, "
-						+ "startDate: 2023-09-16, year: 2023}",
+						+ "startDate: 2023-09-16, startedBy: 2023-09-16, year: 2023}",
 				":Talk {day: 2023-09-16, id: 'talk:kangrejos-2023/klint', kind: 'TALK', "
 						+ "loadedFrom: 'editions/kangrejos-2023.yaml', speakersComplete: false, "
 						+ "startsAt: 2023-09-16T14:30+02:00, title: 'Klint', titleExact: false}",
 				":Source {id: 'source:page', loadedFrom: 'sources.yaml', title: 'A page'}",
 				":Series {id: 'series:kangrejos', loadedFrom: 'series.yaml', name: 'Kangrejos'}",
 				":Organization {id: 'organization:google', loadedFrom: 'organizations.yaml', name: 'Google'}");
+	}
+
+	@Test
+	void anEditionOfWhichOnlyTheYearIsKnownHadBegunByItsEnd() {
+		load(seed().with(EDITION, """
+				id: kangrejos-2023
+				series: kangrejos
+				year: 2023
+				name: Kangrejos 2023
+				sources: [page]
+				"""));
+		assertThat(graph.nodes()).contains(":Edition {id: 'edition:kangrejos-2023', "
+				+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', online: false, "
+				+ "startedBy: 2023-12-31, year: 2023}");
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package dev.ferrograph.reference;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,9 +12,8 @@ final class Editions {
 		.thenComparing(Talks.by(edition -> edition.get("name"), false))
 		.thenComparing(Talks.by(Vertex::id, false));
 
-	/** As they were held; one whose day is unknown opens its year. */
-	private static final Comparator<Vertex> IN_TIME = Talks.by((Vertex edition) -> edition.get("year"), false)
-		.thenComparing(Talks.by(Editions::start, false))
+	/** As they were held. */
+	private static final Comparator<Vertex> IN_TIME = Talks.by((Vertex edition) -> edition.get("startedBy"), false)
 		.thenComparing(Talks.by(Vertex::id, false));
 
 	private Editions() {
@@ -41,11 +39,6 @@ final class Editions {
 			.filter(other -> Integer.signum(IN_TIME.compare(other, edition)) == direction)
 			.min((one, other) -> direction * IN_TIME.compare(one, other))
 			.orElse(null);
-	}
-
-	private static LocalDate start(Vertex edition) {
-		return edition.get("startDate") instanceof LocalDate day ? day
-				: LocalDate.of(((Number) edition.get("year")).intValue(), 1, 1);
 	}
 
 }

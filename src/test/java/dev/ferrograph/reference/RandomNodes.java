@@ -23,10 +23,10 @@ record RandomNodes(Dice dice) {
 				properties("name", name(), "aliases", names(), "github", maybe(name()), "website", maybe(url()));
 			case "Topic" -> properties("name", name(), "aliases", names(), "summary", maybe(name()), "url",
 					maybe(url()), "repository", maybe(url()));
-			case "Edition" ->
-				properties("name", name(), "year", dice.between(2019, 2024), "startDate", maybe(day()), "endDate",
-						maybe(day()), "city", maybe(name()), "country", maybe(name()), "online", dice.percent(50),
-						"url", maybe(url()), "video", maybe(url()), "attendeeCount", maybe(dice.between(0, 50)));
+			case "Edition" -> properties("name", name(), "year", dice.between(2019, 2024), "startDate", maybe(day()),
+					"endDate", maybe(day()), "startedBy", day(), "city", maybe(name()), "country", maybe(name()),
+					"online", dice.percent(50), "url", maybe(url()), "video", maybe(url()), "attendeeCount",
+					maybe(dice.between(0, 50)));
 			case "Talk" -> properties("title", name(), "titleExact", dice.percent(50), "summary", maybe(name()), "kind",
 					dice.oneOf("TALK", "DISCUSSION", "BOF", "KEYNOTE", "OTHER"), "day", maybe(day()), "startsAt",
 					maybe(day().atTime(dice.between(8, 10), 0).atOffset(ZoneOffset.ofHours(dice.oneOf(0, 2)))), "track",

@@ -5,9 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
-/** One edition of a conference. */
+/**
+ * One edition of a conference.
+ *
+ * @param startedBy by which day it had begun: its first day, or the last of its year
+ * where that is all that is known
+ */
 @Node
 public record Edition(@Id String id, String name, int year, @Nullable LocalDate startDate, @Nullable LocalDate endDate,
-		@Nullable String city, @Nullable String country, boolean online, @Nullable String url, @Nullable String video,
-		@Nullable Integer attendeeCount, String loadedFrom) implements GraphNode {
+		LocalDate startedBy, @Nullable String city, @Nullable String country, boolean online, @Nullable String url,
+		@Nullable String video, @Nullable Integer attendeeCount, String loadedFrom) implements GraphNode {
 }

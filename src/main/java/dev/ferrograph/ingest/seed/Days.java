@@ -18,6 +18,11 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 		return new Days(first, last);
 	}
 
+	/** By which day an edition of a year had begun. */
+	LocalDate startedBy(int year) {
+		return first != null ? first : LocalDate.of(year, 12, 31);
+	}
+
 	/** Notes a problem if the day that a key names lies outside. */
 	void check(Fields fields, String key, @Nullable LocalDate day) {
 		if (day != null && first != null && day.isBefore(first)) {

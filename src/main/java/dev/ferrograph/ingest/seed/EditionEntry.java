@@ -46,8 +46,8 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
 		var node = Label.EDITION.id(id.value());
-		graph.add(new Edition(node.toString(), name.value(), year, days.first(), days.last(), city, country, online,
-				url, video, attendeeCount, file));
+		graph.add(new Edition(node.toString(), name.value(), year, days.first(), days.last(), days.startedBy(year),
+				city, country, online, url, video, attendeeCount, file));
 		known.cite(graph, node, sources, file);
 		known.series().find(series).ifPresent(whole -> graph.add(Edge.of(node, Relationship.EDITION_OF, whole, file)));
 		var stated = known.sourceOr(null, sources);
