@@ -145,7 +145,7 @@ CALL (edition, day, topics, closest) {
 }
 WITH node, kind, evidence, fact, toInteger(round(1000 * weight)) AS points
 WHERE points > 0
-WITH node, sum(points) / 1000.0 AS score, collect({kind: kind, points: points, evidence: evidence, fact: fact}) AS facts
+WITH node, sum(points) / 1000.0 AS score, collect([kind, points, evidence, fact]) AS facts
 WHERE NOT node.id IN $asked.exclude
   AND ($asked.edition IS NULL OR $asked.includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->({id: $asked.edition}) }
     AND NOT EXISTS { (node)-[:PRESENTED]->()-[:HELD_AT]->({id: $asked.edition}) })
@@ -154,7 +154,7 @@ RETURN node, score,
   // each reason as a sentence about the person
   COLLECT {
     UNWIND facts AS known
-    WITH known.kind AS kind, known.points AS points, known.evidence AS evidence, known.fact AS fact
+    WITH known[0] AS kind, known[1] AS points, known[2] AS evidence, known[3] AS fact
     ORDER BY points DESC, kind, evidence.id
     WITH kind, points, evidence, fact, head([(evidence)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
       CASE WHEN evidence.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,

@@ -159,7 +159,7 @@ final class Completion {
 		path.add(items.resultKey());
 		for (var row : page.rows()) {
 			path.add(completed.size());
-			var item = row(items.item(), row.get(items.index()), () -> page.cursor(row));
+			var item = row(items.rows().shape(), row.get(items.rows().index()), () -> page.cursor(row));
 			path.removeLast();
 			if (item == null) {
 				break;

@@ -31,17 +31,4 @@ record PageLayout(boolean rows, boolean more, boolean keys, List<Selection> part
 		return part.selectsAnyOf(Connections.CURSOR, "startCursor", "endCursor");
 	}
 
-	/** Where in a row's list the value of a part stands. */
-	int index(Selection part) {
-		return parts.indexOf(part) + (keys ? 1 : 0);
-	}
-
-	/** What is selected of an edge beside its cursor. */
-	static List<Selection> columns(Selection edges) {
-		return edges.fields()
-			.stream()
-			.filter(part -> !part.name().equals(Connections.CURSOR) && !part.isTypename())
-			.toList();
-	}
-
 }

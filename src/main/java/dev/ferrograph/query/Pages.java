@@ -4,6 +4,9 @@ import dev.ferrograph.query.Field.Rows;
 import dev.ferrograph.query.Row.ColumnsRow;
 import dev.ferrograph.query.Row.NodeRow;
 import dev.ferrograph.query.RowType.NodeType;
+import dev.ferrograph.query.Shape.Content;
+import dev.ferrograph.query.Shape.InfoField;
+import dev.ferrograph.query.Shape.Part;
 import java.util.ArrayList;
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Condition;
@@ -35,14 +38,16 @@ final class Pages {
 	}
 
 	/** What {@link PageOfRows} is made from. */
-	Expression of(Rows field, Source source, Selection connection) {
+	Projected of(Rows field, Source source, Selection connection) {
 		var layout = PageLayout.of(connection);
 		var window = Window.of(field, connection);
 		var filter = filter(source.row(), connection);
 		var parts = new ArrayList<Expression>();
+		var columns = new Columns();
 		if (layout.rows()) {
 			var sorting = sorting(field, source.row(), connection);
-			parts.add(Cypher.collect(page(source, filter, sorting, window, layout)));
+			add(sorting.held().beside(source.row()), sorting, layout, columns);
+			parts.add(Cypher.collect(page(source, filter, sorting, window, layout, columns)));
 		}
 		else {
 			// no row is asked for, and a wrong number of them is refused all the same
@@ -52,15 +57,16 @@ final class Pages {
 			var all = source.reading().apply(filter).with(Row.variables(source.row()));
 			parts.add(Cypher.count(all.returning(Row.variables(source.row())).build()));
 		}
-		return Cypher.listOf(parts);
+		var shapes = connection.fields().stream().map(part -> part(part, connection.typeName(), columns)).toList();
+		return new Projected(Cypher.listOf(parts), new Shape.Connection(layout, window, shapes));
 	}
 
-	private Statement page(Source source, Condition filter, Sorting sorting, Window window, PageLayout layout) {
-		var row = sorting.held().beside(source.row());
+	private Statement page(Source source, Condition filter, Sorting sorting, Window window, PageLayout layout,
+			Columns columns) {
 		return rows(source, filter, within(sorting, window), sorting.held()).orderBy(sorting.items(window.backwards()))
 			// one more than asked for tells whether there is a next page
 			.limit(scope.parameter(values -> window.rows(values) + (layout.more() ? 1 : 0)))
-			.returning(row(row, sorting, layout))
+			.returning(columns.list())
 			.build();
 	}
 
@@ -86,24 +92,37 @@ final class Pages {
 		return within;
 	}
 
-	private Expression row(Row row, Sorting sorting, PageLayout layout) {
-		var columns = new ArrayList<Expression>();
+	private void add(Row row, Sorting sorting, PageLayout layout, Columns columns) {
 		if (layout.keys()) {
 			columns.add(sorting.values());
 		}
 		for (var part : layout.parts()) {
-			columns.add(part.name().equals("nodes") ? projection.of(node(row), part) : edge(row, part));
+			columns.add(part, part.name().equals("nodes") ? projection.of(node(row), part) : edge(row, part));
 		}
-		return Cypher.listOf(columns);
 	}
 
-	private Expression edge(Row row, Selection edge) {
-		var columns = new ArrayList<Expression>();
-		for (var part : PageLayout.columns(edge)) {
-			columns.add(part.name().equals(Connections.NODE) ? projection.of(node(row), part)
-					: projection.value(row, row.type().name(), part));
+	private Projected edge(Row row, Selection edges) {
+		var columns = new Columns();
+		for (var part : edges.fields()) {
+			if (part.name().equals(Connections.CURSOR)) {
+				columns.put(part, new Content.Cursor());
+			}
+			else if (!part.isTypename()) {
+				columns.add(part, part.name().equals(Connections.NODE) ? projection.of(node(row), part)
+						: projection.value(row, row.type().name(), part));
+			}
 		}
-		return Cypher.listOf(columns);
+		return new Projected(columns.list(), columns.fields(edges.typeName(), edges.fields()));
+	}
+
+	private static Part part(Selection part, String type, Columns columns) {
+		return switch (part.name()) {
+			case "nodes", "edges" -> new Part.Items(part.resultKey(), (Content.Column) columns.content(part));
+			case "pageInfo" -> new Part.PageInfo(part.resultKey(),
+					part.fields().stream().map(field -> new InfoField(field.resultKey(), field.name())).toList());
+			case "totalCount" -> new Part.TotalCount(part.resultKey());
+			default -> new Part.Typename(part.resultKey(), type);
+		};
 	}
 
 	/** The node of a page's row: the row itself, or one of its columns. */

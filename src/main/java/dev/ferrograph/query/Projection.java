@@ -3,17 +3,20 @@ package dev.ferrograph.query;
 import dev.ferrograph.query.Field.Property;
 import dev.ferrograph.query.Field.Rows;
 import dev.ferrograph.query.Row.NodeRow;
+import dev.ferrograph.query.RowType.NodeType;
 import dev.ferrograph.query.RowType.Variant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 
 /**
- * Compiles selections into expressions: what is asked of a row becomes one list, as its
- * {@link Layout} says, with a subquery for every field that leads to more rows.
+ * Compiles selections: what is asked of a row becomes one list of {@link Columns}, with a
+ * subquery for every field that leads to more rows.
  */
 final class Projection {
 
@@ -30,86 +33,139 @@ final class Projection {
 	}
 
 	/** What the selection asks of a row. */
-	Expression of(Row row, Selection selection) {
-		var layout = Layout.of(row.type(), selection);
-		var columns = new ArrayList<Expression>();
-		if (layout.labels()) {
+	Projected of(Row row, Selection selection) {
+		var columns = new Columns();
+		var variants = row instanceof NodeRow node && dependsOnType(node.type(), selection) ? node.type().variants()
+				: List.<Variant>of();
+		if (!variants.isEmpty()) {
 			columns.add(Cypher.labels(((NodeRow) row).node()));
 		}
-		layout.columns().forEach(fields -> columns.add(value(row, fields)));
-		return Cypher.listOf(columns);
+		byResultKey(selection).forEach(fields -> add(row, fields, columns));
+		if (variants.isEmpty()) {
+			return new Projected(columns.list(), columns.fields(anyType(row), selection.fields()));
+		}
+		var byLabel = new LinkedHashMap<String, Shape.Fields>();
+		variants.forEach(variant -> byLabel.put(variant.label(), columns.fields(variant.name(), selection.fields())));
+		return new Projected(columns.list(), new Shape.Choice(byLabel));
+	}
+
+	/** Whether what is answered depends on the type that a node turns out to be. */
+	private static boolean dependsOnType(NodeType type, Selection selection) {
+		var types = type.variants().stream().map(Variant::name).collect(Collectors.toSet());
+		return type.isInterface() && selection.fields()
+			.stream()
+			.anyMatch(field -> field.isTypename() || !field.objectTypes().containsAll(types));
+	}
+
+	/** The row's type, or any that it can be. */
+	private static String anyType(Row row) {
+		return row instanceof NodeRow node ? node.type().variants().getFirst().name() : row.type().name();
+	}
+
+	private static Collection<List<Selection>> byResultKey(Selection selection) {
+		return selection.fields()
+			.stream()
+			.filter(field -> !field.isTypename())
+			.collect(Collectors.groupingBy(Selection::resultKey, LinkedHashMap::new, Collectors.toList()))
+			.values();
 	}
 
 	/**
-	 * What stands under one result key: one field, or, of an interface, another for each
+	 * The column of one result key: one field, or, of an interface, another for each
 	 * type.
 	 */
-	private Expression value(Row row, List<Selection> fields) {
+	private void add(Row row, List<Selection> fields, Columns columns) {
 		var first = fields.getFirst();
 		if (!(row instanceof NodeRow node)) {
-			return value(row, row.type().name(), first);
+			columns.add(first, value(row, row.type().name(), first));
 		}
 		// null where the type is one for which nothing is selected: the shape of the
 		// answer leaves it out
-		if (fields.size() == 1) {
-			return value(row, variants(node, first).getFirst().name(), first);
+		else if (fields.size() == 1) {
+			columns.add(first, value(row, variants(node, first).getFirst().name(), first));
 		}
+		else {
+			addChoice(node, fields, columns);
+		}
+	}
+
+	private void addChoice(NodeRow row, List<Selection> fields, Columns columns) {
 		var choice = Cypher.caseExpression();
+		var shapes = new IdentityHashMap<Selection, Shape>();
 		for (var field : fields) {
-			var variants = variants(node, field);
+			var variants = variants(row, field);
 			var isOne = variants.stream()
-				.map(variant -> Cypher.anyNode(node.node()).hasLabels(variant.label()))
+				.map(variant -> Cypher.anyNode(row.node()).hasLabels(variant.label()))
 				.reduce(Condition::or)
 				.orElseThrow();
-			choice = choice.when(isOne).then(value(row, variants.getFirst().name(), field));
+			var value = value(row, variants.getFirst().name(), field);
+			choice = choice.when(isOne).then(value.expression());
+			shapes.put(field, value.shape());
 		}
-		return choice;
+		columns.add(choice, shapes);
 	}
 
 	private static List<Variant> variants(NodeRow row, Selection field) {
 		return row.type().variants().stream().filter(variant -> field.objectTypes().contains(variant.name())).toList();
 	}
 
+	/** What a selected field of a row holds. */
+	Projected value(Row row, String objectType, Selection selected) {
+		return switch (mapping.field(objectType, selected.name())) {
+			case Property property -> new Projected(row.property(property.name()),
+					selected.name().equals("snippet") ? new Shape.SnippetLeaf() : new Shape.Leaf());
+			case Rows rows -> rows(rows, row, selected);
+		};
+	}
+
 	/**
 	 * What a selected field that leads to rows holds; with no row, it is a root field.
 	 */
-	Expression rows(Rows field, @Nullable Row from, Selection selected) {
+	Projected rows(Rows field, @Nullable Row from, Selection selected) {
 		var atHand = from == null ? null : sources.atHand(field, selected.name(), from);
 		if (atHand != null) {
-			return field.origin() instanceof Origin.End ? of(atHand, selected)
-					: Cypher.caseExpression().when(atHand.node().isNotNull()).then(of(atHand, selected));
+			return atHand(field, atHand, selected);
 		}
 		var source = sources.of(field, from, selected.arguments());
 		return switch (field.shape()) {
-			case ONE -> Cypher.head(Cypher.collect(source.reading()
-				.apply(Cypher.noCondition())
-				.with(Row.variables(source.row()))
-				.returning(of(source.row(), selected))
-				.build()));
+			case ONE -> one(source, selected);
 			case LIST -> list(field, source, selected);
 			case CONNECTION -> new Pages(mapping, scope, this).of(field, source, selected);
 		};
 	}
 
-	/** What a selected field of a row holds. */
-	Expression value(Row row, String objectType, Selection selected) {
-		return switch (mapping.field(objectType, selected.name())) {
-			case Property property -> row.property(property.name());
-			case Rows rows -> rows(rows, row, selected);
-		};
+	private Projected atHand(Rows field, NodeRow node, Selection selected) {
+		var row = of(node, selected);
+		return field.origin() instanceof Origin.End ? row : new Projected(
+				Cypher.caseExpression().when(node.node().isNotNull()).then(row.expression()), row.shape());
 	}
 
-	private Expression list(Rows field, Source source, Selection selected) {
+	private Projected one(Source source, Selection selected) {
+		var row = of(source.row(), selected);
+		return new Projected(Cypher.head(Cypher.collect(source.reading()
+			.apply(Cypher.noCondition())
+			.with(Row.variables(source.row()))
+			.returning(row.expression())
+			.build())), row.shape());
+	}
+
+	private Projected list(Rows field, Source source, Selection selected) {
 		var rows = source.reading().apply(Cypher.noCondition());
 		if (field.orders().isEmpty()) {
-			return Cypher.collect(rows.with(Row.variables(source.row())).returning(of(source.row(), selected)).build());
+			var row = of(source.row(), selected);
+			return new Projected(
+					Cypher.collect(rows.with(Row.variables(source.row())).returning(row.expression()).build()),
+					new Shape.Items(row.shape(), selected.mayHoldNulls()));
 		}
 		var sorting = Sorting.of(field.orders(), source.row(), mapping, scope);
 		var ordered = rows.with(sorting.held().columns(source.row())).orderBy(sorting.items(false));
-		var tree = of(sorting.held().beside(source.row()), selected);
-		return selected.arguments().get("first") instanceof Slot first ? Cypher.collect(
-				ordered.limit(scope.parameter(Window.size(selected.path(), "first", first))).returning(tree).build())
-				: Cypher.collect(ordered.returning(tree).build());
+		var row = of(sorting.held().beside(source.row()), selected);
+		var list = selected.arguments().get("first") instanceof Slot first
+				? ordered.limit(scope.parameter(Window.size(selected.path(), "first", first)))
+					.returning(row.expression())
+					.build()
+				: ordered.returning(row.expression()).build();
+		return new Projected(Cypher.collect(list), new Shape.Items(row.shape(), selected.mayHoldNulls()));
 	}
 
 }

@@ -78,13 +78,16 @@ final class QueryCompiler {
 
 	private CompiledQuery compile(Selection selection) {
 		var scope = new Scope();
-		var text = RENDERER.render(new Root(scope, new Projection(mapping, scope)).statement(selection));
+		var compiled = new Root(scope, new Projection(mapping, scope)).compile(selection);
+		var text = RENDERER.render(compiled.statement());
 		if (text.length() > LONGEST_STATEMENT) {
 			throw new InvalidRequestException(
 					"%s: the question is too long; ask in parts.".formatted(selection.path()));
 		}
-		return new CompiledQuery(text, Map.copyOf(scope.bindings()),
-				new Shapes(mapping).of(schema.getQueryType().getName(), selection));
+		return new CompiledQuery(text, Map.copyOf(scope.bindings()), compiled.shape());
+	}
+
+	private record Compiled(Statement statement, Shape shape) {
 	}
 
 	/** Compiles one root field. */
@@ -102,56 +105,67 @@ final class QueryCompiler {
 			this.sources = new Sources(mapping, scope);
 		}
 
-		private Statement statement(Selection selection) {
+		private Compiled compile(Selection selection) {
 			var field = (Rows) mapping.field(schema.getQueryType().getName(), selection.name());
 			if (selection.arguments().get(RootArguments.IDS) instanceof Slot ids) {
-				return many(ids, selection);
+				return many((NodeType) field.type(), ids, selection);
 			}
 			if (selection.arguments().get(RootArguments.LABEL) instanceof RootArguments.Label label) {
-				var type = (NodeType) field.type();
-				return one(new NodeType(type.name(), label.name(), type.order(), type.variants()), selection);
+				return one(labelled((NodeType) field.type(), label.name()), selection);
 			}
 			if (selection.arguments().containsKey(RootArguments.LABEL)) {
-				return Cypher.returning(Cypher.literalNull().as(DATA)).build();
+				return new Compiled(Cypher.returning(Cypher.literalNull().as(DATA)).build(), new Shape.Leaf());
 			}
 			if (selection.arguments().containsKey("id")) {
 				return one((NodeType) field.type(), selection);
 			}
-			return Cypher.returning(projection.rows(field, null, selection).as(DATA)).build();
+			var rows = projection.rows(field, null, selection);
+			return new Compiled(Cypher.returning(rows.expression().as(DATA)).build(), rows.shape());
 		}
 
-		private Statement one(NodeType type, Selection selection) {
+		private Compiled one(NodeType type, Selection selection) {
 			var source = sources.all(type);
 			var id = scope.argument(selection.arguments().get("id"));
-			return rows(source, source.row().property("id").isEqualTo(id),
-					projection.of(source.row(), selection).as(DATA));
+			var node = projection.of(source.row(), selection);
+			return new Compiled(rows(source, source.row().property("id").isEqualTo(id), node.expression().as(DATA)),
+					node.shape());
 		}
 
 		/**
 		 * The nodes of each label by its own index, in the order of the ids, with null
 		 * for the unknown.
 		 */
-		private Statement many(Slot ids, Selection selection) {
+		private Compiled many(NodeType type, Slot ids, Selection selection) {
 			Expression found = Cypher.listOf();
+			Shape shape = new Shape.Leaf();
 			for (var argument : selection.arguments().entrySet()) {
 				if (argument.getKey().startsWith(RootArguments.LABEL)) {
 					var label = argument.getKey().substring(RootArguments.LABEL.length());
-					found = Cypher.raw("$E + $E", found, labelled(label, argument.getValue(), selection));
+					var nodes = withId(labelled(type, label), argument.getValue(), selection);
+					found = Cypher.raw("$E + $E", found, nodes.expression());
+					// the same for every label
+					shape = nodes.shape();
 				}
 			}
 			var rows = Cypher.name("found");
 			var inOrder = Cypher.raw("[id IN $E | head([row IN $E WHERE row[0] = id | row[1]])]", scope.argument(ids),
 					rows);
-			return Cypher.with(found.as(rows)).returning(inOrder.as(DATA)).build();
+			return new Compiled(Cypher.with(found.as(rows)).returning(inOrder.as(DATA)).build(),
+					new Shape.Items(shape, selection.mayHoldNulls()));
 		}
 
-		private Expression labelled(String label, Object ids, Selection selection) {
-			var field = (Rows) mapping.field(schema.getQueryType().getName(), selection.name());
-			var type = (NodeType) field.type();
-			var source = sources.all(new NodeType(type.name(), label, type.order(), type.variants()));
+		/** All nodes of a label that have one of the ids, each beside its own. */
+		private Projected withId(NodeType type, @Nullable Object ids, Selection selection) {
+			var source = sources.all(type);
 			var id = source.row().property("id");
-			return Cypher.collect(rows(source, id.in(scope.argument(ids)),
-					Cypher.listOf(id, projection.of(source.row(), selection))));
+			var node = projection.of(source.row(), selection);
+			return new Projected(
+					Cypher.collect(rows(source, id.in(scope.argument(ids)), Cypher.listOf(id, node.expression()))),
+					node.shape());
+		}
+
+		private static NodeType labelled(NodeType type, String label) {
+			return new NodeType(type.name(), label, type.order(), type.variants());
 		}
 
 		private Statement rows(Source source, Condition condition, Expression answer) {

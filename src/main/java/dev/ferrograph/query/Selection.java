@@ -1,6 +1,9 @@
 package dev.ferrograph.query;
 
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,22 @@ record Selection(GraphQLFieldDefinition definition, String resultKey, String pat
 	/** The same with other arguments and fields. */
 	Selection with(Map<String, @Nullable Object> otherArguments, List<Selection> otherFields) {
 		return new Selection(definition, resultKey, path, objectTypes, otherArguments, otherFields);
+	}
+
+	/** The name of the type of what it answers, or of what is in the list it answers. */
+	String typeName() {
+		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName();
+	}
+
+	/** Whether it may answer null. */
+	boolean isNullable() {
+		return GraphQLTypeUtil.isNullable(definition.getType());
+	}
+
+	/** Whether there may be nulls in the list it answers. */
+	boolean mayHoldNulls() {
+		var list = (GraphQLList) GraphQLTypeUtil.unwrapNonNull(definition.getType());
+		return GraphQLTypeUtil.isNullable(list.getWrappedType());
 	}
 
 	/** Whether it asks what a type is called, not what the graph says. */

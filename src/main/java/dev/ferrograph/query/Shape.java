@@ -64,7 +64,7 @@ sealed interface Shape {
 		String resultKey();
 
 		/** What {@code nodes} or {@code edges} hold: a part of each row. */
-		record Items(String resultKey, int index, Shape item) implements Part {
+		record Items(String resultKey, Content.Column rows) implements Part {
 		}
 
 		record Typename(String resultKey, String name) implements Part {
