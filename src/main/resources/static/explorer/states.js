@@ -18,14 +18,15 @@ export function skeleton() {
   return div({ class: 'skeleton', 'aria-hidden': 'true' }, Array.from({ length: 7 }, () => div()));
 }
 
-/** What went wrong, with a way to try again. */
+/** What went wrong, with a way to try again, and one to the same page without what its address asks for. */
 export function failed(failure, retry) {
   const [title, hint] = CAUSES[failure.code] ?? CAUSES.INTERNAL_ERROR;
   return div({ class: 'state', role: 'alert' },
     h1(title),
     p(hint),
     p({ class: 'quiet' }, failure.message),
-    p(button({ type: 'button', onclick: retry }, 'Try again')));
+    p(button({ type: 'button', onclick: retry }, 'Try again')),
+    location.search !== '' && p(a({ href: location.pathname }, 'Begin anew')));
 }
 
 /** There is no node with this id, or no such page. */

@@ -14,7 +14,7 @@ class GraphQlConfiguration {
 
 	@Bean
 	RuntimeWiringConfigurer wiring() {
-		return builder -> builder.scalar(ExtendedScalars.Date)
+		return builder -> builder.scalar(DateScalar.INSTANCE)
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(ExtendedScalars.Url);
 	}

@@ -42,6 +42,17 @@ class FilterTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2023-02-30", "30.6.2025", "2025-6-3", "" })
+	void aDayIsOneOfTheCalendar(String day) {
+		var written = api.ask("{editions(where:{startDate:{lt:\"%s\"}}){totalCount}}".formatted(day));
+		var given = api.ask("query($day:Date){editions(where:{startDate:{lt:$day}}){totalCount}}", Map.of("day", day));
+		assertThat(List.of(written, given)).allSatisfy(answer -> {
+			assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+			assertThat(answer.message()).contains("\"%s\" is not a day like 2025-06-30".formatted(day));
+		});
+	}
+
 	@Test
 	void theOppositeOfAFilterIsEverythingElse() {
 		for (var filter : List.of("{country:{eq:\"Spain\"}}", "{startDate:{gte:\"2024-01-01\"}}", "{country:{eq:null}}",

@@ -89,6 +89,13 @@ class InviteTests {
 	}
 
 	@Test
+	void beginsAnewWhereTheAddressNamesATopicThatIsNone(Browser browser) {
+		var page = browser.open("/invite?topics=topic:nope").sees("[role=alert]", "topic:nope");
+		page.isAccessible().click("[role=alert] a").sees(".choices-form");
+		assertThat(page.address()).isEqualTo("/invite");
+	}
+
+	@Test
 	void keepsATextOutOfTheAddressThatIsTooLongForIt(Browser browser) {
 		var text = "RCU and lifetimes" + " Ы".repeat(4_000);
 		var before = names(suggestions("topics: [\"topic:klint\"]"));
