@@ -31,6 +31,12 @@ final class RootArguments {
 	 */
 	private static final int MOST_MATCHES = 1000;
 
+	/**
+	 * How many more matches are taken than a page has, so that it is seen whether others
+	 * are as good as its last.
+	 */
+	private static final int MORE_MATCHES = 30;
+
 	private static final int LONGEST_PATH = 10;
 
 	/** The labels of nodes by the prefixes of their ids. */
@@ -105,8 +111,11 @@ final class RootArguments {
 				root.arguments().get("kinds") instanceof List<?> kinds
 						? kinds.stream().distinct().map(kind -> indexes.get(kind.toString())).toList()
 						: List.copyOf(indexes.values()));
-		arguments.put("query", SearchTerms.of(String.valueOf(root.arguments().get("text"))).lucene());
-		arguments.put("most", onePage ? first + 1 : MOST_MATCHES);
+		var terms = SearchTerms.of(String.valueOf(root.arguments().get("text")));
+		arguments.put("query", terms.lucene());
+		arguments.put("named", terms.luceneOfNames());
+		arguments.put("enough", onePage ? first + 1 : MOST_MATCHES);
+		arguments.put("most", onePage ? first + 1 + MORE_MATCHES : MOST_MATCHES);
 		return arguments;
 	}
 

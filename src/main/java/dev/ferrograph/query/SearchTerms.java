@@ -56,6 +56,15 @@ record SearchTerms(List<String> words) {
 		return whole + " " + BEGINNING.formatted(folded(words.getLast()));
 	}
 
+	/**
+	 * What Lucene is asked for those matches only that have all words side by side in
+	 * what they are called; they score as otherwise.
+	 */
+	String luceneOfNames() {
+		return "+(%1$s) +(name:\"%2$s\" title:\"%2$s\" aliases:\"%2$s\")^0".formatted(lucene(),
+				String.join(" ", words));
+	}
+
 	/** Whether a word of a text is one that is looked for, or begins like it. */
 	boolean match(String word) {
 		var folded = folded(word);

@@ -59,6 +59,29 @@ class SearchTests {
 			.isZero();
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "rust", "r", "ga", "linux", "rust for", "kernel", "memory management", "e", "Rust for Linux" })
+	void pagesAreThoseOfTheWholeList(String text) {
+		var whole = new ArrayList<String>();
+		var page = api.ask(QUERY, Map.of("text", text, "first", 100)).data("/search");
+		page.get("edges").forEach(edge -> whole.add(edge.at("/node/id").asString()));
+		for (int first : List.of(1, 2, 5, 9)) {
+			var ids = new ArrayList<String>();
+			var after = "null";
+			for (int pages = 0; pages < 4 && ids.size() < whole.size(); pages++) {
+				// without totalCount, so that the first page need not know all matches
+				var edges = api
+					.ask("{search(text:\"%s\",first:%d,after:%s){edges{cursor node{id}}}}".formatted(text, first,
+							after))
+					.data("/search/edges");
+				edges.forEach(edge -> ids.add(edge.at("/node/id").asString()));
+				after = "\"" + edges.get(edges.size() - 1).get("cursor").asString() + "\"";
+			}
+			assertThat(ids).as("pages of %d", first).isEqualTo(whole.subList(0, ids.size()));
+		}
+	}
+
 	@Test
 	void pagesBestMatchFirst() {
 		var variables = new HashMap<String, Object>(Map.of("text", "rust", "first", 7));
