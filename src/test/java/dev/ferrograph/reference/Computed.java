@@ -10,13 +10,17 @@ import java.util.Set;
  */
 record Computed(Set<String> arguments, Function function) {
 
+	/** What there is to compute from. */
+	record Known(MemoryGraph graph, Ranked ranked) {
+	}
+
 	interface Function {
 
 		/**
 		 * A list of {@link Row}s, one {@link Vertex}, a map of columns, or null.
 		 * @param here the node that has the field; null for a root field
 		 */
-		Object of(MemoryGraph graph, Vertex here, Map<String, Object> arguments);
+		Object of(Known known, Vertex here, Map<String, Object> arguments);
 
 	}
 

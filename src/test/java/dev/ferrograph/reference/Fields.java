@@ -1,5 +1,6 @@
 package dev.ferrograph.reference;
 
+import dev.ferrograph.reference.Computed.Known;
 import dev.ferrograph.reference.Connection.Entry;
 import dev.ferrograph.reference.Connection.PageInfo;
 import graphql.schema.DataFetcher;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds what any field of the schema holds, by walking through the graph in memory. */
-record Fields(MemoryGraph graph, GraphQLSchema schema, Cursors cursors) implements DataFetcher<Object> {
+record Fields(MemoryGraph graph, Ranked ranked, GraphQLSchema schema, Cursors cursors) implements DataFetcher<Object> {
 
 	@Override
 	public Object get(DataFetchingEnvironment field) {
@@ -94,7 +95,7 @@ record Fields(MemoryGraph graph, GraphQLSchema schema, Cursors cursors) implemen
 					+ field.getExecutionStepInfo().getObjectType().getName() + "." + field.getField().getName());
 		}
 		var name = Directives.text(field.getFieldDefinition(), "computed", "by");
-		var found = ComputedFields.find(name).function().of(graph, here, field.getArguments());
+		var found = ComputedFields.find(name).function().of(new Known(graph, ranked), here, field.getArguments());
 		return found instanceof List<?> ? arranged(rows(found), field) : found;
 	}
 

@@ -45,7 +45,7 @@ record PageWalk(GraphQlApi api, Dice dice, String root, String type, Map<String,
 
 	/** The whole list as the reference has it: what each node is sorted by, by its id. */
 	Map<String, List<Object>> all(MemoryGraph graph) {
-		var reference = new Reference(graph);
+		var reference = new Reference(graph, api);
 		var answer = reference.ask(query(), variables(Integer.MAX_VALUE, null)).body();
 		var all = new LinkedHashMap<String, List<Object>>();
 		answer.at("/data/" + root + "/edges")

@@ -81,6 +81,12 @@ record RandomArguments(GraphQLSchema schema, RandomInputs inputs, Literals liter
 
 	private About about(GraphQLFieldDefinition field, GraphQLArgument argument) {
 		var name = argument.getName();
+		if (name.equals("text")) {
+			return RandomInputs.WORDS;
+		}
+		if (name.equals("maxLength")) {
+			return RandomInputs.LENGTH;
+		}
 		if (name.endsWith("Year")) {
 			return new About("Edition", "year");
 		}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes up values of input types. */
 final class RandomInputs {
@@ -40,6 +41,12 @@ final class RandomInputs {
 	record About(String label, String property) {
 	}
 
+	/** What one types to look for something. */
+	static final About WORDS = new About("Talk", "words");
+
+	/** How long a way may be. */
+	static final About LENGTH = new About("Talk", "length");
+
 	/** A value that is not null. */
 	Object value(GraphQLType type, About about) {
 		conditions = 0;
@@ -60,11 +67,38 @@ final class RandomInputs {
 				var field = dice.pick(object.getFieldDefinitions());
 				yield Map.of(field.getName(), value(field.getType(), about(object, field, about), depth + 1));
 			}
+			case GraphQLInputObjectType object when object.getName().equals("SuggestionInput") -> suggestion();
 			case GraphQLInputObjectType object -> object(object, about, depth);
 			case GraphQLEnumType choice ->
 				dice.pick(choice.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList());
 			default -> scalar(((GraphQLNamedType) bare).getName(), about);
 		};
+	}
+
+	/** Other than with filters, what is unknown is refused, and so is nothing at all. */
+	private Map<String, Object> suggestion() {
+		var value = new LinkedHashMap<String, Object>();
+		for (var field : dice.some(List.of("topics", "text", "edition"), dice.between(1, 3))) {
+			value.put(field, switch (field) {
+				case "topics" -> known("Topic");
+				case "text" -> words.words();
+				default -> words.knownId("Edition");
+			});
+		}
+		if (dice.percent(30)) {
+			value.put("exclude", known("Person"));
+		}
+		if (dice.percent(30)) {
+			value.put("asOf", words.day("Edition", "startDate").toString());
+		}
+		if (dice.percent(30)) {
+			value.put("includePresent", dice.percent(50));
+		}
+		return value;
+	}
+
+	private List<String> known(String label) {
+		return Stream.generate(() -> words.knownId(label)).limit(dice.few(1, 4)).toList();
 	}
 
 	private Map<String, Object> object(GraphQLInputObjectType type, About about, int depth) {
@@ -100,8 +134,8 @@ final class RandomInputs {
 	private Object scalar(String type, About about) {
 		return switch (type) {
 			case "ID" -> words.id(about.label());
-			case "String" -> words.text(about.label(), about.property());
-			case "Int" -> words.number(about.label(), about.property());
+			case "String" -> about.equals(WORDS) ? words.words() : words.text(about.label(), about.property());
+			case "Int" -> about.equals(LENGTH) ? dice.between(1, 10) : words.number(about.label(), about.property());
 			case "Date" -> words.day(about.label(), about.property()).toString();
 			case "Boolean" -> dice.percent(50);
 			default -> throw new UnsupportedOperationException("the generator does not know the scalar " + type);

@@ -6,7 +6,6 @@ import graphql.schema.GraphQLSchema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -22,12 +21,12 @@ record RandomQuery(String text, Map<String, Object> variables, List<String> curs
 
 	private static final int ATTEMPTS = 50;
 
-	/** The query of a seed; it leaves out some fields, given by type and name. */
-	static RandomQuery of(long seed, GraphQLSchema schema, MemoryGraph graph, BiPredicate<String, String> leaveOut) {
+	/** The query of a seed. */
+	static RandomQuery of(long seed, GraphQLSchema schema, MemoryGraph graph) {
 		var dice = new Dice(seed);
 		var problem = "";
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			var query = attempt(dice, schema, graph, leaveOut);
+			var query = attempt(dice, schema, graph);
 			var validated = ParseAndValidate.parseAndValidate(schema,
 					ExecutionInput.newExecutionInput(query.text()).variables(query.variables()).build());
 			if (!validated.isFailure() && TOKEN.matcher(query.text()).results().count() < MOST_TOKENS) {
@@ -38,12 +37,11 @@ record RandomQuery(String text, Map<String, Object> variables, List<String> curs
 		throw new IllegalStateException("no valid query in %d attempts: %s".formatted(ATTEMPTS, problem));
 	}
 
-	private static RandomQuery attempt(Dice dice, GraphQLSchema schema, MemoryGraph graph,
-			BiPredicate<String, String> leaveOut) {
+	private static RandomQuery attempt(Dice dice, GraphQLSchema schema, MemoryGraph graph) {
 		var variables = new Variables();
 		var inputs = new RandomInputs(schema, new Vocabulary(graph, dice), dice);
 		var arguments = new RandomArguments(schema, inputs, new Literals(variables, dice), variables, dice);
-		var selections = new RandomSelections(schema, arguments, variables, dice, leaveOut);
+		var selections = new RandomSelections(schema, arguments, variables, dice);
 		var root = selections.root();
 		var text = "query Random%s %s\n%s".formatted(variables.declared(), root,
 				String.join("\n", selections.fragments()));

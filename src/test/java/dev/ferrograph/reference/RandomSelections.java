@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** Makes up what is selected of a type. */
 final class RandomSelections {
@@ -33,8 +32,6 @@ final class RandomSelections {
 
 	private final Dice dice;
 
-	private final BiPredicate<String, String> leaveOut;
-
 	private final List<String> fragments = new ArrayList<>();
 
 	private final List<GraphQLFieldsContainer> fragmentTypes = new ArrayList<>();
@@ -45,13 +42,11 @@ final class RandomSelections {
 
 	private int directives;
 
-	RandomSelections(GraphQLSchema schema, RandomArguments arguments, Variables variables, Dice dice,
-			BiPredicate<String, String> leaveOut) {
+	RandomSelections(GraphQLSchema schema, RandomArguments arguments, Variables variables, Dice dice) {
 		this.schema = schema;
 		this.arguments = arguments;
 		this.variables = variables;
 		this.dice = dice;
-		this.leaveOut = leaveOut;
 		this.fieldsLeft = dice.between(1, dice.percent(15) ? 20 : 6);
 	}
 
@@ -89,7 +84,7 @@ final class RandomSelections {
 		}
 		var possible = type.getFieldDefinitions()
 			.stream()
-			.filter(field -> !leaveOut.test(type.getName(), field.getName()))
+			.filter(field -> !field.getName().startsWith("__"))
 			.filter(field -> !isComposite(field) || depth < DEEPEST && fieldsLeft > 0
 					&& rows * (Directives.isList(field.getType()) ? 20 : 1) < MOST_ROWS)
 			.toList();

@@ -1,5 +1,6 @@
 package dev.ferrograph.reference;
 
+import dev.ferrograph.GraphQlApi;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.scalars.ExtendedScalars;
@@ -25,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers any query over schema.graphqls from a graph in memory: plain, slow, and with
- * nothing of the service's code.
+ * nothing of the service's code. Only what has no single right answer it asks the service
+ * for.
  */
 final class Reference {
 
@@ -38,25 +40,38 @@ final class Reference {
 
 	private final AtomicInteger statements = new AtomicInteger();
 
+	private final AtomicInteger more = new AtomicInteger();
+
 	private final Fields fields;
 
-	Reference(MemoryGraph graph) {
-		this.fields = new Fields(graph, SCHEMA, cursors);
+	Reference(MemoryGraph graph, GraphQlApi api) {
+		this.fields = new Fields(graph, new Ranked(api, graph), SCHEMA, cursors);
 	}
 
-	/** What comes back, and how many statements the service needs for it. */
-	record Answer(JsonNode body, int statements) {
+	/**
+	 * What comes back, and how many statements the service needs for it.
+	 *
+	 * @param more how many more it may need, to find out why nobody is suggested
+	 */
+	record Answer(JsonNode body, int statements, int more) {
+
+		boolean allows(int found) {
+			return found >= statements && found <= statements + more;
+		}
+
 	}
 
 	Answer ask(String query, Map<String, Object> variables) {
 		statements.set(0);
+		more.set(0);
 		var result = GraphQL.newGraphQL(SCHEMA)
 			.build()
 			.execute(ExecutionInput.newExecutionInput(query)
 				.variables(variables)
 				.graphQLContext(Map.of(Reference.class, this))
 				.build());
-		return new Answer(json.readTree(json.writeValueAsString(result.toSpecification())), statements.get());
+		return new Answer(json.readTree(json.writeValueAsString(result.toSpecification())), statements.get(),
+				more.get());
 	}
 
 	/** The cursors that it has given out. */
@@ -84,6 +99,9 @@ final class Reference {
 	private Object get(DataFetchingEnvironment field) {
 		if (field.getSource() == null) {
 			statements.incrementAndGet();
+			if (field.getField().getName().equals("suggestAttendees")) {
+				more.incrementAndGet();
+			}
 		}
 		return fields.get(field);
 	}

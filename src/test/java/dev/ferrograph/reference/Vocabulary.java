@@ -10,13 +10,28 @@ record Vocabulary(MemoryGraph graph, Dice dice) {
 
 	/** Null as the label stands for any. */
 	String id(String label) {
-		var all = graph.vertices().stream().filter(vertex -> label == null || vertex.is(label));
-		var ids = all.map(Vertex::id).filter(Objects::nonNull).sorted().toList();
+		var ids = ids(label);
 		if (ids.isEmpty() || dice.percent(7)) {
 			return dice.oneOf("person:nobody", "topic:", "talk", "", "nonsense:x", "edition:no-such/'\"\\`$",
 					"topic:ä");
 		}
 		return dice.pick(ids);
+	}
+
+	/** One that is there. */
+	String knownId(String label) {
+		return dice.pick(ids(label));
+	}
+
+	private List<String> ids(String label) {
+		var all = graph.vertices().stream().filter(vertex -> label == null || vertex.is(label));
+		return all.map(Vertex::id).filter(Objects::nonNull).sorted().toList();
+	}
+
+	/** A text in which there is something to look for. */
+	String words() {
+		var text = text("Talk", "title");
+		return text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : "rust";
 	}
 
 	String text(String label, String property) {
