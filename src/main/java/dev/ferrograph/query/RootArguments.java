@@ -35,7 +35,7 @@ final class RootArguments {
 	 * How many more matches are taken than a page has, so that it is seen whether others
 	 * are as good as its last.
 	 */
-	private static final int MORE_MATCHES = 30;
+	private static final int MORE_MATCHES = 5;
 
 	private static final int LONGEST_PATH = 10;
 
@@ -112,8 +112,9 @@ final class RootArguments {
 						? kinds.stream().distinct().map(kind -> indexes.get(kind.toString())).toList()
 						: List.copyOf(indexes.values()));
 		var terms = SearchTerms.of(String.valueOf(root.arguments().get("text")));
-		arguments.put("query", terms.lucene());
-		arguments.put("named", terms.luceneOfNames());
+		arguments.put("words", terms.ofWords());
+		arguments.put("names", terms.ofNames());
+		arguments.put("beginnings", terms.ofBeginnings());
 		arguments.put("enough", onePage ? first + 1 : MOST_MATCHES);
 		arguments.put("most", onePage ? first + 1 + MORE_MATCHES : MOST_MATCHES);
 		return arguments;

@@ -25,11 +25,10 @@ record SearchTerms(List<String> words) {
 
 	/**
 	 * Where a word may have only begun: in what things are called, as that is what people
-	 * type, and a summary has a word of almost every beginning. It counts so little that
-	 * it decides only between what matches whole words equally well, or not at all.
+	 * type, and a summary has a word of almost every beginning. It counts less than any
+	 * whole word.
 	 */
-	private static final String BEGINNING = "(+(name:%1$s*^4 title:%1$s*^4 aliases:%1$s*^3 city:%1$s* country:%1$s*)"
-			+ "^0.00001 -%1$s)";
+	private static final String BEGINNING = "+(name:%1$s*^4 title:%1$s*^4 aliases:%1$s*^3 city:%1$s* country:%1$s*)^0.000000001";
 
 	/**
 	 * The words of a text; throws {@link InvalidRequestException} where there are none,
@@ -47,22 +46,28 @@ record SearchTerms(List<String> words) {
 		return new SearchTerms(words);
 	}
 
-	/**
-	 * What Lucene is asked: each word, and what begins like the last one, which may still
-	 * be being typed.
-	 */
-	String lucene() {
-		var whole = words.stream().map("\"%s\""::formatted).collect(Collectors.joining(" "));
-		return whole + " " + BEGINNING.formatted(folded(words.getLast()));
+	/** What Lucene is asked for what has any of the words. */
+	String ofWords() {
+		return quoted(words, " ");
 	}
 
 	/**
-	 * What Lucene is asked for those matches only that have all words side by side in
-	 * what they are called; they score as otherwise.
+	 * What Lucene is asked for what has all words, side by side, in what it is called.
 	 */
-	String luceneOfNames() {
-		return "+(%1$s) +(name:\"%2$s\" title:\"%2$s\" aliases:\"%2$s\")^0".formatted(lucene(),
-				String.join(" ", words));
+	String ofNames() {
+		return "name:\"%1$s\" title:\"%1$s\" aliases:\"%1$s\"".formatted(String.join(" ", words));
+	}
+
+	/**
+	 * What Lucene is asked for what has none of the words, but one that begins like the
+	 * last, which may still be being typed.
+	 */
+	String ofBeginnings() {
+		return BEGINNING.formatted(folded(words.getLast())) + " -" + quoted(words, " -");
+	}
+
+	private static String quoted(List<String> words, String between) {
+		return words.stream().map("\"%s\""::formatted).collect(Collectors.joining(between));
 	}
 
 	/** Whether a word of a text is one that is looked for, or begins like it. */
