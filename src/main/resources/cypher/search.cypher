@@ -2,9 +2,10 @@
 // Parameters: $indexes, the full-text indexes to look in, such as ['search_person', 'search_talk']; $words, $names and
 // $beginnings, in Lucene's syntax, for what has some of the words, for what has all of them in a name, and for what has
 // only the beginning of one, such as '"gary"', 'name:"gary" title:"gary"' and '+(name:gary* title:gary*)^0.000000001 -"gary"';
-// $enough, how many matches of each index are needed, and $most, how many to take at first; $text, as it was typed
+// $enough, how many matches of each index are needed, $most, how many to take at first, and $all, where to stop counting;
+// $text, as it was typed
 // Example: {indexes: ['search_person', 'search_talk'], words: '"gary"', names: 'name:"gary" title:"gary"',
-// beginnings: '+(name:gary* title:gary*)^0.000000001 -"gary"', enough: 10, most: 15, text: 'gary'}
+// beginnings: '+(name:gary* title:gary*)^0.000000001 -"gary"', enough: 10, most: 15, all: 1000, text: 'gary'}
 // Columns: node; score; snippet, what was typed and the texts of the node in which it may be
 UNWIND $indexes AS index
 CALL (index) {
@@ -18,16 +19,16 @@ CALL (index, best) {
   // where these are all, what has a beginning only comes after them; where those that follow may be as good as the last
   // that is needed, they take part
   WITH index, CASE
-    WHEN size(best) < $most THEN $beginnings
-    WHEN $enough < $most AND best[$enough - 1].score = best[-1].score THEN $words
+    WHEN size(best) < $most THEN {query: $beginnings, limit: $all - size(best)}
+    WHEN $most < $all AND best[$enough - 1].score = best[-1].score THEN {query: $words, limit: $all}
     END AS more
   WHERE more IS NOT NULL
-  CALL db.index.fulltext.queryNodes(index, more, {limit: 1000}) YIELD node, score
+  CALL db.index.fulltext.queryNodes(index, more.query, {limit: more.limit}) YIELD node, score
   // of beginnings, that of a name comes first
-  RETURN node, CASE WHEN more = $beginnings AND toLower(coalesce(node.name, node.title)) STARTS WITH toLower(trim($text))
+  RETURN node, CASE WHEN more.query = $beginnings AND toLower(coalesce(node.name, node.title)) STARTS WITH toLower(trim($text))
     THEN 2 * score ELSE score END AS score
   UNION ALL
-  // what bears the very name comes first, however often others have the words in their texts
+  // of what is called most like the text, that which bears the very name comes first
   CALL db.index.fulltext.queryNodes(index, $names, {limit: 20}) YIELD node
   WHERE any(name IN [node.name, node.title] + coalesce(node.aliases, []) WHERE toLower(name) = toLower(trim($text)))
   RETURN node, 1000.0 AS score

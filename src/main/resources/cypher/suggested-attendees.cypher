@@ -14,7 +14,7 @@
 // text and evidence
 OPTIONAL MATCH (edition:Edition {id: $asked.edition})
 // evidence counts the less the farther it is from this day, on either side of it
-WITH edition, coalesce($asked.asOf, edition.startDate, date()) AS day
+WITH edition, coalesce($asked.asOf, edition.startedBy, date()) AS day
 WHERE ($asked.edition IS NULL) = (edition IS NULL)
   AND all(id IN $asked.topics WHERE EXISTS { (:Topic {id: id}) })
   AND all(id IN $asked.exclude WHERE EXISTS { (:Person {id: id}) })

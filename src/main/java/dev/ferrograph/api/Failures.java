@@ -5,6 +5,7 @@ import dev.ferrograph.query.InvalidRequestException;
 import dev.ferrograph.query.StatementTimeoutException;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -29,6 +30,8 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
 		return switch (failure) {
 			case InvalidRequestException e -> error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
+			case NonNullableValueCoercedAsNullException e ->
+				error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
 			case StatementTimeoutException e -> error(ErrorCode.TIMEOUT, e.getMessage(), field).build();
 			case GraphUnavailableException e -> {
 				log.warn("Neo4j can't be reached: {}", String.valueOf(e.getCause()));

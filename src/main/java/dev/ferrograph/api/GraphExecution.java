@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
  */
 class GraphExecution extends AsyncExecutionStrategy {
 
-	/** After which no further root field of a request is begun. */
 	private final Duration timeout;
 
 	GraphExecution(DataFetcherExceptionHandler failures, Duration timeout) {
@@ -42,9 +41,11 @@ class GraphExecution extends AsyncExecutionStrategy {
 		}
 		if (answer.data() == null && parameters.getExecutionStepInfo().isNonNullType()) {
 			// what is missing has been said, where it is missing
-			throw new NonNullableFieldWasNullException(parameters.getExecutionStepInfo(), parameters.getPath());
+			return new FieldValueInfo(CompleteValueType.NULL, CompletableFuture.failedFuture(
+					new NonNullableFieldWasNullException(parameters.getExecutionStepInfo(), parameters.getPath())));
 		}
-		return new FieldValueInfo(CompleteValueType.OBJECT, answer.data());
+		return new FieldValueInfo(answer.data() == null ? CompleteValueType.NULL : CompleteValueType.OBJECT,
+				answer.data());
 	}
 
 }

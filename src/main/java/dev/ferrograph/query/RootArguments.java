@@ -115,6 +115,7 @@ final class RootArguments {
 		arguments.put("words", terms.ofWords());
 		arguments.put("names", terms.ofNames());
 		arguments.put("beginnings", terms.ofBeginnings());
+		arguments.put("all", MOST_MATCHES);
 		arguments.put("enough", onePage ? first + 1 : MOST_MATCHES);
 		arguments.put("most", onePage ? first + 1 + MORE_MATCHES : MOST_MATCHES);
 		return arguments;

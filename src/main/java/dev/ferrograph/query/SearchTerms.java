@@ -1,41 +1,41 @@
 package dev.ferrograph.query;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words of a search. Whatever is not a letter or digit only parts words, so nothing
- * of <a href=
+ * The words of a search. Of what is not a letter or digit only a few marks stay, inside
+ * words, so nothing of <a href=
  * "https://lucene.apache.org/core/9_0_0/queryparser/org/apache/lucene/queryparser/classic/package-summary.html">Lucene's
  * query syntax</a> gets through from what people type.
  *
- * @param words as typed
+ * @param words without capitals and accents
  */
 record SearchTerms(List<String> words) {
 
 	private static final int MOST_WORDS = 20;
 
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+	/** As the index divides a text: some marks stay inside words, as in sched_ext. */
+	static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[_.'’](?=[\\p{L}\\p{N}]))*");
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	/**
-	 * Where a word may have only begun: in what things are called, as that is what people
-	 * type, and a summary has a word of almost every beginning. It counts less than any
-	 * whole word.
+	 * Where a word may have only begun: in what things are called and where they are, as
+	 * that is what people type, and a summary has a word of almost every beginning.
 	 */
-	private static final String BEGINNING = "+(name:%1$s*^4 title:%1$s*^4 aliases:%1$s*^3 city:%1$s* country:%1$s*)^0.000000001";
+	private static final String BEGINNING = "(name:%1$s* title:%1$s* aliases:%1$s* city:%1$s* country:%1$s*)";
 
 	/**
 	 * The words of a text; throws {@link InvalidRequestException} where there are none,
 	 * or too many.
 	 */
 	static SearchTerms of(String text) {
-		var words = Arrays.stream(BETWEEN_WORDS.split(text)).filter(word -> !word.isEmpty()).toList();
+		var words = WORD.matcher(folded(text)).results().map(MatchResult::group).toList();
 		if (words.isEmpty()) {
 			throw new InvalidRequestException("search: text has no letters or digits to look for.");
 		}
@@ -46,9 +46,14 @@ record SearchTerms(List<String> words) {
 		return new SearchTerms(words);
 	}
 
-	/** What Lucene is asked for what has any of the words. */
+	/**
+	 * What Lucene is asked for what has any of the words. What has all of them, if the
+	 * last is still being typed, is better than what has all but that, and no better than
+	 * what has it whole.
+	 */
 	String ofWords() {
-		return quoted(words, " ");
+		return words.size() == 1 ? quoted(words, " ") : "%s (+%s +%s^2.5 -\"%s\")^0.5".formatted(quoted(words, " "),
+				quoted(words.subList(0, words.size() - 1), " +"), beginning(), words.getLast());
 	}
 
 	/**
@@ -60,10 +65,14 @@ record SearchTerms(List<String> words) {
 
 	/**
 	 * What Lucene is asked for what has none of the words, but one that begins like the
-	 * last, which may still be being typed.
+	 * last, which may still be being typed; it counts less than any word.
 	 */
 	String ofBeginnings() {
-		return BEGINNING.formatted(folded(words.getLast())) + " -" + quoted(words, " -");
+		return "+%s^0.000000001 -%s".formatted(beginning(), quoted(words, " -"));
+	}
+
+	private String beginning() {
+		return BEGINNING.formatted(words.getLast());
 	}
 
 	private static String quoted(List<String> words, String between) {
@@ -73,12 +82,12 @@ record SearchTerms(List<String> words) {
 	/** Whether a word of a text is one that is looked for, or begins like it. */
 	boolean match(String word) {
 		var folded = folded(word);
-		return words.stream().anyMatch(term -> folded.startsWith(folded(term)));
+		return words.stream().anyMatch(folded::startsWith);
 	}
 
 	/** Without capitals and accents, as the index has it. */
-	private static String folded(String word) {
-		return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+	private static String folded(String text) {
+		return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 
 }

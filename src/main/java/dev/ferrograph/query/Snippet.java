@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * ».
  */
 final class Snippet {
-
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
 	/** How many characters are shown before the first match and in all. */
 	private static final int BEFORE = 40;
@@ -49,7 +46,7 @@ final class Snippet {
 	}
 
 	private static List<MatchResult> matches(String text, SearchTerms terms) {
-		return WORD.matcher(text).results().filter(word -> terms.match(word.group())).toList();
+		return SearchTerms.WORD.matcher(text).results().filter(word -> terms.match(word.group())).toList();
 	}
 
 	private static String cut(String text, List<MatchResult> matches) {

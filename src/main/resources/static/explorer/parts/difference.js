@@ -3,7 +3,7 @@
 import { html } from '../dom.js';
 import { links } from './links.js';
 import { facts } from './sections.js';
-import { count } from './words.js';
+import { count, startedBy } from './words.js';
 
 const { p } = html;
 
@@ -40,13 +40,13 @@ function row(nodes) {
   return nodes?.length > 0 && links(nodes);
 }
 
-/** Whether one edition was before the other, as `previous` has it: by year, by first day, by id. */
+/** Whether one edition was before the other, as `previous` has it: by the day by which it had begun, and by id. */
 function isBefore(one, other) {
   return place(one) < place(other);
 }
 
-function place({ id, year, startDate }) {
-  return `${year} ${startDate ?? `${year}-01-01`} ${id}`;
+function place(edition) {
+  return `${startedBy(edition)} ${edition.id}`;
 }
 
 function without(some, others) {

@@ -3,7 +3,7 @@
 import { html, joined } from '../dom.js';
 import { cited, link, sourceMark } from './links.js';
 import { scrolling } from './sections.js';
-import { capital, shortDay, word } from './words.js';
+import { capital, shortDay, startedBy, word } from './words.js';
 
 const { span, table, tbody, td, th, thead, tr } = html;
 
@@ -49,7 +49,7 @@ function release(name) {
 
 /** Whether the role was held during an edition, as far as the record says; one without a date counts as at its year's end. */
 export function heldAt({ since, until }, { year, startDate, endDate }) {
-  const first = startDate ?? `${year}-12-31`;
+  const first = startedBy({ year, startDate, endDate });
   const last = endDate ?? first;
   return (!since || since <= last) && (!until || until > first);
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,14 @@ class RefusalTests {
 		var answer = send(method, path, JSON, accepted);
 		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
 		assertRefused(answer, status, "\"status\":" + status, detail);
+	}
+
+	@Test
+	void aVariableThatMustNotBeNullAndIsIsTheAskersFault() {
+		var answer = api.ask("query($text: String = \"x\") { search(text: $text) { totalCount } }",
+				Collections.singletonMap("text", null));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.message()).contains("text");
 	}
 
 	@ParameterizedTest

@@ -14,7 +14,7 @@ import org.springframework.graphql.execution.SchemaReport;
 class RootFieldsTests {
 
 	@Test
-	void springFindsEveryFieldOfTheSchemaMapped() {
+	void springsInspectionFindsWhatAnswersEveryRootField() {
 		var inspection = new AtomicReference<SchemaReport>();
 		GraphQlSource.schemaResourceBuilder()
 			.schemaResources(new FileSystemResource("schema.graphqls"))
@@ -26,8 +26,6 @@ class RootFieldsTests {
 		var report = Objects.requireNonNull(inspection.get());
 		assertThat(report.schema().getQueryType().getFieldDefinitions()).isNotEmpty();
 		assertThat(report.unmappedFields()).isEmpty();
-		assertThat(report.unmappedRegistrations()).isEmpty();
-		assertThat(report.unmappedArguments()).isEmpty();
 	}
 
 }

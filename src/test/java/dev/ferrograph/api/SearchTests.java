@@ -39,13 +39,13 @@ class SearchTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "rcu +", "+rcu", "-rcu", "rcu && ||", "!rcu", "(rcu", "rcu)", "{rcu}", "[rcu TO", "rcu^",
 			"\"rcu", "rcu~", "*rcu", "?rcu", "name:rcu", "rcu\\", "/rcu/", "rcu AND", "OR rcu", "NOT",
-			"rcu < > = @ # $ % '" })
+			"rcu < > = @ # $ % '", "\u2474", "rcu \u2474", "rcu \uFDFA", "rcu._'", "rcu._'x" })
 	void nothingOfLucenesSyntaxGetsThrough(String text) {
 		assertThat(api.ask(QUERY, Map.of("text", text)).data("/search/edges").isArray()).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "   ", "*:*", "+-!(){}" })
+	@ValueSource(strings = { "", "   ", "*:*", "+-!(){}", "\u0301", "_", ".'" })
 	void aTextWithoutWordsIsRefused(String text) {
 		assertThat(api.ask(QUERY, Map.of("text", text)).code()).isEqualTo("BAD_REQUEST");
 	}
@@ -57,6 +57,29 @@ class SearchTests {
 		assertThat(
 				api.ask(QUERY, Map.of("text", "klint", "kinds", List.of("PERSON"))).data("/search/totalCount").asInt())
 			.isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "paul mck, person:paul-e-mckenney", "mckenney pa, person:paul-e-mckenney", "memory man, topic:mm",
+			"field pro, topic:field-projection", "boqun f, person:boqun-feng",
+			"kangrejos gij, edition:kangrejos-2023" })
+	void aNameComesFirstWhileItsLastWordIsTyped(String text, String id) {
+		assertThat(api.ask(QUERY, Map.of("text", text)).data("/search/edges/0/node/id").asString()).isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "sched_ext, topic:sched-ext", "sched_, topic:sched-ext", "Ts'o, person:theodore-y-tso",
+			"RUSTC_CODEGEN_GCC, topic:rustc-codegen-gcc" })
+	void someMarksStayInsideWords(String text, String id) {
+		assertThat(api.ask(QUERY, Map.of("text", text)).data("/search/edges").findValuesAsString("id")).contains(id);
+	}
+
+	@Test
+	void aWholeWordIsBetterThanItsBeginning() {
+		var titles = api.ask("{search(text:\"rust driver\",kinds:[TALK],first:5){nodes{... on Talk{title}}}}")
+			.data("/search/nodes")
+			.findValuesAsString("title");
+		assertThat(titles).first().asString().containsIgnoringCase("driver").doesNotContainIgnoringCase("drivers");
 	}
 
 	@ParameterizedTest

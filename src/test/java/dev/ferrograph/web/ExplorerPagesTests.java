@@ -153,15 +153,14 @@ class ExplorerPagesTests {
 				+ String.join(", ", before.stream().filter(name -> !speakers.contains(name)).toList()));
 	}
 
-	/** As previous-edition.cypher has it: by year, by first day, by id. */
+	/** As previous-edition.cypher has it. */
 	private static boolean isBefore(JsonNode one, JsonNode other) {
 		return place(one).compareTo(place(other)) < 0;
 	}
 
 	private static String place(JsonNode edition) {
-		var year = edition.at("/year").asString();
-		return "%s %s %s".formatted(year, edition.at("/startDate").asString(year + "-01-01"),
-				edition.at("/id").asString());
+		return edition.at("/startDate").asString(edition.at("/year").asString() + "-12-31")
+				+ edition.at("/id").asString();
 	}
 
 	@Test

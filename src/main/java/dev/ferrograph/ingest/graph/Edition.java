@@ -8,8 +8,8 @@ import org.springframework.data.neo4j.core.schema.Node;
 /**
  * One edition of a conference.
  *
- * @param startedBy by which day it had begun: its first day, or the last of its year
- * where that is all that is known
+ * @param startedBy by which day it had begun: its first day, or else its last, or that of
+ * its year where no more is known
  */
 @Node
 public record Edition(@Id String id, String name, int year, @Nullable LocalDate startDate, @Nullable LocalDate endDate,

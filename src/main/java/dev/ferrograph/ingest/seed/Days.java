@@ -20,7 +20,7 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 
 	/** By which day an edition of a year had begun. */
 	LocalDate startedBy(int year) {
-		return first != null ? first : LocalDate.of(year, 12, 31);
+		return first != null ? first : last != null ? last : LocalDate.of(year, 12, 31);
 	}
 
 	/** Notes a problem if the day that a key names lies outside. */
