@@ -15,7 +15,7 @@ CALL (from, to) {
   RETURN nodes(path) AS nodes, relationships(path) AS links
 }
 WITH nodes, links, size(links) AS length
-WHERE length <= $maxLength
+WHERE length <= coalesce($maxLength, 6)
 WITH length, nodes, [i IN range(0, length - 1) | {link: links[i], from: nodes[i], to: nodes[i + 1]}] AS links
 WITH length, nodes, [step IN links | {
   from: step.from,
@@ -28,13 +28,14 @@ WITH length, nodes, [step IN links | {
         WHEN 'EDITION_OF' THEN ' is an edition of '
         WHEN 'ABOUT' THEN ' is about '
         WHEN 'PART_OF' THEN ' is a part of '
-        WHEN 'WORKS_ON' THEN CASE step.link.role
-          WHEN 'MAINTAINER' THEN ' maintains '
-          WHEN 'REVIEWER' THEN ' reviews changes to '
-          WHEN 'LEAD' THEN ' leads '
-          WHEN 'AUTHOR' THEN ' wrote '
-          WHEN 'MEMBER' THEN ' is a member of '
-          ELSE ' contributes to ' END
+        WHEN 'WORKS_ON' THEN {
+            MAINTAINER: [' maintains ', ' maintained '],
+            REVIEWER: [' reviews changes to ', ' reviewed changes to '],
+            LEAD: [' leads ', ' led '],
+            AUTHOR: [' wrote ', ' wrote '],
+            CONTRIBUTOR: [' contributes to ', ' contributed to '],
+            MEMBER: [' is a member of ', ' was a member of ']
+          }[step.link.role][CASE WHEN step.link.until < date() THEN 1 ELSE 0 END]
         WHEN 'CALLS_FOR' THEN ' called for '
         WHEN 'SUGGESTED_FOR' THEN ' was suggested for '
         WHEN 'ATTENDED' THEN ' was at '

@@ -4,8 +4,8 @@ import dev.ferrograph.query.GraphUnavailableException;
 import dev.ferrograph.query.InvalidRequestException;
 import dev.ferrograph.query.StatementTimeoutException;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.GraphqlErrorBuilder;
-import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -30,8 +30,8 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
 		return switch (failure) {
 			case InvalidRequestException e -> error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
-			case NonNullableValueCoercedAsNullException e ->
-				error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
+			// of GraphQL Java itself, which coerces the arguments here
+			case GraphQLException e -> error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
 			case StatementTimeoutException e -> error(ErrorCode.TIMEOUT, e.getMessage(), field).build();
 			case GraphUnavailableException e -> {
 				log.warn("Neo4j can't be reached: {}", String.valueOf(e.getCause()));

@@ -2,6 +2,7 @@ package dev.ferrograph.api;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.parser.ParserOptions;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,6 +78,9 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 
 	private static ErrorCode code(GraphQLError error) {
 		if (error.getErrorType() == ErrorType.InvalidSyntax && error.getMessage().endsWith(CANCELLED)) {
+			return ErrorCode.LIMIT_EXCEEDED;
+		}
+		if (error instanceof BadFaithIntrospectionError) {
 			return ErrorCode.LIMIT_EXCEEDED;
 		}
 		return switch (error.getErrorType()) {

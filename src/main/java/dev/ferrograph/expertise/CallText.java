@@ -22,10 +22,14 @@ record CallText(List<String> words) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+	/** Each is a word to the index. */
+	private static final Pattern IDEOGRAPH = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}]");
+
 	static CallText of(String text) {
-		return new CallText(Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
-			.filter(word -> !word.isEmpty())
-			.toList());
+		return new CallText(
+				Arrays.stream(BETWEEN_WORDS.split(IDEOGRAPH.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" $0 ")))
+					.filter(word -> !word.isEmpty())
+					.toList());
 	}
 
 	/**

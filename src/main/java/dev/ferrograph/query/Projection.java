@@ -5,6 +5,7 @@ import dev.ferrograph.query.Field.Rows;
 import dev.ferrograph.query.Row.NodeRow;
 import dev.ferrograph.query.RowType.NodeType;
 import dev.ferrograph.query.RowType.Variant;
+import graphql.schema.GraphQLArgument;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -160,12 +161,20 @@ final class Projection {
 		var sorting = Sorting.of(field.orders(), source.row(), mapping, scope);
 		var ordered = rows.with(sorting.held().columns(source.row())).orderBy(sorting.items(false));
 		var row = of(sorting.held().beside(source.row()), selected);
-		var list = selected.arguments().get("first") instanceof Slot first
-				? ordered.limit(scope.parameter(Window.size(selected.path(), "first", first)))
-					.returning(row.expression())
-					.build()
-				: ordered.returning(row.expression()).build();
+		var size = size(selected);
+		var list = size == null ? ordered.returning(row.expression()).build()
+				: ordered.limit(scope.parameter(size)).returning(row.expression()).build();
 		return new Projected(Cypher.collect(list), new Shape.Items(row.shape(), selected.mayHoldNulls()));
+	}
+
+	/** How many are asked for; null where a list has no such argument. */
+	private static @Nullable Binding size(Selection selected) {
+		var argument = selected.definition().getArgument("first");
+		if (argument == null) {
+			return null;
+		}
+		return selected.arguments().get("first") instanceof Slot first ? Window.size(selected.path(), "first", first)
+				: values -> GraphQLArgument.getArgumentDefaultValue(argument);
 	}
 
 }

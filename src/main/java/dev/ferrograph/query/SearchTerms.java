@@ -19,8 +19,15 @@ record SearchTerms(List<String> words) {
 
 	private static final int MOST_WORDS = 20;
 
-	/** As the index divides a text: some marks stay inside words, as in sched_ext. */
-	static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[_.'’](?=[\\p{L}\\p{N}]))*");
+	private static final int LONGEST = 1000;
+
+	/**
+	 * As the index divides a text: some marks stay inside words, as in sched_ext, and an
+	 * ideograph is a word. Possessive, as what backtracks would go as deep as a text is
+	 * long.
+	 */
+	static final Pattern WORD = Pattern.compile(
+			"[\\p{IsHan}\\p{IsHiragana}]|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]]*+(?:[_.'’][\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]][\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]]*+)*+");
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -35,6 +42,10 @@ record SearchTerms(List<String> words) {
 	 * or too many.
 	 */
 	static SearchTerms of(String text) {
+		if (text.length() > LONGEST) {
+			throw new InvalidRequestException(
+					"search: text has %d characters, and at most %d are looked for.".formatted(text.length(), LONGEST));
+		}
 		var words = WORD.matcher(folded(text)).results().map(MatchResult::group).toList();
 		if (words.isEmpty()) {
 			throw new InvalidRequestException("search: text has no letters or digits to look for.");

@@ -68,12 +68,18 @@ record Sorting(List<Key> keys, Held held) {
 		var inputs = mapping.inputs(row.type().name() + "Order");
 		for (var order : orders) {
 			// an order is one field: the schema says @oneOf
-			var chosen = ((Map<?, ?>) order).entrySet().iterator().next();
+			var chosen = chosen((Map<?, ?>) order);
 			var input = Objects.requireNonNull(inputs.get(chosen.getKey()));
 			keys.add(key(input, chosen.getValue(), row, mapping, filters, held));
 		}
 		keys.add(new Key(row.property("id"), false, false));
 		return new Sorting(keys, held);
+	}
+
+	private static Map.Entry<?, ?> chosen(Map<?, ?> order) {
+		var chosen = order.entrySet().stream().filter(field -> field.getValue() != null).findFirst();
+		return chosen.orElseThrow(
+				() -> new InvalidRequestException("orderBy: each key names a field and how to sort by it, not null."));
 	}
 
 	List<SortItem> items(boolean backwards) {

@@ -155,4 +155,11 @@ class LimitsTests {
 		assertThat(answer.statements()).isZero();
 	}
 
+	@Test
+	void nullIsNoWayAroundTheSizeOfAList() {
+		var topic = api
+			.ask("{topic(id:\"topic:rust-support\"){usual:related{topic{id}} related(first:null){topic{id}}}}");
+		assertThat(topic.data("/topic/related")).isEqualTo(topic.data("/topic/usual"));
+	}
+
 }

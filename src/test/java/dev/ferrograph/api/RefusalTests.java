@@ -71,6 +71,20 @@ class RefusalTests {
 		assertRefused(answer, status, "\"status\":" + status, detail);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{people(orderBy:[{name:null}]){totalCount nodes{id}}}",
+			"{people(orderBy:[{talks:null}]){nodes{id}}}", "{talks(orderBy:{title:null}){nodes{id}}}",
+			"query($d:SortDirection){people(orderBy:{name:$d}){nodes{id}}}" })
+	void anOrderIsNotNull(String query) {
+		assertThat(api.ask(query).code()).isEqualTo("BAD_REQUEST");
+	}
+
+	@Test
+	void tooManyQuestionsAboutTheSchemaAreNoFaultOfOurs() {
+		assertThat(api.ask("{a:__type(name:\"Person\"){name} b:__type(name:\"Talk\"){name}}").code())
+			.isEqualTo("LIMIT_EXCEEDED");
+	}
+
 	@Test
 	void aVariableThatMustNotBeNullAndIsIsTheAskersFault() {
 		var answer = api.ask("query($text: String = \"x\") { search(text: $text) { totalCount } }",

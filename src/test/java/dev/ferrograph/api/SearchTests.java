@@ -75,6 +75,21 @@ class SearchTests {
 	}
 
 	@Test
+	void longTextsAreRefusedOrAnswered() {
+		for (var text : List.of("a".repeat(2000), "rust " + "a".repeat(2000), "a.".repeat(1000), "中".repeat(1100))) {
+			assertThat(api.ask(QUERY, Map.of("text", text)).code()).isEqualTo("BAD_REQUEST");
+		}
+		for (var text : List.of("a".repeat(1000), "a.".repeat(500), "中".repeat(20), "中文 rust")) {
+			assertThat(api.ask(QUERY, Map.of("text", text)).data("/search/edges").isArray()).isTrue();
+		}
+		assertThat(api
+			.ask("query($text: String!) { suggestAttendees(for: {text: $text}) { totalCount } }",
+					Map.of("text", "中".repeat(10_000)))
+			.data("/suggestAttendees/totalCount")
+			.asInt()).isZero();
+	}
+
+	@Test
 	void aWholeWordIsBetterThanItsBeginning() {
 		var titles = api.ask("{search(text:\"rust driver\",kinds:[TALK],first:5){nodes{... on Talk{title}}}}")
 			.data("/search/nodes")
