@@ -21,13 +21,17 @@ record SearchTerms(List<String> words) {
 
 	private static final int LONGEST = 1000;
 
+	private static final String IDEOGRAPH = "[\\p{IsHan}\\p{IsHiragana}]";
+
+	/** The letters and digits of a word that is not an ideograph. */
+	private static final String LETTERS = "[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]][\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]]*+";
+
 	/**
 	 * As the index divides a text: some marks stay inside words, as in sched_ext, and an
 	 * ideograph is a word. Possessive, as what backtracks would go as deep as a text is
 	 * long.
 	 */
-	static final Pattern WORD = Pattern.compile(
-			"[\\p{IsHan}\\p{IsHiragana}]|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]]*+(?:[_.'’][\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]][\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]]*+)*+");
+	static final Pattern WORD = Pattern.compile("%1$s|%2$s(?:[_.'’]%2$s)*+".formatted(IDEOGRAPH, LETTERS));
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

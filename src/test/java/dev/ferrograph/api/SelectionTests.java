@@ -171,4 +171,11 @@ class SelectionTests {
 			.toString()).isEqualTo("{\"id\":\"edition:lpc-2021\"}");
 	}
 
+	@Test
+	void aWaySaysOfARoleThatHasEndedThatItHas() {
+		var answer = api.ask("""
+				{path(from:"person:alex-gaynor" to:"topic:rust-support" maxLength:null){steps{text}}}""");
+		assertThat(answer.data("/path/steps/0/text").asString()).isEqualTo("Alex Gaynor maintained Rust support");
+	}
+
 }
