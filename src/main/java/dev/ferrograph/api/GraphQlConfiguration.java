@@ -22,7 +22,7 @@ class GraphQlConfiguration {
 	@Bean
 	GraphQlSourceBuilderCustomizer execution(Failures failures, LimitProperties limits) {
 		var handler = DataFetcherExceptionResolver.createExceptionHandler(List.of(failures));
-		return builder -> builder
+		return builder -> builder.configureTypeDefinitions(new RepeatedDescriptions())
 			.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new GraphExecution(handler, limits.time()))
 				.preparsedDocumentProvider(new ParsedDocuments()));
 	}
