@@ -14,8 +14,7 @@ class GraphQlConfiguration {
 	GraphQlSourceBuilderCustomizer execution(Failures failures, LimitProperties limits) {
 		var handler = DataFetcherExceptionResolver.createExceptionHandler(List.of(failures));
 		return builder -> builder
-			.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new GraphExecution(handler, limits.time()))
-				.preparsedDocumentProvider(new ParsedDocuments()));
+			.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new GraphExecution(handler, limits.time())));
 	}
 
 }
