@@ -16,8 +16,8 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 
 /**
- * Says what went wrong while a root field was answered; what is not for the asker's eyes
- * goes into the log only.
+ * Turns what went wrong while a root field was fetched into an error. Internal failures
+ * are logged, and the client is told only that there was one.
  */
 @Component
 public class Failures extends DataFetcherExceptionResolverAdapter {
@@ -45,8 +45,8 @@ public class Failures extends DataFetcherExceptionResolverAdapter {
 	}
 
 	/**
-	 * The graph lacks a value that the schema promises, at a path of result keys and
-	 * indexes.
+	 * The error for a value that the graph lacks though the schema promises it.
+	 * @param path the result keys and indexes that lead to it
 	 */
 	GraphQLError missing(List<Object> path, DataFetchingEnvironment field) {
 		log.error("The graph has no value for {}, which the schema promises", path);
