@@ -27,6 +27,8 @@ class ArchitectureTests {
 		.definedBy("dev.ferrograph.ingest..")
 		.layer("neo4j")
 		.definedBy("dev.ferrograph.neo4j..")
+		.layer("text")
+		.definedBy("dev.ferrograph.text..")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
@@ -38,7 +40,9 @@ class ArchitectureTests {
 		.whereLayer("ingest")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("neo4j")
-		.mayOnlyBeAccessedByLayers("ingest", "query");
+		.mayOnlyBeAccessedByLayers("ingest", "query")
+		.whereLayer("text")
+		.mayNotAccessAnyLayer();
 
 	@ArchTest
 	static final ArchRule packagesDoNotGoInCircles = slices().matching("dev.ferrograph.(**)").should().beFreeOfCycles();
