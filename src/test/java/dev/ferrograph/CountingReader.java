@@ -1,6 +1,6 @@
 package dev.ferrograph;
 
-import dev.ferrograph.query.GraphReader;
+import dev.ferrograph.neo4j.GraphReader;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
