@@ -29,6 +29,8 @@ class ArchitectureTests {
 		.definedBy("dev.ferrograph.ingest..")
 		.layer("neo4j")
 		.definedBy("dev.ferrograph.neo4j..")
+		.layer("text")
+		.definedBy("dev.ferrograph.text..")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
@@ -40,7 +42,9 @@ class ArchitectureTests {
 		.whereLayer("ingest")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("neo4j")
-		.mayOnlyBeAccessedByLayers("ingest", "query", "domain", "api");
+		.mayOnlyBeAccessedByLayers("ingest", "query", "domain", "api")
+		.whereLayer("text")
+		.mayNotAccessAnyLayer();
 
 	@ArchTest
 	static final ArchRule aQueryGoesThroughItsRoomsInOneDirection = layeredArchitecture()
