@@ -1,9 +1,9 @@
 // How are two nodes connected? One of the shortest ways, without those that only say where a fact comes from.
-// Parameters: $from and $to, ids such as 'person:gary-guo' and 'topic:v4l2'; $maxLength, at most 10
-// Example: {from: 'person:gary-guo', to: 'topic:v4l2', maxLength: 6}
+// Parameters: $ends, with from and to, ids such as 'person:gary-guo' and 'topic:v4l2', and maxLength, at most 10
+// Example: {ends: {from: 'person:gary-guo', to: 'topic:v4l2', maxLength: 6}}
 // Columns: length; nodes, along the way; steps, each with from, to, relationship and text
-MATCH (from:Person|Talk|Edition|Series|Topic|Organization {id: $from})
-MATCH (to:Person|Talk|Edition|Series|Topic|Organization {id: $to})
+MATCH (from:Person|Talk|Edition|Series|Topic|Organization {id: $ends.from})
+MATCH (to:Person|Talk|Edition|Series|Topic|Organization {id: $ends.to})
 CALL (from, to) {
   WITH from, to
   WHERE from = to
@@ -15,7 +15,7 @@ CALL (from, to) {
   RETURN nodes(path) AS nodes, relationships(path) AS links
 }
 WITH nodes, links, size(links) AS length
-WHERE length <= coalesce($maxLength, 6)
+WHERE length <= $ends.maxLength
 WITH length, nodes, [i IN range(0, length - 1) | {link: links[i], from: nodes[i], to: nodes[i + 1]}] AS links
 WITH length, nodes, [step IN links | {
   from: step.from,

@@ -11,6 +11,21 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 // Lets one instance of the service load the seed at a time.
 CREATE CONSTRAINT seed_state_id IF NOT EXISTS FOR (n:SeedState) REQUIRE n.id IS UNIQUE;
 
+// The types of relationships, and the properties that only they have, so that an empty graph knows them too.
+CALL db.createRelationshipType('PRESENTED');
+CALL db.createRelationshipType('HELD_AT');
+CALL db.createRelationshipType('EDITION_OF');
+CALL db.createRelationshipType('ABOUT');
+CALL db.createRelationshipType('PART_OF');
+CALL db.createRelationshipType('WORKS_ON');
+CALL db.createRelationshipType('CALLS_FOR');
+CALL db.createRelationshipType('SUGGESTED_FOR');
+CALL db.createRelationshipType('ATTENDED');
+CALL db.createRelationshipType('AFFILIATED_WITH');
+CALL db.createRelationshipType('STATED_BY');
+CALL db.createProperty('position');
+CALL db.createProperty('source');
+
 // What lists are sorted by.
 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
 CREATE INDEX topic_name IF NOT EXISTS FOR (n:Topic) ON (n.name);

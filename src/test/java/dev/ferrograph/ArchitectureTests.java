@@ -1,5 +1,6 @@
 package dev.ferrograph;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import graphql.Internal;
 
 @AnalyzeClasses(packages = "dev.ferrograph", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -19,26 +21,58 @@ class ArchitectureTests {
 		.definedBy("dev.ferrograph.web..")
 		.layer("api")
 		.definedBy("dev.ferrograph.api..")
-		.layer("expertise")
-		.definedBy("dev.ferrograph.expertise..")
+		.layer("domain")
+		.definedBy("dev.ferrograph.expertise..", "dev.ferrograph.search..")
 		.layer("query")
 		.definedBy("dev.ferrograph.query..")
 		.layer("ingest")
 		.definedBy("dev.ferrograph.ingest..")
 		.layer("neo4j")
 		.definedBy("dev.ferrograph.neo4j..")
+		.layer("text")
+		.definedBy("dev.ferrograph.text..")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
 		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("expertise")
+		.whereLayer("domain")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("query")
-		.mayOnlyBeAccessedByLayers("api", "expertise")
+		.mayOnlyBeAccessedByLayers("api", "domain")
 		.whereLayer("ingest")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("neo4j")
-		.mayOnlyBeAccessedByLayers("ingest", "query");
+		.mayOnlyBeAccessedByLayers("ingest", "query", "domain", "api")
+		.whereLayer("text")
+		.mayNotAccessAnyLayer();
+
+	@ArchTest
+	static final ArchRule aQueryGoesThroughItsRoomsInOneDirection = layeredArchitecture()
+		.consideringOnlyDependenciesInLayers()
+		.layer("schema")
+		.definedBy("dev.ferrograph.query.schema")
+		.layer("request")
+		.definedBy("dev.ferrograph.query.request")
+		.layer("answer")
+		.definedBy("dev.ferrograph.query.answer")
+		.layer("statement")
+		.definedBy("dev.ferrograph.query.statement")
+		.whereLayer("schema")
+		.mayOnlyBeAccessedByLayers("request", "answer", "statement")
+		.whereLayer("request")
+		.mayOnlyBeAccessedByLayers("answer", "statement")
+		.whereLayer("answer")
+		.mayOnlyBeAccessedByLayers("statement")
+		.whereLayer("statement")
+		.mayNotBeAccessedByAnyLayer();
+
+	@ArchTest
+	static final ArchRule onlyTheSelectionReaderUsesWhatGraphQlJavaCallsInternal = noClasses().that()
+		.doNotHaveFullyQualifiedName("dev.ferrograph.query.request.SelectionReader")
+		.should()
+		.dependOnClassesThat(describe("are internal, apart from what public ones throw",
+				type -> type.isAnnotatedWith(Internal.class) && !type.isAssignableTo(Throwable.class)))
+		.because("internal classes change without notice; SelectionReader says why it needs two of them");
 
 	@ArchTest
 	static final ArchRule packagesDoNotGoInCircles = slices().matching("dev.ferrograph.(**)").should().beFreeOfCycles();

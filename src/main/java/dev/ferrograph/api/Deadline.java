@@ -1,6 +1,6 @@
 package dev.ferrograph.api;
 
-import dev.ferrograph.query.StatementTimeoutException;
+import dev.ferrograph.neo4j.StatementTimeoutException;
 import graphql.GraphQLContext;
 import java.time.Duration;
 

@@ -1,8 +1,9 @@
 package dev.ferrograph.api;
 
-import dev.ferrograph.query.GraphUnavailableException;
-import dev.ferrograph.query.InvalidRequestException;
-import dev.ferrograph.query.StatementTimeoutException;
+import dev.ferrograph.neo4j.GraphUnavailableException;
+import dev.ferrograph.neo4j.StatementTimeoutException;
+import dev.ferrograph.query.answer.FieldFailure;
+import dev.ferrograph.query.request.InvalidRequestException;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.GraphqlErrorBuilder;
@@ -44,13 +45,18 @@ public class Failures extends DataFetcherExceptionResolverAdapter {
 		};
 	}
 
-	/**
-	 * The error for a value that the graph lacks though the schema promises it.
-	 * @param path the result keys and indexes that lead to it
-	 */
-	GraphQLError missing(List<Object> path, DataFetchingEnvironment field) {
-		log.error("The graph has no value for {}, which the schema promises", path);
-		return error(ErrorCode.INTERNAL_ERROR, OURS, field).path(ResultPath.fromList(path)).build();
+	/** The errors of fields whose values in the graph break the schema's promises. */
+	List<GraphQLError> ofFields(List<FieldFailure> failures, DataFetchingEnvironment field) {
+		if (!failures.isEmpty()) {
+			log.error("The graph does not have {} fields as the schema promises them; the first, {}: {}",
+					failures.size(), ResultPath.fromList(failures.getFirst().path()), failures.getFirst().message());
+		}
+		return failures.stream().map(failure -> ofField(failure, field)).toList();
+	}
+
+	private static GraphQLError ofField(FieldFailure failure, DataFetchingEnvironment field) {
+		return error(ErrorCode.INTERNAL_ERROR, failure.message(), field).path(ResultPath.fromList(failure.path()))
+			.build();
 	}
 
 	private static GraphqlErrorBuilder<?> error(ErrorCode code, @Nullable String message,

@@ -60,12 +60,20 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 		var code = code(error);
 		extensions.put("code", code.name());
 		return GraphQLError.newError()
-			.message("%s", code == ErrorCode.INTERNAL_ERROR ? ours(error) : error.getMessage())
+			.message("%s", isSaid(error, code) ? error.getMessage() : ours(error))
 			.locations(error.getLocations())
 			.path(error.getPath())
 			.errorType(error.getErrorType())
 			.extensions(extensions)
 			.build();
+	}
+
+	/**
+	 * Whether the message is written for whoever asks: ours are, and those about
+	 * requests.
+	 */
+	private static boolean isSaid(GraphQLError error, ErrorCode code) {
+		return code != ErrorCode.INTERNAL_ERROR || error.getErrorType() instanceof ErrorCode;
 	}
 
 	/** What GraphQL Java says of faults of ours is for the log. */

@@ -1,7 +1,7 @@
 package dev.ferrograph.api;
 
-import dev.ferrograph.query.GraphQueries;
 import dev.ferrograph.query.GraphQueries.Answer;
+import dev.ferrograph.query.GraphQueries;
 import graphql.TrivialDataFetcher;
 import graphql.execution.DataFetcherResult;
 import graphql.language.FieldDefinition;
@@ -61,7 +61,7 @@ class RootFields implements RuntimeWiringConfigurer {
 		var answer = queries.obtain().answer(field);
 		return DataFetcherResult.<Answer>newResult()
 			.data(answer)
-			.errors(answer.missing().stream().map(path -> failures.missing(path, field)).toList())
+			.errors(failures.ofFields(answer.failures(), field))
 			.build();
 	}
 

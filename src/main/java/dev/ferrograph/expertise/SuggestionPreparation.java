@@ -1,8 +1,10 @@
 package dev.ferrograph.expertise;
 
-import dev.ferrograph.query.GraphReader;
-import dev.ferrograph.query.InvalidRequestException;
-import dev.ferrograph.query.RootPreparation;
+import dev.ferrograph.neo4j.GraphReader;
+import dev.ferrograph.neo4j.GraphSchema;
+import dev.ferrograph.query.request.InvalidRequestException;
+import dev.ferrograph.query.request.RootPreparation;
+import dev.ferrograph.query.request.Selection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,11 @@ class SuggestionPreparation implements RootPreparation {
 
 	private final ExpertiseProperties weights;
 
-	SuggestionPreparation(ExpertiseProperties weights) {
+	private final Map<String, String> fullTextIndexes;
+
+	SuggestionPreparation(ExpertiseProperties weights, GraphSchema graph) {
 		this.weights = weights;
+		this.fullTextIndexes = graph.fullTextIndexes();
 	}
 
 	@Override
@@ -38,8 +43,11 @@ class SuggestionPreparation implements RootPreparation {
 	}
 
 	@Override
-	public Map<String, @Nullable Object> parameters(Map<String, @Nullable Object> arguments) {
-		var input = arguments.get("for") instanceof Map<?, ?> given ? given : Map.of();
+	public Map<String, @Nullable Object> parameters(Selection rootField) {
+		return parameters(rootField.arguments().get("for") instanceof Map<?, ?> given ? given : Map.of());
+	}
+
+	Map<String, @Nullable Object> parameters(Map<?, ?> input) {
 		var asked = new HashMap<String, @Nullable Object>();
 		asked.put("topics", ids(input, "topics", MOST_TOPICS));
 		asked.put("exclude", ids(input, "exclude", MOST_EXCLUDED));
@@ -53,11 +61,11 @@ class SuggestionPreparation implements RootPreparation {
 			throw new InvalidRequestException(
 					"%s: give topics, a text or an edition in for, alone or together.".formatted(FIELD));
 		}
-		return new HashMap<>(Map.of("asked", asked, "weights", weights()));
+		return new HashMap<>(Map.of("asked", asked, "weights", weights(), "fullText", fullTextIndexes));
 	}
 
 	@Override
-	public void checkNothing(Map<String, @Nullable Object> parameters, GraphReader reader) {
+	public void checkNothingFound(Map<String, @Nullable Object> parameters, GraphReader reader) {
 		UnknownIds.check(parameters, reader);
 	}
 

@@ -1,7 +1,7 @@
 package dev.ferrograph.expertise;
 
-import dev.ferrograph.query.GraphReader;
-import dev.ferrograph.query.InvalidRequestException;
+import dev.ferrograph.neo4j.GraphReader;
+import dev.ferrograph.query.request.InvalidRequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
@@ -26,7 +28,11 @@ public class GraphSchema {
 
 	private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\R|$)");
 
+	private static final Pattern DECLARED_TYPE = Pattern.compile("db\\.createRelationshipType\\('(\\w+)'\\)");
+
 	private final Map<String, String> fullTextIndexes = new TreeMap<>();
+
+	private final GraphVocabulary vocabulary;
 
 	GraphSchema(Driver driver, Neo4jConnectionDetails connection, Neo4jClient client) {
 		try {
@@ -46,6 +52,27 @@ public class GraphSchema {
 			.fetch()
 			.all()
 			.forEach(index -> fullTextIndexes.put((String) index.get("label"), (String) index.get("name")));
+		vocabulary = vocabulary(client);
+	}
+
+	private static GraphVocabulary vocabulary(Neo4jClient client) {
+		// the database lists only those types of which it has relationships
+		var types = new TreeSet<>(names(client, "CALL db.relationshipTypes()"));
+		for (var statement : statements()) {
+			DECLARED_TYPE.matcher(statement).results().forEach(declared -> types.add(declared.group(1)));
+		}
+		return new GraphVocabulary(names(client, "CALL db.labels()"), types, names(client, "CALL db.propertyKeys()"));
+	}
+
+	private static Set<String> names(Neo4jClient client, String statement) {
+		return Set.copyOf(client.query(statement).fetchAs(String.class).all());
+	}
+
+	/**
+	 * The names that may be used in statements; new ones are known after the next start.
+	 */
+	public GraphVocabulary vocabulary() {
+		return vocabulary;
 	}
 
 	/**

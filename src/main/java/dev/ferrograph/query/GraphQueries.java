@@ -1,5 +1,14 @@
 package dev.ferrograph.query;
 
+import dev.ferrograph.neo4j.GraphReader;
+import dev.ferrograph.neo4j.GraphUnavailableException;
+import dev.ferrograph.neo4j.StatementTimeoutException;
+import dev.ferrograph.query.answer.Completion;
+import dev.ferrograph.query.answer.FieldFailure;
+import dev.ferrograph.query.request.InvalidRequestException;
+import dev.ferrograph.query.request.ParameterizedSelection;
+import dev.ferrograph.query.request.SelectionReader;
+import dev.ferrograph.query.statement.QueryCompiler;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Answers root fields from the graph, each with one statement. */
 public class GraphQueries {
 
+	private final RootPreparations preparations;
+
 	private final QueryCompiler compiler;
 
 	private final GraphReader reader;
 
-	GraphQueries(QueryCompiler compiler, GraphReader reader) {
+	GraphQueries(RootPreparations preparations, QueryCompiler compiler, GraphReader reader) {
+		this.preparations = preparations;
 		this.compiler = compiler;
 		this.reader = reader;
 	}
@@ -20,35 +32,35 @@ public class GraphQueries {
 	/**
 	 * An answer.
 	 *
-	 * @param data maps by result key, lists and values as they are to be sent; null where
+	 * @param data maps by result key, lists and values as they are to be sent; null if
 	 * there is nothing
-	 * @param missing where the graph lacks a value that must be there, so that null
-	 * stands there or in what holds it: each the result keys and indexes that lead to it
+	 * @param failures the fields that are null, or in something null, since the graph
+	 * does not have what the schema promises
 	 */
-	public record Answer(@Nullable Object data, List<List<Object>> missing) {
+	public record Answer(@Nullable Object data, List<FieldFailure> failures) {
 	}
 
 	/**
-	 * The answer to a root field. Throws {@link InvalidRequestException},
-	 * {@link GraphUnavailableException} or {@link StatementTimeoutException}.
+	 * The answer to a root field.
+	 * @throws InvalidRequestException if the arguments are not valid
+	 * @throws GraphUnavailableException if Neo4j can't be reached
+	 * @throws StatementTimeoutException if the statement takes too long
 	 */
 	public Answer answer(DataFetchingEnvironment rootField) {
-		var selection = SelectionReader.read(rootField);
-		var request = compiler.request(selection);
+		var selection = preparations.prepared(SelectionReader.read(rootField));
+		var request = new ParameterizedSelection(selection);
 		var query = compiler.compile(request);
-		var tree = reader.read(query.statement(), query.parameters(request.values()));
+		var returned = reader.read(query.statement(), query.parameters(request.values()));
 		var completion = new Completion(request.values());
-		var data = completion.complete(query.shape(), tree, selection.resultKey());
-		var preparation = compiler.preparation(selection.name());
-		if (preparation != null && saysNothing(data)) {
-			// the request may be at fault
-			preparation.checkNothing(compiler.arguments(selection), reader);
+		var data = completion.complete(query.shape(), returned, selection.resultKey(), selection.isNullable());
+		if (isEmpty(data)) {
+			preparations.checkNothingFound(selection, reader);
 		}
-		return new Answer(data, completion.missing());
+		return new Answer(data, completion.failures());
 	}
 
-	/** Whether it is a connection in which nothing is, as far as is asked. */
-	private static boolean saysNothing(@Nullable Object data) {
+	/** Whether it is a connection with nothing in it, as far as is selected. */
+	private static boolean isEmpty(@Nullable Object data) {
 		return data instanceof Map<?, ?> parts && parts.values()
 			.stream()
 			.noneMatch(part -> part instanceof List<?> rows && !rows.isEmpty()

@@ -68,12 +68,11 @@ final class Ours {
 	}
 
 	private Function<Question, List<String>> part(UnaryOperator<ExpertiseProperties> change) {
-		var preparation = new SuggestionPreparation(change.apply(weights));
+		var preparation = new SuggestionPreparation(change.apply(weights), schema);
 		return question -> {
 			var input = new HashMap<>(question.input());
 			input.put("asOf", LocalDate.parse(String.valueOf(input.get("asOf"))));
-			var parameters = preparation.parameters(Map.of("for", input));
-			parameters.put("fullText", schema.fullTextIndexes());
+			var parameters = preparation.parameters(input);
 			return driver.executableQuery(statement())
 				.withParameters(parameters)
 				.execute()

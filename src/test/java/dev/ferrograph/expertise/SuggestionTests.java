@@ -3,8 +3,8 @@ package dev.ferrograph.expertise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.FerrographTest;
-import dev.ferrograph.GraphQlApi;
 import dev.ferrograph.GraphQlApi.Answer;
+import dev.ferrograph.GraphQlApi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

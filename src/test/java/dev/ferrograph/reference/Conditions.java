@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * Whether a filter lets a node through. A comparison with a value that is missing is
@@ -18,14 +19,12 @@ record Conditions(GraphQLSchema schema) {
 	@SuppressWarnings("unchecked")
 	boolean hold(Vertex node, String inputType, Map<String, Object> where) {
 		var type = (GraphQLInputObjectType) schema.getType(inputType);
-		return where.entrySet().stream().allMatch(each -> {
+		return given(where).allMatch(each -> {
 			var value = each.getValue();
 			return switch (each.getKey()) {
-				case "AND" -> value == null
-						|| ((List<Map<String, Object>>) value).stream().allMatch(one -> hold(node, inputType, one));
-				case "OR" -> value == null
-						|| ((List<Map<String, Object>>) value).stream().anyMatch(one -> hold(node, inputType, one));
-				case "NOT" -> value == null || !hold(node, inputType, (Map<String, Object>) value);
+				case "AND" -> ((List<Map<String, Object>>) value).stream().allMatch(one -> hold(node, inputType, one));
+				case "OR" -> ((List<Map<String, Object>>) value).stream().anyMatch(one -> hold(node, inputType, one));
+				case "NOT" -> !hold(node, inputType, (Map<String, Object>) value);
 				default -> holds(node, type.getField(each.getKey()), (Map<String, Object>) value);
 			};
 		});
@@ -36,12 +35,9 @@ record Conditions(GraphQLSchema schema) {
 		if (field.hasAppliedDirective("relationship")) {
 			var related = Directives.walk(node, field).stream().map(row -> (Vertex) row.value()).toList();
 			if (type.endsWith("ListWhere")) {
-				return where == null || quantified(related, type.replace("ListWhere", "Where"), where);
+				return quantified(related, type.replace("ListWhere", "Where"), where);
 			}
-			return where == null ? related.isEmpty() : related.stream().anyMatch(one -> hold(one, type, where));
-		}
-		if (where == null) {
-			return true;
+			return related.stream().anyMatch(one -> hold(one, type, where));
 		}
 		if (type.equals("NodeKindWhere")) {
 			return compared(kind(node), where);
@@ -51,7 +47,7 @@ record Conditions(GraphQLSchema schema) {
 
 	@SuppressWarnings("unchecked")
 	private boolean quantified(List<Vertex> related, String type, Map<String, Object> where) {
-		return where.entrySet().stream().filter(each -> each.getValue() != null).allMatch(each -> {
+		return given(where).allMatch(each -> {
 			var wanted = (Map<String, Object>) each.getValue();
 			return switch (each.getKey()) {
 				case "some" -> related.stream().anyMatch(one -> hold(one, type, wanted));
@@ -71,11 +67,17 @@ record Conditions(GraphQLSchema schema) {
 			.orElse(null);
 	}
 
+	/** What is given: null is the same as nothing. */
+	private static Stream<Map.Entry<String, Object>> given(Map<String, Object> fields) {
+		return fields.entrySet().stream().filter(each -> each.getValue() != null);
+	}
+
 	private static boolean compared(Object value, Map<String, Object> operators) {
-		var ignoreCase = Boolean.TRUE.equals(operators.get("ignoreCase"));
-		return operators.entrySet().stream().filter(each -> !each.getKey().equals("ignoreCase")).allMatch(each -> {
-			if (each.getValue() == null) {
-				return !each.getKey().equals("eq") || value == null;
+		// null is the default, which is true
+		var ignoreCase = operators.containsKey("ignoreCase") && !Boolean.FALSE.equals(operators.get("ignoreCase"));
+		return given(operators).filter(each -> !each.getKey().equals("ignoreCase")).allMatch(each -> {
+			if (each.getKey().equals("isNull")) {
+				return each.getValue().equals(value == null);
 			}
 			return value != null
 					&& operator(each.getKey()).test(folded(value, ignoreCase), folded(each.getValue(), ignoreCase));

@@ -5,9 +5,12 @@ import dev.ferrograph.reference.Connection.Entry;
 import dev.ferrograph.reference.Connection.PageInfo;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -77,7 +80,20 @@ record Fields(MemoryGraph graph, Ranked ranked, GraphQLSchema schema, Cursors cu
 		if (source instanceof Arc arc && definition.hasAppliedDirective("end")) {
 			return arc.end();
 		}
-		return Orders.property(source, definition.getName());
+		var value = Orders.property(source, definition.getName());
+		return value == null && GraphQLTypeUtil.isNonNull(definition.getType())
+				&& GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())) ? List.of() : value;
+	}
+
+	/** A null is the same as nothing, and so the default. */
+	private static Map<String, Object> arguments(DataFetchingEnvironment field) {
+		var arguments = new LinkedHashMap<>(field.getArguments());
+		for (var definition : field.getFieldDefinition().getArguments()) {
+			if (arguments.get(definition.getName()) == null && definition.hasSetDefaultValue()) {
+				arguments.put(definition.getName(), GraphQLArgument.getArgumentDefaultValue(definition));
+			}
+		}
+		return arguments;
 	}
 
 	private Object related(Vertex from, DataFetchingEnvironment field) {
@@ -95,7 +111,7 @@ record Fields(MemoryGraph graph, Ranked ranked, GraphQLSchema schema, Cursors cu
 					+ field.getExecutionStepInfo().getObjectType().getName() + "." + field.getField().getName());
 		}
 		var name = Directives.text(field.getFieldDefinition(), "computed", "by");
-		var found = ComputedFields.find(name).function().of(new Known(graph, ranked), here, field.getArguments());
+		var found = ComputedFields.find(name).function().of(new Known(graph, ranked), here, arguments(field));
 		return found instanceof List<?> ? arranged(rows(found), field) : found;
 	}
 
@@ -123,7 +139,7 @@ record Fields(MemoryGraph graph, Ranked ranked, GraphQLSchema schema, Cursors cu
 		if (!Directives.isList(definition.getType())) {
 			return values.findFirst().orElse(null);
 		}
-		return field.getArgument("first") instanceof Integer most ? values.limit(most).toList() : values.toList();
+		return arguments(field).get("first") instanceof Integer most ? values.limit(most).toList() : values.toList();
 	}
 
 	/** The type of a row: the node of an edge that says nothing else, or the edge. */

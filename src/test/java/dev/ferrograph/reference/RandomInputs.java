@@ -111,7 +111,7 @@ final class RandomInputs {
 			.forEach(field -> value.put(field.getName(), value(field.getType(), about(type, field, about), depth + 1)));
 		for (var field : dice.some(possible, dice.few(dice.percent(95) ? 1 : 0, 3))) {
 			conditions++;
-			var mayBeNull = !GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
+			var mayBeNull = !GraphQLTypeUtil.isNonNull(field.getType());
 			value.put(field.getName(),
 					mayBeNull && dice.percent(9) ? null : value(field.getType(), about(type, field, about), depth + 1));
 		}

@@ -3,6 +3,7 @@ package dev.ferrograph.ingest.seed;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Spelling;
 import dev.ferrograph.ingest.yaml.Text;
+import dev.ferrograph.text.FoldedText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Names<T> {
 	}
 
 	private void claim(Text spelling, Text id, T meaning) {
-		var owner = owners.putIfAbsent(Spelling.folded(spelling.value()), new Owner(id, spelling));
+		var owner = owners.putIfAbsent(FoldedText.of(spelling.value()), new Owner(id, spelling));
 		if (owner == null || owner.id().equals(id)) {
 			meanings.putIfAbsent(spelling.value(), meaning);
 			return;

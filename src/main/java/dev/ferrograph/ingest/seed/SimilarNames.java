@@ -2,6 +2,7 @@ package dev.ferrograph.ingest.seed;
 
 import dev.ferrograph.ingest.yaml.Spelling;
 import dev.ferrograph.ingest.yaml.Text;
+import dev.ferrograph.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,7 +67,7 @@ final class SimilarNames {
 
 	private static boolean tooSimilar(Spelt one, Spelt other) {
 		// what differs in case and accents only has been found by Names
-		var same = Spelling.folded(one.name().value()).equals(Spelling.folded(other.name().value()));
+		var same = FoldedText.of(one.name().value()).equals(FoldedText.of(other.name().value()));
 		var shorter = Math.min(one.skeleton().length(), other.skeleton().length());
 		var allowed = shorter >= LONG ? 1 : 0;
 		return !same && shorter > 0 && Spelling.distance(one.skeleton(), other.skeleton()) <= allowed;

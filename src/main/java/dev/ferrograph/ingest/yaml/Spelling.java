@@ -1,46 +1,35 @@
 package dev.ferrograph.ingest.yaml;
 
-import java.text.Normalizer;
+import dev.ferrograph.text.FoldedText;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Compares spellings as people do who type them from memory. */
 public final class Spelling {
 
-	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
 	private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
 	private Spelling() {
 	}
 
-	/** The text without case and accents. */
-	public static String folded(String text) {
-		return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-			.replaceAll("")
-			.toLowerCase(Locale.ROOT)
-			.strip();
-	}
-
 	/** The letters and digits of the text, without case and accents. */
 	public static String skeleton(String text) {
-		return NEITHER_LETTER_NOR_DIGIT.matcher(folded(text)).replaceAll("");
+		return NEITHER_LETTER_NOR_DIGIT.matcher(FoldedText.of(text)).replaceAll("");
 	}
 
 	/**
 	 * The known spelling that was most likely meant: at most every third letter differs.
 	 */
 	public static Optional<String> closest(String misspelt, Collection<String> known) {
-		var wrong = folded(misspelt);
+		var wrong = FoldedText.of(misspelt);
 		var tolerance = Math.max(1, wrong.length() / 3);
 		record Candidate(String spelling, int distance) {
 		}
 		return known.stream()
 			.filter(spelling -> Math.abs(spelling.length() - misspelt.length()) <= tolerance)
-			.map(spelling -> new Candidate(spelling, distance(wrong, folded(spelling))))
+			.map(spelling -> new Candidate(spelling, distance(wrong, FoldedText.of(spelling))))
 			.filter(candidate -> candidate.distance() <= tolerance)
 			.min(Comparator.comparingInt(Candidate::distance))
 			.map(Candidate::spelling);

@@ -1,0 +1,90 @@
+package dev.ferrograph.neo4j;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads through the Neo4j driver: from a reader where there is a cluster, without an
+ * explicit transaction, which saves round trips, and therefore with retries of its own.
+ */
+@Component
+class DriverGraphReader implements GraphReader {
+
+	private static final Logger log = LoggerFactory.getLogger(DriverGraphReader.class);
+
+	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
+
+	private final Driver driver;
+
+	private final QueryProperties properties;
+
+	private final TransactionConfig limits;
+
+	DriverGraphReader(Driver driver, QueryProperties properties) {
+		this.driver = driver;
+		this.properties = properties;
+		this.limits = TransactionConfig.builder().withTimeout(properties.timeout()).build();
+	}
+
+	@Override
+	public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters) {
+		log.debug("{}", statement);
+		for (int attempt = 1;; attempt++) {
+			try {
+				return readOnce(statement, parameters);
+			}
+			catch (Neo4jException e) {
+				if (e.code() != null && e.code().contains("TransactionTimedOut")) {
+					throw new StatementTimeoutException(properties.timeout(), e);
+				}
+				if (!(e instanceof RetryableException) || attempt >= properties.attempts()) {
+					throw translated(e);
+				}
+				pause(attempt);
+			}
+		}
+	}
+
+	private @Nullable Object readOnce(String statement, Map<String, @Nullable Object> parameters) {
+		try (var session = driver.session(READ)) {
+			var result = session.run(statement, parameters, limits);
+			return result.hasNext() ? result.single().get("data").asObject() : null;
+		}
+	}
+
+	/**
+	 * Gives a cluster time to choose another leader, and not all who wait the same time.
+	 */
+	private static void pause(int attempt) {
+		try {
+			Thread.sleep(PAUSE.multipliedBy(attempt).plusMillis(ThreadLocalRandom.current().nextInt(100)));
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static RuntimeException translated(Neo4jException failure) {
+		return failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
+				|| failure instanceof ConnectionReadTimeoutException || failure instanceof TransientException
+						? new GraphUnavailableException(failure) : failure;
+	}
+
+}

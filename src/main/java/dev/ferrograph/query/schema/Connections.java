@@ -1,0 +1,61 @@
+package dev.ferrograph.query.schema;
+
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Set;
+
+/**
+ * How the schema spells lists that come page by page, after the
+ * <a href="https://relay.dev/graphql/connections.htm">Relay connections
+ * specification</a>.
+ */
+public final class Connections {
+
+	public static final String EDGES = "edges";
+
+	public static final String NODES = "nodes";
+
+	public static final String NODE = "node";
+
+	public static final String CURSOR = "cursor";
+
+	public static final String PAGE_INFO = "PageInfo";
+
+	/** The fields that a connection may have. */
+	static final Set<String> FIELDS = Set.of(EDGES, NODES, "pageInfo", "totalCount");
+
+	/** The fields that PageInfo may have. */
+	static final Set<String> PAGE_INFO_FIELDS = Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor");
+
+	private Connections() {
+	}
+
+	/** Whether it is the name of a type of such lists. */
+	public static boolean isConnection(String type) {
+		return type.endsWith("Connection");
+	}
+
+	/** Whether an edge says more than its node and its cursor. */
+	static boolean hasColumns(GraphQLObjectType edge) {
+		return edge.getFieldDefinitions()
+			.stream()
+			.anyMatch(field -> !field.getName().equals(NODE) && !field.getName().equals(CURSOR));
+	}
+
+	/**
+	 * The name of the type of a connection's rows: of its nodes, or of its edges where
+	 * these say more.
+	 * @throws IllegalArgumentException if it has no edges with nodes
+	 */
+	static String rowTypeName(GraphQLObjectType connection) {
+		var edges = connection.getField(EDGES);
+		if (edges == null || !(GraphQLTypeUtil.unwrapAll(edges.getType()) instanceof GraphQLObjectType edge)
+				|| edge.getField(NODE) == null) {
+			throw new IllegalArgumentException("%s has no edges with a node".formatted(connection.getName()));
+		}
+		return hasColumns(edge) ? edge.getName()
+				: ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(edge.getField(NODE).getType())).getName();
+	}
+
+}

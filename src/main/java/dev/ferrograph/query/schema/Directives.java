@@ -1,0 +1,26 @@
+package dev.ferrograph.query.schema;
+
+import graphql.schema.GraphQLAppliedDirective;
+import java.util.List;
+
+/** Reads the arguments of the schema's directives. */
+final class Directives {
+
+	private Directives() {
+	}
+
+	/** A text, or the name of a member of an enum. */
+	static String text(GraphQLAppliedDirective directive, String argument) {
+		return String.valueOf(directive.getArgument(argument).<Object>getValue());
+	}
+
+	/**
+	 * The argument {@code orderBy}.
+	 * @throws IllegalArgumentException if one of its texts is not an order
+	 */
+	static List<Order> orders(GraphQLAppliedDirective directive) {
+		List<String> texts = directive.getArgument("orderBy").getValue();
+		return texts == null ? List.of() : Order.parseAll(texts);
+	}
+
+}

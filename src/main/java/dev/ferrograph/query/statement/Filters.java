@@ -1,0 +1,185 @@
+package dev.ferrograph.query.statement;
+
+import dev.ferrograph.query.request.InvalidRequestException;
+import dev.ferrograph.query.request.Placeholder;
+import dev.ferrograph.query.schema.InputMapping.Combined;
+import dev.ferrograph.query.schema.InputMapping.Kind;
+import dev.ferrograph.query.schema.InputMapping.Related;
+import dev.ferrograph.query.schema.InputMapping.Value;
+import dev.ferrograph.query.schema.InputMapping;
+import dev.ferrograph.query.schema.Mapping;
+import dev.ferrograph.query.statement.Row.NodeRow;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Statement;
+
+/**
+ * Compiles filters into conditions. A property that the node does not have meets no
+ * condition but {@code isNull}.
+ */
+final class Filters {
+
+	/** What holds always, and is left out of the statement. */
+	private static final Condition NONE = Cypher.noCondition();
+
+	private static final int MOST_CONDITIONS = 100;
+
+	private static final int DEEPEST = 10;
+
+	private final Mapping mapping;
+
+	private final Scope scope;
+
+	private int conditions;
+
+	Filters(Mapping mapping, Scope scope) {
+		this.mapping = mapping;
+		this.scope = scope;
+	}
+
+	/**
+	 * Holds for the nodes that the filter, a value of the named input type, lets through.
+	 */
+	Condition of(NodeRow row, String inputType, @Nullable Map<String, ?> filter) {
+		return filter == null ? NONE : of(row, inputType, filter, 1);
+	}
+
+	/**
+	 * How many nodes there are at the other end of a relationship that the filter lets
+	 * through.
+	 */
+	Expression count(NodeRow row, Related related, @Nullable Map<String, ?> filter) {
+		return Cypher.count(at(row, related, to -> of(to, related.where(), filter)));
+	}
+
+	private Condition of(NodeRow row, String inputType, Map<String, ?> filter, int depth) {
+		if (depth > DEEPEST) {
+			throw new InvalidRequestException("A filter may be at most %d levels deep.".formatted(DEEPEST));
+		}
+		var all = NONE;
+		// in the schema's order, so that the order in which a request names them makes no
+		// other statement
+		for (var field : mapping.inputs(inputType).entrySet()) {
+			var value = filter.get(field.getKey());
+			if (value != null) {
+				all = and(all, condition(row, inputType, field.getValue(), value, depth));
+			}
+		}
+		return all;
+	}
+
+	private Condition condition(NodeRow row, String inputType, InputMapping input, Object value, int depth) {
+		if (++conditions > MOST_CONDITIONS) {
+			throw new InvalidRequestException("The filters have more than %d conditions.".formatted(MOST_CONDITIONS));
+		}
+		return switch (input) {
+			case Value property -> property(row.property(property.property()), map(value));
+			case Kind kind -> kind(row, map(value));
+			case Related related when related.many() -> quantified(row, related, map(value), depth);
+			case Related related -> exists(row, related, to -> of(to, related.where(), map(value), depth + 1));
+			case Combined(var operator) -> switch (operator) {
+				case AND -> maps(value).map(each -> of(row, inputType, each, depth + 1)).reduce(NONE, Filters::and);
+				case OR -> maps(value).map(each -> orTrue(of(row, inputType, each, depth + 1)))
+					.reduce(Condition::or)
+					.orElse(Cypher.literalFalse().asCondition());
+				case NOT -> not(of(row, inputType, map(value), depth + 1));
+			};
+		};
+	}
+
+	private Condition quantified(NodeRow row, Related related, Map<String, ?> quantifiers, int depth) {
+		var all = NONE;
+		if (quantifiers.get("some") instanceof Map<?, ?> some) {
+			all = and(all, exists(row, related, to -> of(to, related.where(), map(some), depth + 1)));
+		}
+		if (quantifiers.get("none") instanceof Map<?, ?> none) {
+			all = and(all, exists(row, related, to -> of(to, related.where(), map(none), depth + 1)).not());
+		}
+		if (quantifiers.get("all") instanceof Map<?, ?> every) {
+			all = and(all, exists(row, related, to -> not(of(to, related.where(), map(every), depth + 1))).not());
+		}
+		return all;
+	}
+
+	private Condition exists(NodeRow from, Related related, Function<NodeRow, Condition> condition) {
+		return Cypher.exists(at(from, related, condition));
+	}
+
+	private Statement at(NodeRow from, Related related, Function<NodeRow, Condition> condition) {
+		var to = new NodeRow(related.target(), scope.variable("n"));
+		return Cypher.match(RowSources.path(related.traversal(), from, to))
+			.where(condition.apply(to))
+			.returning(to.node())
+			.build();
+	}
+
+	private Condition property(Expression property, Map<String, ?> operators) {
+		var ignoreCase = Boolean.TRUE.equals(operators.get("ignoreCase"));
+		var value = ignoreCase ? Cypher.toLower(property) : property;
+		var all = NONE;
+		for (var operator : Comparison.values()) {
+			var other = operators.get(operator.key());
+			if (other != null) {
+				all = and(all, operator.compare(value, ignoreCase
+						? scope.parameter(((Placeholder) other).map(Filters::lowerCase)) : scope.argument(other)));
+			}
+		}
+		if (operators.get("isNull") instanceof Boolean isNull) {
+			all = and(all, isNull ? property.isNull() : property.isNotNull());
+		}
+		return all;
+	}
+
+	private static Object lowerCase(Object value) {
+		return value instanceof List<?> list ? list.stream().map(Filters::lowerCase).toList()
+				: value.toString().toLowerCase(Locale.ROOT);
+	}
+
+	private Condition kind(NodeRow row, Map<String, ?> operators) {
+		var labels = Cypher.labels(row.node());
+		var all = NONE;
+		if (operators.get("eq") instanceof String kind) {
+			all = and(all, scope.argument(label(kind)).in(labels));
+		}
+		if (operators.get("in") instanceof List<?> kinds) {
+			var wanted = scope.argument(kinds.stream().map(kind -> label(String.valueOf(kind))).toList());
+			all = and(all, Cypher.raw("any(label IN $E WHERE label IN $E)", labels, wanted).asCondition());
+		}
+		return all;
+	}
+
+	/** Kinds are the labels in capitals. */
+	private static String label(String kind) {
+		return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
+	}
+
+	private static Condition and(Condition one, Condition other) {
+		return one == NONE ? other : other == NONE ? one : one.and(other);
+	}
+
+	private static Condition not(Condition condition) {
+		// what is unknown does not hold, so its opposite does
+		return Cypher.coalesce(orTrue(condition), Cypher.literalFalse()).asCondition().not();
+	}
+
+	private static Condition orTrue(Condition condition) {
+		return condition == NONE ? Cypher.literalTrue().asCondition() : condition;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, ?> map(Object value) {
+		return (Map<String, ?>) value;
+	}
+
+	private static Stream<Map<String, ?>> maps(Object value) {
+		return ((List<?>) value).stream().map(Filters::map);
+	}
+
+}

@@ -1,0 +1,160 @@
+package dev.ferrograph.query.statement;
+
+import dev.ferrograph.query.answer.ResponseShape.Content;
+import dev.ferrograph.query.answer.ResponseShape.InfoField;
+import dev.ferrograph.query.answer.ResponseShape.Part;
+import dev.ferrograph.query.answer.ResponseShape;
+import dev.ferrograph.query.request.PageArguments;
+import dev.ferrograph.query.request.PageSelection;
+import dev.ferrograph.query.request.Selection;
+import dev.ferrograph.query.schema.Connections;
+import dev.ferrograph.query.schema.FieldMapping.Rows;
+import dev.ferrograph.query.schema.Mapping;
+import dev.ferrograph.query.schema.RowType.NodeType;
+import dev.ferrograph.query.statement.Row.ColumnsRow;
+import dev.ferrograph.query.statement.Row.NodeRow;
+import java.util.ArrayList;
+import java.util.Map;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
+
+/**
+ * Compiles connections: one page of the rows that a filter lets through, in the order
+ * that is asked for, and how many there are in all. Sorting and cutting come before
+ * anything is fetched for a row, and what a request does not ask for is not computed.
+ */
+final class Pages {
+
+	private final Mapping mapping;
+
+	private final Scope scope;
+
+	private final Projection projection;
+
+	private final Filters filters;
+
+	Pages(Mapping mapping, Scope scope, Projection projection) {
+		this.mapping = mapping;
+		this.scope = scope;
+		this.projection = projection;
+		this.filters = new Filters(mapping, scope);
+	}
+
+	/** What a page is made from. */
+	Projected of(Rows field, RowSource source, Selection connection) {
+		var layout = PageSelection.of(connection);
+		var page = PageArguments.of(field, connection);
+		var filter = filter(source.row(), connection);
+		var parts = new ArrayList<Expression>();
+		var columns = new Columns();
+		if (layout.rows()) {
+			var sorting = sorting(field, source.row(), connection);
+			add(sorting.precomputed().boundTo(source.row()), sorting, layout, columns);
+			parts.add(Cypher.collect(page(source, filter, sorting, page, layout, columns)));
+		}
+		else {
+			// no row is selected, and wrong arguments are refused all the same
+			scope.parameter(page::rows);
+			if (page.after() != null || page.before() != null) {
+				within(sorting(field, source.row(), connection), page);
+			}
+		}
+		if (layout.total()) {
+			var all = source.reading().apply(filter).with(Row.variables(source.row()));
+			parts.add(Cypher.count(all.returning(Row.variables(source.row())).build()));
+		}
+		var shapes = connection.fields().stream().map(part -> part(part, connection.typeName(), columns)).toList();
+		return new Projected(Cypher.listOf(parts), new ResponseShape.Connection(layout, page, shapes));
+	}
+
+	private Statement page(RowSource source, Condition filter, Sorting sorting, PageArguments page,
+			PageSelection layout, Columns columns) {
+		return rows(source, filter, within(sorting, page), sorting.precomputed())
+			.orderBy(sorting.items(page.backwards()))
+			// one more than asked for tells whether there is a next page
+			.limit(scope.parameter(values -> page.rows(values) + (layout.more() ? 1 : 0)))
+			.returning(columns.list())
+			.build();
+	}
+
+	private static OrderableOngoingReadingAndWith rows(RowSource source, Condition filter, Condition within,
+			PrecomputedKeys precomputed) {
+		if (precomputed.isEmpty()) {
+			return source.reading().apply(filter.and(within)).with(Row.variables(source.row()));
+		}
+		return source.reading()
+			.apply(filter)
+			.with(precomputed.columns(source.row()))
+			.where(within)
+			.with(precomputed.variables(source.row()));
+	}
+
+	private Condition within(Sorting sorting, PageArguments page) {
+		var within = Cypher.noCondition();
+		if (page.after() != null) {
+			within = within.and(sorting.beyond(page.after(), page.order(), false, scope));
+		}
+		if (page.before() != null) {
+			within = within.and(sorting.beyond(page.before(), page.order(), true, scope));
+		}
+		return within;
+	}
+
+	private void add(Row row, Sorting sorting, PageSelection layout, Columns columns) {
+		if (layout.keys()) {
+			columns.add(sorting.values());
+		}
+		for (var part : layout.parts()) {
+			columns.add(part, part.name().equals("nodes") ? projection.of(node(row), part) : edge(row, part));
+		}
+	}
+
+	private Projected edge(Row row, Selection edges) {
+		var columns = new Columns();
+		for (var part : edges.fields()) {
+			if (part.name().equals(Connections.CURSOR)) {
+				columns.put(part, new Content.Cursor());
+			}
+			else if (!part.isTypename()) {
+				columns.add(part, part.name().equals(Connections.NODE) ? projection.of(node(row), part)
+						: projection.value(row, row.type().name(), part));
+			}
+		}
+		return new Projected(columns.list(), columns.fields(edges.typeName(), edges.fields()));
+	}
+
+	private static Part part(Selection part, String type, Columns columns) {
+		return switch (part.name()) {
+			case "nodes", "edges" -> new Part.Items(part.resultKey(), (Content.Column) columns.content(part));
+			case "pageInfo" -> new Part.PageInfo(part.resultKey(),
+					part.fields().stream().map(field -> new InfoField(field.resultKey(), field.name())).toList());
+			case "totalCount" -> new Part.TotalCount(part.resultKey());
+			default -> new Part.Typename(part.resultKey(), type);
+		};
+	}
+
+	/** The node of a page's row: the row itself, or one of its columns. */
+	private NodeRow node(Row row) {
+		if (row instanceof ColumnsRow columns) {
+			var field = (Rows) mapping.field(columns.type().name(), Connections.NODE);
+			return new NodeRow((NodeType) field.type(), columns.column(Connections.NODE));
+		}
+		return (NodeRow) row;
+	}
+
+	@SuppressWarnings("unchecked")
+	private Condition filter(Row row, Selection connection) {
+		var where = (Map<String, ?>) connection.arguments().get("where");
+		return where == null ? Cypher.noCondition() : filters.of((NodeRow) row, row.type().name() + "Where", where);
+	}
+
+	private Sorting sorting(Rows field, Row row, Selection connection) {
+		var asked = PageArguments.orderBy(connection);
+		return asked == null ? Sorting.of(field.orders(), row, mapping, scope)
+				: Sorting.of(asked, (NodeRow) row, mapping, filters, scope);
+	}
+
+}

@@ -1,0 +1,183 @@
+package dev.ferrograph.query.statement;
+
+import dev.ferrograph.query.request.Cursor;
+import dev.ferrograph.query.request.InvalidRequestException;
+import dev.ferrograph.query.request.ParameterBinding;
+import dev.ferrograph.query.request.Placeholder;
+import dev.ferrograph.query.schema.FieldMapping.Property;
+import dev.ferrograph.query.schema.FieldMapping.Rows;
+import dev.ferrograph.query.schema.InputMapping;
+import dev.ferrograph.query.schema.Mapping;
+import dev.ferrograph.query.schema.Order;
+import dev.ferrograph.query.schema.Origin;
+import dev.ferrograph.query.schema.RowType.NodeType;
+import dev.ferrograph.query.schema.RowType;
+import dev.ferrograph.query.statement.Row.EdgeRow;
+import dev.ferrograph.query.statement.Row.NodeRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * The order of a list inside a statement, and where a row stands in it.
+ *
+ * @param keys what is compared, one after the other
+ * @param precomputed what has to be fetched before
+ */
+record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
+
+	/** One thing that is compared. */
+	record Key(Expression value, boolean descending, boolean nullable) {
+
+		/**
+		 * Whether the cursor's value is null is known only at run time, so both cases are
+		 * in the text.
+		 */
+		private Condition equalTo(Parameter<?> other) {
+			var equal = value.isEqualTo(other);
+			return nullable ? equal.or(value.isNull().and(other.isNull())) : equal;
+		}
+
+		private Condition beyond(Parameter<?> other, boolean backwards) {
+			var further = descending != backwards ? value.lt(other) : value.gt(other);
+			if (!nullable) {
+				return further;
+			}
+			return further
+				.or(backwards ? value.isNotNull().and(other.isNull()) : value.isNull().and(other.isNotNull()));
+		}
+
+	}
+
+	/**
+	 * The order that the schema gives.
+	 * @throws IllegalArgumentException if the row does not have what an order compares
+	 */
+	static Sorting of(List<Order> orders, Row row, Mapping mapping, Scope scope) {
+		var precomputed = new PrecomputedKeys(scope);
+		var keys = new ArrayList<Key>();
+		for (var order : orders) {
+			keys.add(key(order, row, mapping, precomputed));
+		}
+		return new Sorting(keys, precomputed);
+	}
+
+	/** The order that a request gives. */
+	static Sorting of(List<?> orders, NodeRow row, Mapping mapping, Filters filters, Scope scope) {
+		var precomputed = new PrecomputedKeys(scope);
+		var keys = new ArrayList<Key>();
+		var inputs = mapping.inputs(row.type().name() + "Order");
+		for (var order : orders) {
+			// an order is one field: the schema says @oneOf
+			var chosen = chosen((Map<?, ?>) order);
+			var input = Objects.requireNonNull(inputs.get(chosen.getKey()));
+			keys.add(key(input, chosen.getValue(), row, mapping, filters, precomputed));
+		}
+		keys.add(new Key(row.property("id"), false, false));
+		return new Sorting(keys, precomputed);
+	}
+
+	private static Map.Entry<?, ?> chosen(Map<?, ?> order) {
+		var chosen = order.entrySet().stream().filter(field -> field.getValue() != null).findFirst();
+		return chosen.orElseThrow(
+				() -> new InvalidRequestException("orderBy: each key names a field and how to sort by it, not null."));
+	}
+
+	List<SortItem> items(boolean backwards) {
+		var items = new ArrayList<SortItem>();
+		for (var key : keys) {
+			if (key.nullable() && (key.descending() || backwards)) {
+				// Cypher takes null for the greatest value; here it comes last in either
+				// direction
+				var isNull = Cypher.raw("($E IS NULL)", key.value());
+				items.add(backwards ? isNull.descending() : isNull.ascending());
+			}
+			items.add(key.descending() != backwards ? key.value().descending() : key.value().ascending());
+		}
+		return items;
+	}
+
+	/**
+	 * Holds for the rows after that of a cursor, or, backwards, for those before it.
+	 */
+	Condition beyond(Placeholder cursor, ParameterBinding order, boolean backwards, Scope scope) {
+		var condition = Cypher.noCondition();
+		var equalSoFar = Cypher.noCondition();
+		for (int i = 0; i < keys.size(); i++) {
+			int index = i;
+			var other = scope.parameter(values -> Cursor
+				.values((String) cursor.value(values), String.valueOf(order.value(values)), keys.size())
+				.get(index));
+			condition = condition.or(equalSoFar.and(keys.get(i).beyond(other, backwards)));
+			equalSoFar = equalSoFar.and(keys.get(i).equalTo(other));
+		}
+		return condition;
+	}
+
+	Expression values() {
+		return Cypher.listOf(keys.stream().map(Key::value).toList());
+	}
+
+	private static Key key(InputMapping input, @Nullable Object order, NodeRow row, Mapping mapping, Filters filters,
+			PrecomputedKeys precomputed) {
+		return switch (input) {
+			case InputMapping.Value(var property) ->
+				new Key(row.property(property), "DESC".equals(order), nullable(row.type(), property, mapping));
+			case InputMapping.Related related -> {
+				var count = (Map<String, ?>) Objects.requireNonNull(order);
+				yield new Key(precomputed.value(filters.count(row, related, (Map<String, ?>) count.get("where"))),
+						"DESC".equals(count.get("direction")), false);
+			}
+			default -> throw new IllegalArgumentException("nothing to sort by");
+		};
+	}
+
+	private static Key key(Order order, Row row, Mapping mapping, PrecomputedKeys precomputed) {
+		var path = order.path();
+		if (path.size() == 1) {
+			return new Key(row.property(path.getFirst()), order.descending(),
+					nullable(row.type(), path.getFirst(), mapping));
+		}
+		if (row instanceof NodeRow node && node.bound().containsKey(path.getFirst())) {
+			return new Key(Cypher.property(node.property(path.getFirst()), path.getLast()), order.descending(), true);
+		}
+		if (row instanceof Row.ColumnsRow columns) {
+			return new Key(Cypher.property(columns.column(path.getFirst()), path.getLast()), order.descending(),
+					!path.getLast().equals("id"));
+		}
+		var field = (Rows) mapping.field(objectType(row.type()), path.getFirst());
+		var nullable = nullable(field.type(), path.getLast(), mapping);
+		if (row instanceof EdgeRow edge && field.origin() instanceof Origin.End end) {
+			return new Key(Cypher.property(end.start() ? edge.start() : edge.end(), path.getLast()), order.descending(),
+					nullable);
+		}
+		if (row instanceof NodeRow from && field.origin() instanceof Origin.Traversal traversal
+				&& field.type() instanceof NodeType to) {
+			var there = precomputed.node(path.getFirst(), variable -> hop(from, traversal, to, variable));
+			return new Key(Cypher.property(there, path.getLast()), order.descending(), nullable);
+		}
+		throw new IllegalArgumentException("%s can't be sorted by %s".formatted(row.type().name(), order));
+	}
+
+	private static Expression hop(NodeRow from, Origin.Traversal traversal, NodeType to, SymbolicName there) {
+		var path = RowSources.path(traversal, from, new NodeRow(to, there));
+		return Cypher.head(Cypher.listBasedOn(path).returning(there));
+	}
+
+	private static boolean nullable(RowType type, String property, Mapping mapping) {
+		return !property.equals("id")
+				&& !(mapping.find(objectType(type), property) instanceof Property found && !found.nullable());
+	}
+
+	private static String objectType(RowType type) {
+		return type instanceof NodeType node ? node.variants().getFirst().name() : type.name();
+	}
+}

@@ -1,0 +1,85 @@
+package dev.ferrograph.query.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.FerrographTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every statement of a computed field runs by itself, as it stands, and says in its
+ * header what it is for.
+ */
+@FerrographTest
+class StatementFilesTests {
+
+	private static final Path FILES = Path.of("src/main/resources/cypher");
+
+	private static final Pattern EXAMPLE = Pattern.compile("Example: (\\{.*}) Columns: ");
+
+	@Autowired
+	Driver driver;
+
+	static List<String> statements() throws IOException {
+		try (var files = Files.list(FILES)) {
+			return files.map(file -> file.getFileName().toString())
+				.filter(name -> name.endsWith(".cypher") && !name.equals("schema.cypher"))
+				.map(name -> name.replace(".cypher", ""))
+				.sorted()
+				.toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("statements")
+	void runsByItself(String name) throws IOException {
+		var text = Files.readString(FILES.resolve(name + ".cypher"));
+		var result = driver.executableQuery(text).withParameters(example(text)).execute();
+		assertThat(result.records()).isNotEmpty();
+		assertThat(result.records().getFirst().keys()).isEqualTo(StatementFile.parse(name, text).columns());
+	}
+
+	@ParameterizedTest
+	@MethodSource("statements")
+	void saysWhatItAnswersFromWhatAndInWhichColumns(String name) throws IOException {
+		var text = Files.readString(FILES.resolve(name + ".cypher"));
+		var file = StatementFile.parse(name, text);
+		assertThat(text).startsWith("// ").contains("?", "// Columns: ");
+		assertThat(file.columns())
+			.allSatisfy(column -> assertThat(header(text)).containsAnyOf(column, "number of nodes"));
+	}
+
+	/**
+	 * What the header names as an example, in the way of writing that the Neo4j Browser
+	 * takes too.
+	 */
+	private Map<String, Object> example(String text) {
+		var found = EXAMPLE.matcher(header(text));
+		if (!found.find()) {
+			return Map.of();
+		}
+		return driver.executableQuery("RETURN " + found.group(1) + " AS example")
+			.execute()
+			.records()
+			.getFirst()
+			.get("example")
+			.asMap();
+	}
+
+	private static String header(String text) {
+		return text.lines()
+			.takeWhile(line -> line.startsWith("// "))
+			.map(line -> line.substring(3))
+			.collect(Collectors.joining(" "));
+	}
+
+}
