@@ -25,14 +25,14 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * The order of a list inside a statement, and where a row stands in it.
+ * The order of a list.
  *
- * @param keys what is compared, one after the other
- * @param precomputed what has to be fetched before
+ * @param keys what is compared, the first key first
+ * @param precomputed the keys that must be computed before rows are sorted
  */
 record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
 
-	/** One thing that is compared. */
+	/** One value that is compared. */
 	record Key(Expression value, boolean descending, boolean nullable) {
 
 		/**
