@@ -26,8 +26,8 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 
 /**
- * Compiles what is selected of a row into one list of {@link Columns}, with a subquery for
- * each field that leads to more rows.
+ * Compiles what is selected of a row into one list of {@link Columns}, with a subquery
+ * for each field that leads to more rows.
  */
 final class Projection {
 
