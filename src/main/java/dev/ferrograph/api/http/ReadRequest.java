@@ -1,4 +1,4 @@
-package dev.ferrograph.api;
+package dev.ferrograph.api.http;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

@@ -1,4 +1,4 @@
-package dev.ferrograph.api;
+package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,35 +29,6 @@ class RefusalTests {
 	GraphQlApi api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "GET", "PUT", "PATCH", "DELETE", "OPTIONS" })
-	void questionsArePosted(String method) throws Exception {
-		var answer = send(method, "/graphql", JSON, "*/*");
-		assertThat(answer.headers().firstValue("Allow")).contains("POST");
-		assertRefused(answer, 405, "\"code\":\"BAD_REQUEST\"", "with POST");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
-			"application/xml" })
-	void questionsAreJson(String type) throws Exception {
-		assertRefused(send("POST", "/graphql", type, "*/*"), 415, "\"code\":\"BAD_REQUEST\"", "Content-Type: " + JSON);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "text/html", "image/png", "application/xml" })
-	void answersAreJson(String accepted) throws Exception {
-		assertRefused(send("POST", "/graphql", JSON, accepted), 406, "\"code\":\"BAD_REQUEST\"",
-				"accept application/graphql-response+json");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "*/*", "application/json", "application/graphql-response+json",
-			"text/html, application/json;q=0.5" })
-	void whatIsRightIsNotRefused(String accepted) throws Exception {
-		assertThat(send("POST", "/graphql", JSON + ";charset=utf-8", accepted).statusCode()).isEqualTo(200);
-	}
-
-	@ParameterizedTest
 	@CsvSource({ "GET, /nowhere, */*, 404, There is nothing at this address",
 			"GET, /nowhere, text/html, 404, There is nothing at this address",
 			"GET, /nowhere, image/png, 404, There is nothing at this address",
@@ -80,12 +51,6 @@ class RefusalTests {
 	}
 
 	@Test
-	void tooManyQuestionsAboutTheSchemaAreNoFaultOfOurs() {
-		assertThat(api.ask("{a:__type(name:\"Person\"){name} b:__type(name:\"Talk\"){name}}").code())
-			.isEqualTo("LIMIT_EXCEEDED");
-	}
-
-	@Test
 	void aVariableThatMustNotBeNullAndIsIsTheAskersFault() {
 		var answer = api.ask("query($text: String = \"x\") { search(text: $text) { totalCount } }",
 				Collections.singletonMap("text", null));
@@ -94,7 +59,7 @@ class RefusalTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "null", " null\n", "[]", "{}", "7", "" })
+	@ValueSource(strings = { "null", " null\n", "[]", "{}", "7", "", "{\"query\":\"{__typename}\"} {}" })
 	void aBodyThatIsNoQuestionIsRefused(String body) throws Exception {
 		assertThat(api.post(body).status()).isEqualTo(400);
 		assertThat(api.post(body).code()).isEqualTo("BAD_REQUEST");
@@ -104,6 +69,35 @@ class RefusalTests {
 	void aBodyThatIsCutOffIsNamed() throws Exception {
 		assertThat(api.post("{\"query\":").status()).isEqualTo(400);
 		assertThat(api.post("{\"query\":").message()).contains("not a GraphQL request in JSON");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "query|7|query must be a string, not a number.",
+			"query|true|query must be a string, not a boolean.", "query|[]|query must be a string, not a list.",
+			"query|{}|query must be a string, not an object.",
+			"query|\"\"|query is empty; give a text or leave it out.",
+			"query|\" \"|query is empty; give a text or leave it out.",
+			"operationName|7|operationName must be a string, not a number.",
+			"operationName|false|operationName must be a string, not a boolean.",
+			"operationName|[\"A\"]|operationName must be a string, not a list.",
+			"operationName|\"\"|operationName is empty; give a text or leave it out.",
+			"variables|\"{}\"|variables must be an object, not a string.",
+			"variables|1|variables must be an object, not a number.",
+			"extensions|[1]|extensions must be an object, not a list.",
+			"documentId|7|documentId must be a string, not a number.", "id|{}|id must be a string, not an object." })
+	void aParameterOfTheWrongTypeIsNamed(String name, String value, String problem) {
+		var others = name.equals("query") || name.endsWith("d") ? "" : ",\"query\":\"query A{__typename}\"";
+		var answer = api.post("{\"%s\":%s%s}".formatted(name, value, others));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.message()).isEqualTo(problem);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "operationName", "variables", "extensions", "documentId", "other" })
+	void aParameterThatIsNullIsNotGiven(String name) {
+		assertThat(api.post("{\"query\":\"{__typename}\",\"%s\":null}".formatted(name)).data("/__typename").asString())
+			.isEqualTo("Query");
 	}
 
 	private static void assertRefused(HttpResponse<String> answer, int status, String... says) {

@@ -1,4 +1,4 @@
-package dev.ferrograph.api;
+package dev.ferrograph.api.schema;
 
 import graphql.GraphQLContext;
 import graphql.GraphQLException;
@@ -16,8 +16,10 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * The scalar Date: days that are in the calendar. That of GraphQL Java's extended scalars
- * takes 2023-02-30 for the last day of its month.
+ * The scalar Date: days of the calendar, with a year of four digits. GraphQL Java's own
+ * reads 2023-02-30 as the last day of its month.
+ *
+ * @see <a href="https://scalars.graphql.org/andimarek/local-date">LocalDate</a>
  */
 class DateScalar implements Coercing<LocalDate, String> {
 
@@ -25,6 +27,8 @@ class DateScalar implements Coercing<LocalDate, String> {
 		.name("Date")
 		.coercing(new DateScalar())
 		.build();
+
+	private static final int LENGTH = "2025-06-30".length();
 
 	@Override
 	public String serialize(Object day, GraphQLContext context, Locale locale) {
@@ -45,11 +49,15 @@ class DateScalar implements Coercing<LocalDate, String> {
 
 	private static LocalDate parse(String text, Function<String, GraphQLException> refusal) {
 		try {
-			return LocalDate.parse(text);
+			// longer ones have a sign, or a year of more digits
+			if (text.length() == LENGTH) {
+				return LocalDate.parse(text);
+			}
 		}
 		catch (DateTimeParseException e) {
-			throw refusal.apply("\"%s\" is not a day like 2025-06-30".formatted(text));
+			// said below
 		}
+		throw refusal.apply("\"%s\" is not a day like 2025-06-30".formatted(text));
 	}
 
 	@Override

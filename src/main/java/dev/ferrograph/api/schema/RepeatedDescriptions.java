@@ -1,4 +1,4 @@
-package dev.ferrograph.api;
+package dev.ferrograph.api.schema;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.ferrograph.api;
+package dev.ferrograph.api.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
