@@ -132,11 +132,10 @@ class NodeWriter {
 		var changes = new HashMap<String, @Nullable Object>();
 		before.keySet()
 			.stream()
-			.filter(name -> stated.contains(name) || Statements.isBookkeeping(name)
-					|| FoldedProperties.NAMES.contains(name))
+			.filter(name -> stated.contains(name) || Statements.isBookkeeping(name) || FoldedTexts.NAMES.contains(name))
 			.forEach(name -> changes.put(name, null));
 		changes.putAll(statements.stored());
-		changes.putAll(FoldedProperties.of(statements.merged()));
+		changes.putAll(FoldedTexts.of(statements.merged()));
 		changes.entrySet()
 			.removeIf(change -> change.getValue() != null && change.getValue().equals(before.get(change.getKey())));
 		return changes;
