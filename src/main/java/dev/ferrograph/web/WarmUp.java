@@ -90,7 +90,9 @@ class WarmUp implements DisposableBean {
 	@Override
 	public void destroy() throws InterruptedException {
 		stopped = true;
-		thread.join(LONGEST_STOP);
+		if (thread.isAlive()) {
+			thread.join(LONGEST_STOP);
+		}
 	}
 
 	/** Asks all queries, and stops early where the service stops. */
