@@ -1,9 +1,11 @@
 package dev.ferrograph.reference;
 
+import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,11 @@ record Conditions(GraphQLSchema schema) {
 
 	private boolean holds(Vertex node, GraphQLInputObjectField field, Map<String, Object> where) {
 		var type = Directives.name(field.getType());
+		if (isOfNodes(type) && !field.hasAppliedDirective("relationship")) {
+			var label = Directives.text((GraphQLDirectiveContainer) schema.getType(type.replace("Where", "")), "node",
+					"label");
+			return !node.is(label) || hold(node, type, where);
+		}
 		if (field.hasAppliedDirective("relationship")) {
 			var related = Directives.walk(node, field).stream().map(row -> (Vertex) row.value()).toList();
 			if (type.endsWith("ListWhere")) {
@@ -42,7 +49,27 @@ record Conditions(GraphQLSchema schema) {
 		if (type.equals("NodeKindWhere")) {
 			return compared(kind(node), where);
 		}
-		return compared(node.get(field.getName()), where);
+		var value = node.get(field.getName());
+		return type.equals("StringListWhere") ? quantified(value == null ? List.of() : (List<?>) value, where)
+				: compared(value, where);
+	}
+
+	private boolean isOfNodes(String filter) {
+		return schema.getType(filter.replace("Where", "")) instanceof GraphQLDirectiveContainer type
+				&& type.hasAppliedDirective("node");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static boolean quantified(List<?> texts, Map<String, Object> where) {
+		return given(where).allMatch(each -> {
+			var wanted = (Map<String, Object>) each.getValue();
+			return switch (each.getKey()) {
+				case "some" -> texts.stream().anyMatch(one -> compared(one, wanted));
+				case "none" -> texts.stream().noneMatch(one -> compared(one, wanted));
+				case "all" -> texts.stream().allMatch(one -> compared(one, wanted));
+				default -> throw new UnsupportedOperationException("the reference does not know " + each.getKey());
+			};
+		});
 	}
 
 	@SuppressWarnings("unchecked")
@@ -53,9 +80,16 @@ record Conditions(GraphQLSchema schema) {
 				case "some" -> related.stream().anyMatch(one -> hold(one, type, wanted));
 				case "none" -> related.stream().noneMatch(one -> hold(one, type, wanted));
 				case "all" -> related.stream().allMatch(one -> hold(one, type, wanted));
+				case "count" -> counted(related, type, new HashMap<>(wanted));
 				default -> throw new UnsupportedOperationException("the reference does not know " + each.getKey());
 			};
 		});
+	}
+
+	@SuppressWarnings("unchecked")
+	private boolean counted(List<Vertex> related, String type, Map<String, Object> wanted) {
+		var which = (Map<String, Object>) wanted.remove("where");
+		return compared(related.stream().filter(one -> which == null || hold(one, type, which)).count(), wanted);
 	}
 
 	private static String kind(Vertex node) {

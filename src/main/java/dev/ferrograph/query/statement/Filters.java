@@ -3,8 +3,11 @@ package dev.ferrograph.query.statement;
 import dev.ferrograph.query.request.InvalidRequestException;
 import dev.ferrograph.query.request.Placeholder;
 import dev.ferrograph.query.schema.InputMapping.Combined;
+import dev.ferrograph.query.schema.InputMapping.KeyOfRelated;
 import dev.ferrograph.query.schema.InputMapping.Kind;
+import dev.ferrograph.query.schema.InputMapping.OfType;
 import dev.ferrograph.query.schema.InputMapping.Related;
+import dev.ferrograph.query.schema.InputMapping.Texts;
 import dev.ferrograph.query.schema.InputMapping.Value;
 import dev.ferrograph.query.schema.InputMapping;
 import dev.ferrograph.query.schema.Mapping;
@@ -56,7 +59,16 @@ final class Filters {
 	 * through.
 	 */
 	Expression count(NodeRow row, Related related, @Nullable Map<String, ?> filter) {
-		return Cypher.count(at(row, related, to -> of(to, related.where(), filter)));
+		return count(row, related, filter == null ? Map.of() : filter, 1);
+	}
+
+	private Expression count(NodeRow row, Related related, Map<String, ?> filter, int depth) {
+		var to = new NodeRow(related.target(), scope.variable("n"));
+		// several relationships may lead to the same node
+		return Cypher.count(Cypher.match(RowSources.path(related.traversal(), row, to))
+			.where(of(to, related.where(), filter, depth))
+			.returningDistinct(to.node())
+			.build());
 	}
 
 	private Condition of(NodeRow row, String inputType, Map<String, ?> filter, int depth) {
@@ -76,14 +88,19 @@ final class Filters {
 	}
 
 	private Condition condition(NodeRow row, String inputType, InputMapping input, Object value, int depth) {
-		if (++conditions > MOST_CONDITIONS) {
-			throw new InvalidRequestException("The filters have more than %d conditions.".formatted(MOST_CONDITIONS));
-		}
+		count();
 		return switch (input) {
 			case Value property -> property(row.property(property.property()), map(value));
+			case Texts texts -> texts(Cypher.coalesce(row.property(texts.property()), Cypher.listOf()), map(value));
 			case Kind kind -> kind(row, map(value));
 			case Related related when related.many() -> quantified(row, related, map(value), depth);
 			case Related related -> exists(row, related, to -> of(to, related.where(), map(value), depth + 1));
+			case OfType(var type, var where) -> {
+				var condition = of(new NodeRow(type, row.node()), where, map(value), depth + 1);
+				yield condition == NONE ? NONE
+						: Cypher.anyNode(row.node()).hasLabels(type.labels().getFirst()).not().or(condition);
+			}
+			case KeyOfRelated key -> throw new IllegalArgumentException("an order, not a filter");
 			case Combined(var operator) -> switch (operator) {
 				case AND -> maps(value).map(each -> of(row, inputType, each, depth + 1)).reduce(NONE, Filters::and);
 				case OR -> maps(value).map(each -> orTrue(of(row, inputType, each, depth + 1)))
@@ -92,6 +109,12 @@ final class Filters {
 				case NOT -> not(of(row, inputType, map(value), depth + 1));
 			};
 		};
+	}
+
+	private void count() {
+		if (++conditions > MOST_CONDITIONS) {
+			throw new InvalidRequestException("The filters have more than %d conditions.".formatted(MOST_CONDITIONS));
+		}
 	}
 
 	private Condition quantified(NodeRow row, Related related, Map<String, ?> quantifiers, int depth) {
@@ -104,6 +127,28 @@ final class Filters {
 		}
 		if (quantifiers.get("all") instanceof Map<?, ?> every) {
 			all = and(all, exists(row, related, to -> not(of(to, related.where(), map(every), depth + 1))).not());
+		}
+		if (quantifiers.get("count") instanceof Map<?, ?> count) {
+			count();
+			var where = count.get("where") instanceof Map<?, ?> given ? map(given) : Map.<String, Object>of();
+			all = and(all, compared(count(row, related, where, depth + 1), map(count), scope::argument));
+		}
+		return all;
+	}
+
+	private Condition texts(Expression list, Map<String, ?> quantifiers) {
+		var all = NONE;
+		if (quantifiers.get("some") instanceof Map<?, ?> some) {
+			var text = scope.variable("t");
+			all = and(all, Cypher.any(text).in(list).where(orTrue(property(text, map(some)))));
+		}
+		if (quantifiers.get("none") instanceof Map<?, ?> none) {
+			var text = scope.variable("t");
+			all = and(all, Cypher.none(text).in(list).where(orTrue(property(text, map(none)))));
+		}
+		if (quantifiers.get("all") instanceof Map<?, ?> every) {
+			var text = scope.variable("t");
+			all = and(all, Cypher.all(text).in(list).where(orTrue(property(text, map(every)))));
 		}
 		return all;
 	}
@@ -123,16 +168,22 @@ final class Filters {
 	private Condition property(Expression property, Map<String, ?> operators) {
 		var ignoreCase = Boolean.TRUE.equals(operators.get("ignoreCase"));
 		var value = ignoreCase ? Cypher.toLower(property) : property;
+		var all = compared(value, operators, other -> ignoreCase
+				? scope.parameter(((Placeholder) other).map(Filters::lowerCase)) : scope.argument(other));
+		if (operators.get("isNull") instanceof Boolean isNull) {
+			all = and(all, isNull ? property.isNull() : property.isNotNull());
+		}
+		return all;
+	}
+
+	private static Condition compared(Expression value, Map<String, ?> operators,
+			Function<Object, Expression> parameter) {
 		var all = NONE;
 		for (var operator : Comparison.values()) {
 			var other = operators.get(operator.key());
 			if (other != null) {
-				all = and(all, operator.compare(value, ignoreCase
-						? scope.parameter(((Placeholder) other).map(Filters::lowerCase)) : scope.argument(other)));
+				all = and(all, operator.compare(value, parameter.apply(other)));
 			}
-		}
-		if (operators.get("isNull") instanceof Boolean isNull) {
-			all = and(all, isNull ? property.isNull() : property.isNotNull());
 		}
 		return all;
 	}
