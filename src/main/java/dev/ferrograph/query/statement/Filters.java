@@ -9,19 +9,23 @@ import dev.ferrograph.query.schema.InputMapping.OfType;
 import dev.ferrograph.query.schema.InputMapping.Related;
 import dev.ferrograph.query.schema.InputMapping.Texts;
 import dev.ferrograph.query.schema.InputMapping.Value;
+import dev.ferrograph.query.schema.FieldMapping.Property;
 import dev.ferrograph.query.schema.InputMapping;
 import dev.ferrograph.query.schema.Mapping;
 import dev.ferrograph.query.statement.Row.NodeRow;
+import dev.ferrograph.text.FoldedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * Compiles filters into conditions. A property that the node does not have meets no
@@ -90,8 +94,8 @@ final class Filters {
 	private Condition condition(NodeRow row, String inputType, InputMapping input, Object value, int depth) {
 		count();
 		return switch (input) {
-			case Value property -> property(row.property(property.property()), map(value));
-			case Texts texts -> texts(Cypher.coalesce(row.property(texts.property()), Cypher.listOf()), map(value));
+			case Value property -> property(row, property.property(), map(value));
+			case Texts texts -> texts(row, texts.property(), map(value));
 			case Kind kind -> kind(row, map(value));
 			case Related related when related.many() -> quantified(row, related, map(value), depth);
 			case Related related -> exists(row, related, to -> of(to, related.where(), map(value), depth + 1));
@@ -131,26 +135,44 @@ final class Filters {
 		if (quantifiers.get("count") instanceof Map<?, ?> count) {
 			count();
 			var where = count.get("where") instanceof Map<?, ?> given ? map(given) : Map.<String, Object>of();
-			all = and(all, compared(count(row, related, where, depth + 1), map(count), scope::argument));
+			all = and(all, compared(map(count), new Text(count(row, related, where, depth + 1), text -> text)));
 		}
 		return all;
 	}
 
-	private Condition texts(Expression list, Map<String, ?> quantifiers) {
+	private Condition texts(NodeRow row, String name, Map<String, ?> quantifiers) {
 		var all = NONE;
 		if (quantifiers.get("some") instanceof Map<?, ?> some) {
 			var text = scope.variable("t");
-			all = and(all, Cypher.any(text).in(list).where(orTrue(property(text, map(some)))));
+			all = and(all, Cypher.any(text).in(list(row, name, some)).where(text(row, name, text, map(some))));
 		}
 		if (quantifiers.get("none") instanceof Map<?, ?> none) {
 			var text = scope.variable("t");
-			all = and(all, Cypher.none(text).in(list).where(orTrue(property(text, map(none)))));
+			all = and(all, Cypher.none(text).in(list(row, name, none)).where(text(row, name, text, map(none))));
 		}
 		if (quantifiers.get("all") instanceof Map<?, ?> every) {
 			var text = scope.variable("t");
-			all = and(all, Cypher.all(text).in(list).where(orTrue(property(text, map(every)))));
+			all = and(all, Cypher.all(text).in(list(row, name, every)).where(text(row, name, text, map(every))));
 		}
 		return all;
+	}
+
+	/** The texts that are compared; none where the node does not have the property. */
+	private Expression list(NodeRow row, String name, Map<?, ?> operators) {
+		var folded = Boolean.TRUE.equals(operators.get("ignoreCase")) ? foldedProperty(row, name) : null;
+		return folded == null ? Cypher.coalesce(row.property(name), Cypher.listOf())
+				: Cypher.coalesce(row.property(folded), row.property(name), Cypher.listOf());
+	}
+
+	private Condition text(NodeRow row, String name, SymbolicName text, Map<String, ?> operators) {
+		count();
+		var compared = !Boolean.TRUE.equals(operators.get("ignoreCase")) ? new Text(text, value -> value) : new Text(
+				Cypher.toLower(text), foldedProperty(row, name) == null ? Filters::lowerCase : FoldedText::of);
+		var all = compared(operators, compared);
+		if (operators.get("isNull") instanceof Boolean isNull) {
+			all = and(all, isNull ? text.isNull() : text.isNotNull());
+		}
+		return orTrue(all);
 	}
 
 	private Condition exists(NodeRow from, Related related, Function<NodeRow, Condition> condition) {
@@ -165,32 +187,59 @@ final class Filters {
 			.build();
 	}
 
-	private Condition property(Expression property, Map<String, ?> operators) {
-		var ignoreCase = Boolean.TRUE.equals(operators.get("ignoreCase"));
-		var value = ignoreCase ? Cypher.toLower(property) : property;
-		var all = compared(value, operators, other -> ignoreCase
-				? scope.parameter(((Placeholder) other).map(Filters::lowerCase)) : scope.argument(other));
+	private Condition property(NodeRow row, String name, Map<String, ?> operators) {
+		var property = row.property(name);
+		var text = Boolean.TRUE.equals(operators.get("ignoreCase")) ? folded(row, name)
+				: new Text(property, value -> value);
+		var all = compared(operators, text);
 		if (operators.get("isNull") instanceof Boolean isNull) {
 			all = and(all, isNull ? property.isNull() : property.isNotNull());
 		}
 		return all;
 	}
 
-	private static Condition compared(Expression value, Map<String, ?> operators,
-			Function<Object, Expression> parameter) {
+	private Condition compared(Map<String, ?> operators, Text text) {
 		var all = NONE;
 		for (var operator : Comparison.values()) {
 			var other = operators.get(operator.key());
 			if (other != null) {
-				all = and(all, operator.compare(value, parameter.apply(other)));
+				all = and(all, operator.compare(text.expression(), compared(other, text)));
 			}
 		}
 		return all;
 	}
 
-	private static Object lowerCase(Object value) {
-		return value instanceof List<?> list ? list.stream().map(Filters::lowerCase).toList()
-				: value.toString().toLowerCase(Locale.ROOT);
+	/** What is compared, and what makes a text comparable with it. */
+	private record Text(Expression expression, UnaryOperator<String> form) {
+	}
+
+	private Text folded(NodeRow row, String name) {
+		var lower = Cypher.toLower(row.property(name));
+		var folded = foldedProperty(row, name);
+		// what people have added to the graph by hand has no folded text
+		return folded == null ? new Text(lower, Filters::lowerCase)
+				: new Text(Cypher.coalesce(row.property(folded), lower), FoldedText::of);
+	}
+
+	private @Nullable String foldedProperty(NodeRow row, String name) {
+		return mapping.find(row.type().objectType(), name) instanceof Property property ? property.folded() : null;
+	}
+
+	private static String lowerCase(String text) {
+		return text.toLowerCase(Locale.ROOT);
+	}
+
+	private Expression compared(Object other, Text text) {
+		return other instanceof Placeholder placeholder
+				? scope.parameter(placeholder.map(value -> inForm(value, text.form()))) : scope.argument(other);
+	}
+
+	private static Object inForm(Object value, UnaryOperator<String> form) {
+		return switch (value) {
+			case String text -> form.apply(text);
+			case List<?> texts -> texts.stream().map(text -> inForm(text, form)).toList();
+			default -> value;
+		};
 	}
 
 	private Condition kind(NodeRow row, Map<String, ?> operators) {

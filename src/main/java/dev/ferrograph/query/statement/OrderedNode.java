@@ -1,6 +1,7 @@
 package dev.ferrograph.query.statement;
 
 import dev.ferrograph.query.schema.InputMapping.KeyOfRelated;
+import dev.ferrograph.query.schema.RowType.NodeType;
 import dev.ferrograph.query.statement.Row.NodeRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,10 @@ record OrderedNode(NodeRow row, List<Step> steps, Scope scope) {
 		var more = new ArrayList<>(steps);
 		more.add(new Step(field, to));
 		return new OrderedNode(row, more, scope);
+	}
+
+	NodeType type() {
+		return isRow() ? row.type() : steps.getLast().to().target();
 	}
 
 	boolean isRow() {
