@@ -46,7 +46,8 @@ class SearchPreparation implements RootPreparation {
 		var given = rootField.arguments();
 		var first = given.get("first") instanceof Integer size ? PageArguments.checked(rootField.path(), "first", size)
 				: PageArguments.USUAL;
-		var onePage = given.get("after") == null && !rootField.selectsAnyOf("totalCount");
+		// a condition may hold for few of the matches
+		var onePage = given.get("after") == null && given.get("where") == null && !rootField.selectsAnyOf("totalCount");
 		var terms = SearchTerms.of(String.valueOf(given.get("text")));
 		var parameters = new HashMap<String, @Nullable Object>();
 		// kinds of nodes are called like their labels

@@ -1,14 +1,17 @@
 package dev.ferrograph.reference;
 
 import dev.ferrograph.text.FoldedText;
+import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -38,6 +41,11 @@ record Conditions(GraphQLSchema schema) {
 
 	private boolean holds(Vertex node, GraphQLInputObjectField field, Map<String, Object> where) {
 		var type = Directives.name(field.getType());
+		if (isOfNodes(type) && !field.hasAppliedDirective("relationship")) {
+			var label = Directives.text((GraphQLDirectiveContainer) schema.getType(type.replace("Where", "")), "node",
+					"label");
+			return !node.is(label) || hold(node, type, where);
+		}
 		if (field.hasAppliedDirective("relationship")) {
 			var related = Directives.walk(node, field).stream().map(row -> (Vertex) row.value()).toList();
 			if (type.endsWith("ListWhere")) {
@@ -50,8 +58,34 @@ record Conditions(GraphQLSchema schema) {
 		}
 		var folded = Directives.text(Types.find(schema, node).getField(field.getName()), "text", "folded");
 		var value = node.get(field.getName());
+		if (type.equals("StringListWhere")) {
+			return quantified((List<?>) value, (List<?>) (folded == null ? null : node.get(folded)),
+					folded == null ? LOWER : FOLDED, where);
+		}
 		return folded == null ? compared(value, LOWER.apply(value), LOWER, where)
 				: compared(value, node.get(folded) == null ? LOWER.apply(value) : node.get(folded), FOLDED, where);
+	}
+
+	private boolean isOfNodes(String filter) {
+		return schema.getType(filter.replace("Where", "")) instanceof GraphQLDirectiveContainer type
+				&& type.hasAppliedDirective("node");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static boolean quantified(List<?> texts, List<?> folded, UnaryOperator<Object> form,
+			Map<String, Object> where) {
+		return given(where).allMatch(each -> {
+			var wanted = (Map<String, Object>) each.getValue();
+			var heedsCase = Boolean.FALSE.equals(wanted.get("ignoreCase")) || !wanted.containsKey("ignoreCase");
+			var compared = folded == null || heedsCase ? texts == null ? List.of() : texts : folded;
+			Predicate<Object> holds = text -> compared(text, LOWER.apply(text), form, wanted);
+			return switch (each.getKey()) {
+				case "some" -> compared.stream().anyMatch(holds);
+				case "none" -> compared.stream().noneMatch(holds);
+				case "all" -> compared.stream().allMatch(holds);
+				default -> throw new UnsupportedOperationException("the reference does not know " + each.getKey());
+			};
+		});
 	}
 
 	@SuppressWarnings("unchecked")
@@ -62,9 +96,17 @@ record Conditions(GraphQLSchema schema) {
 				case "some" -> related.stream().anyMatch(one -> hold(one, type, wanted));
 				case "none" -> related.stream().noneMatch(one -> hold(one, type, wanted));
 				case "all" -> related.stream().allMatch(one -> hold(one, type, wanted));
+				case "count" -> counted(related, type, new HashMap<>(wanted));
 				default -> throw new UnsupportedOperationException("the reference does not know " + each.getKey());
 			};
 		});
+	}
+
+	@SuppressWarnings("unchecked")
+	private boolean counted(List<Vertex> related, String type, Map<String, Object> wanted) {
+		var which = (Map<String, Object>) wanted.remove("where");
+		return compared(related.stream().filter(one -> which == null || hold(one, type, which)).count(), null, LOWER,
+				wanted);
 	}
 
 	private static String kind(Vertex node) {

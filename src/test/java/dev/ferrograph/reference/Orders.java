@@ -4,12 +4,14 @@ import dev.ferrograph.reference.Ordering.Key;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The order of a list: what the request asks for, or else what the schema says. */
 record Orders(GraphQLSchema schema, Conditions conditions) {
@@ -24,7 +26,7 @@ record Orders(GraphQLSchema schema, Conditions conditions) {
 			return byId(new Ordering(asked.stream().map(one -> asked(rowType, one)).toList()));
 		}
 		var keys = new ArrayList<String>();
-		for (var directive : List.of("relationship", "computed")) {
+		for (var directive : List.of("relationship", "computed", "groupBy")) {
 			keys.addAll(Directives.order(field, directive));
 		}
 		var type = (GraphQLFieldsContainer) schema.getType(rowType);
@@ -84,22 +86,38 @@ record Orders(GraphQLSchema schema, Conditions conditions) {
 		};
 	}
 
-	@SuppressWarnings("unchecked")
 	private Key asked(String rowType, Map<String, Object> order) {
-		var input = (GraphQLInputObjectType) schema.getType(rowType + "Order");
+		return asked(rowType + "Order", order, row -> (Vertex) row.value());
+	}
+
+	/** A key of the node that belongs to a row; null where there is no such node. */
+	@SuppressWarnings("unchecked")
+	private Key asked(String inputType, Map<String, Object> order, Function<Row, Vertex> node) {
+		var input = (GraphQLInputObjectType) schema.getType(inputType);
 		var chosen = order.entrySet().iterator().next();
 		var field = input.getField(chosen.getKey());
 		if (!field.hasAppliedDirective("relationship")) {
-			return new Key(row -> sortKey(row.value(), chosen.getKey()), "DESC".equals(chosen.getValue()));
+			return new Key(row -> sortKey(node.apply(row), chosen.getKey()), "DESC".equals(chosen.getValue()));
+		}
+		var type = Directives.name(field.getType());
+		if (type.endsWith("Order")) {
+			return asked(type, (Map<String, Object>) chosen.getValue(), row -> first(node.apply(row), field));
 		}
 		var count = (Map<String, Object>) chosen.getValue();
 		var where = (Map<String, Object>) count.get("where");
-		var counted = (GraphQLInputObjectType) schema.getType(Directives.name(field.getType()));
+		var counted = (GraphQLInputObjectType) schema.getType(type);
 		var filter = Directives.name(counted.getField("where").getType());
-		return new Key(row -> Directives.walk((Vertex) row.value(), field)
-			.stream()
-			.filter(to -> where == null || conditions.hold((Vertex) to.value(), filter, where))
-			.count(), "DESC".equals(count.get("direction")));
+		return new Key(row -> node.apply(row) == null ? null
+				: Directives.walk(node.apply(row), field)
+					.stream()
+					.filter(to -> where == null || conditions.hold((Vertex) to.value(), filter, where))
+					.count(),
+				"DESC".equals(count.get("direction")));
+	}
+
+	private static Vertex first(Vertex from, GraphQLInputObjectField field) {
+		return from == null ? null
+				: Directives.walk(from, field).stream().map(row -> (Vertex) row.value()).findFirst().orElse(null);
 	}
 
 }

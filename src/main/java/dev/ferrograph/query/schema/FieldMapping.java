@@ -39,6 +39,7 @@ public sealed interface FieldMapping {
 				case Origin.Column column -> List.of();
 				case Origin.Traversal traversal -> endingWithId(traversal.order());
 				case Origin.Computed computed -> endingWithId(computed.order());
+				case Origin.Grouped grouped -> grouped.order();
 				default -> endingWithId(type.order());
 			};
 		}

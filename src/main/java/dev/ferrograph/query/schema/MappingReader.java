@@ -116,6 +116,11 @@ public final class MappingReader {
 		if (computed != null) {
 			return new Origin.Computed(StatementFile.load(Directives.text(computed, "by")), orders(computed, type));
 		}
+		var groupBy = definition.getAppliedDirective("groupBy");
+		if (groupBy != null) {
+			return new Origin.Grouped(Connections.facetsOf(owner.getName()),
+					List.of(Directives.text(groupBy, "path").split("\\.")), Directives.orders(groupBy));
+		}
 		var lookup = definition.getAppliedDirective("lookup");
 		if (lookup != null) {
 			return new Origin.Lookup(Directives.text(lookup, "property"));

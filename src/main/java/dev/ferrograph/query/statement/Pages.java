@@ -10,12 +10,14 @@ import dev.ferrograph.query.request.Selection;
 import dev.ferrograph.query.schema.Connections;
 import dev.ferrograph.query.schema.FieldMapping.Rows;
 import dev.ferrograph.query.schema.Mapping;
+import dev.ferrograph.query.schema.RowType.ColumnsType;
 import dev.ferrograph.query.request.ParameterBinding;
 import dev.ferrograph.query.schema.Origin;
 import dev.ferrograph.query.schema.RowType.NodeType;
 import dev.ferrograph.query.statement.Row.ColumnsRow;
 import dev.ferrograph.query.statement.Row.NodeRow;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -66,12 +68,36 @@ final class Pages {
 				within(sorting(field, source.row(), connection), page);
 			}
 		}
+		var facets = new IdentityHashMap<Selection, ResponseShape.Fields>();
+		for (var part : layout.facets()) {
+			var counted = facets(source, filter, part);
+			parts.add(counted.expression());
+			facets.put(part, (ResponseShape.Fields) counted.shape());
+		}
 		if (layout.total()) {
 			var all = source.reading().apply(filter).with(Row.variables(source.row()));
 			parts.add(Cypher.count(all.returning(Row.variables(source.row())).build()));
 		}
-		var shapes = connection.fields().stream().map(part -> part(part, connection.typeName(), columns)).toList();
+		var shapes = connection.fields()
+			.stream()
+			.map(part -> facets.containsKey(part)
+					? new Part.Facets(part.resultKey(), layout.column(part), facets.get(part))
+					: part(part, connection.typeName(), columns))
+			.toList();
 		return new Projected(Cypher.listOf(parts), new ResponseShape.Connection(layout, page, shapes));
+	}
+
+	/** The rows are found once, and then counted by each of the groups. */
+	private Projected facets(RowSource source, Condition filter, Selection facets) {
+		var rows = scope.variable("a");
+		var groups = projection.of(new ColumnsRow(new ColumnsType(facets.typeName()), Map.of(RowSources.ROWS, rows)),
+				facets);
+		var counted = source.reading()
+			.apply(filter)
+			.with(Cypher.collect(((NodeRow) source.row()).node()).as(rows))
+			.returning(groups.expression())
+			.build();
+		return new Projected(Cypher.head(Cypher.collect(counted)), groups.shape());
 	}
 
 	private Statement page(Rows field, RowSource source, Condition filter, Sorting sorting, PageArguments page,
@@ -160,7 +186,7 @@ final class Pages {
 	@SuppressWarnings("unchecked")
 	private Condition filter(Row row, Selection connection) {
 		var where = (Map<String, ?>) connection.arguments().get("where");
-		return where == null ? NONE : filters.of((NodeRow) row, row.type().name() + "Where", where);
+		return where == null ? NONE : filters.of(node(row), node(row).type().name() + "Where", where);
 	}
 
 	private Sorting sorting(Rows field, Row row, Selection connection) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -74,10 +73,7 @@ record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
 		var keys = new ArrayList<Key>();
 		var inputs = mapping.inputs(row.type().name() + "Order");
 		for (var order : orders) {
-			// an order is one field: the schema says @oneOf
-			var chosen = chosen((Map<?, ?>) order);
-			var input = Objects.requireNonNull(inputs.get(chosen.getKey()));
-			keys.add(key(input, chosen.getValue(), row, mapping, filters, precomputed));
+			keys.add(key(inputs, (Map<?, ?>) order, new OrderedNode(row, scope), mapping, filters, precomputed));
 		}
 		keys.add(new Key(row.property("id"), false, false));
 		return new Sorting(keys, precomputed);
@@ -124,18 +120,29 @@ record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
 		return Cypher.listOf(keys.stream().map(Key::value).toList());
 	}
 
-	private static Key key(InputMapping input, @Nullable Object order, NodeRow row, Mapping mapping, Filters filters,
-			PrecomputedKeys precomputed) {
-		return switch (input) {
+	/** The key that the order, a value of an input type with these fields, gives. */
+	@SuppressWarnings("unchecked")
+	private static Key key(Map<String, InputMapping> inputs, Map<?, ?> order, OrderedNode node, Mapping mapping,
+			Filters filters, PrecomputedKeys precomputed) {
+		// an order is one field: the schema says @oneOf
+		var chosen = chosen(order);
+		var field = (String) chosen.getKey();
+		var value = Objects.requireNonNull(chosen.getValue());
+		return switch (Objects.requireNonNull(inputs.get(field))) {
 			case InputMapping.Value(var property) -> {
-				var sortKey = mapping.sortKey(row.type(), property);
-				yield new Key(row.property(sortKey.property()), "DESC".equals(order), sortKey.nullable());
+				var sortKey = mapping.sortKey(node.type(), property);
+				yield new Key(node.property(sortKey.property(), precomputed), "DESC".equals(value),
+						!node.isRow() || sortKey.nullable());
 			}
 			case InputMapping.Related related -> {
-				var count = (Map<String, ?>) Objects.requireNonNull(order);
-				yield new Key(precomputed.value(filters.count(row, related, (Map<String, ?>) count.get("where"))),
-						"DESC".equals(count.get("direction")), false);
+				var count = (Map<String, ?>) value;
+				yield new Key(
+						node.computed(counted -> filters.count(counted, related, (Map<String, ?>) count.get("where")),
+								precomputed),
+						"DESC".equals(count.get("direction")), !node.isRow());
 			}
+			case InputMapping.KeyOfRelated to ->
+				key(mapping.inputs(to.order()), (Map<?, ?>) value, node.then(field, to), mapping, filters, precomputed);
 			default -> throw new IllegalArgumentException("nothing to sort by");
 		};
 	}
