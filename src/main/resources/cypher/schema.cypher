@@ -8,8 +8,12 @@ CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 
-// Lets one instance of the service load the seed at a time.
-CREATE CONSTRAINT seed_state_id IF NOT EXISTS FOR (n:SeedState) REQUIRE n.id IS UNIQUE;
+// What each owner loaded last, and the lock that lets one of them load at a time.
+CREATE CONSTRAINT load_state_id IF NOT EXISTS FOR (n:LoadState) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT load_lock_id IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE;
+// What earlier versions had in their place.
+DROP CONSTRAINT seed_state_id IF EXISTS;
+MATCH (old:SeedState) DELETE old;
 
 // The types of relationships, and the properties that only they have, so that an empty graph knows them too.
 CALL db.createRelationshipType('PRESENTED');
@@ -26,10 +30,25 @@ CALL db.createRelationshipType('STATED_BY');
 CALL db.createProperty('position');
 CALL db.createProperty('source');
 
-// What lists are sorted by.
-CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
-CREATE INDEX topic_name IF NOT EXISTS FOR (n:Topic) ON (n.name);
-CREATE INDEX talk_title IF NOT EXISTS FOR (n:Talk) ON (n.title);
+// What lists are sorted by: names and titles as people sort them. Each node that is loaded has such a property.
+CREATE INDEX person_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName);
+CREATE INDEX topic_sort_name IF NOT EXISTS FOR (n:Topic) ON (n.sortName);
+CREATE INDEX edition_sort_name IF NOT EXISTS FOR (n:Edition) ON (n.sortName);
+CREATE INDEX series_sort_name IF NOT EXISTS FOR (n:Series) ON (n.sortName);
+CREATE INDEX organization_sort_name IF NOT EXISTS FOR (n:Organization) ON (n.sortName);
+CREATE INDEX talk_sort_title IF NOT EXISTS FOR (n:Talk) ON (n.sortTitle);
+// What earlier versions had in their place.
+DROP INDEX person_name IF EXISTS;
+DROP INDEX topic_name IF EXISTS;
+DROP INDEX talk_title IF EXISTS;
+
+// What texts are compared by in filters: without case and accents.
+CALL db.createProperty('nameFolded');
+CALL db.createProperty('titleFolded');
+CALL db.createProperty('aliasesFolded');
+CALL db.createProperty('cityFolded');
+CALL db.createProperty('countryFolded');
+CALL db.createProperty('trackFolded');
 
 // Full text, one index for each kind of node, so that a search for some kinds can be cut short inside the index. The
 // analyzer leaves capitals and accents aside.

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
  * goes into the log only.
  */
 @Component
-class Failures extends DataFetcherExceptionResolverAdapter {
+public class Failures extends DataFetcherExceptionResolverAdapter {
 
 	private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
-	static final String OURS = "Something went wrong on our side; the log says more.";
+	public static final String OURS = "Something went wrong on our side; the log says more.";
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {

@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ferrograph.limits")
-record LimitProperties(@DefaultValue("15") @Min(1) int depth, @DefaultValue("2000") @Min(1) int fields,
+public record LimitProperties(@DefaultValue("15") @Min(1) int depth, @DefaultValue("2000") @Min(1) int fields,
 		@DefaultValue("100000") @Min(1) int complexity, @DefaultValue("2000") @Min(1) int tokens,
 		@DefaultValue("50") @Min(0) int aliases, @DefaultValue("20") @Min(0) int directives,
 		@DefaultValue("10s") Duration time, @DefaultValue("100KB") DataSize requestSize) {

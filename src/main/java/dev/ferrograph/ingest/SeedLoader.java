@@ -1,6 +1,7 @@
 package dev.ferrograph.ingest;
 
 import dev.ferrograph.ingest.graph.GraphWriter;
+import dev.ferrograph.ingest.graph.Owner;
 import dev.ferrograph.ingest.seed.Fingerprint;
 import dev.ferrograph.ingest.seed.SeedDirectory;
 import dev.ferrograph.ingest.seed.SeedReader;
@@ -35,7 +36,7 @@ public class SeedLoader {
 								+ "is written as file:/path/to/seed/");
 			}
 			var fingerprint = Fingerprint.of(files);
-			if (graph.holds(fingerprint)) {
+			if (graph.holds(Owner.SEED, fingerprint)) {
 				return SeedLoad.UNCHANGED;
 			}
 			var problems = new Problems();
@@ -43,7 +44,7 @@ public class SeedLoader {
 			if (!problems.isEmpty()) {
 				throw InvalidSeedException.with(problems.sorted(), location);
 			}
-			return graph.replace(content, fingerprint) ? SeedLoad.of(content) : SeedLoad.UNCHANGED;
+			return graph.replace(Owner.SEED, content, fingerprint) ? SeedLoad.of(content) : SeedLoad.UNCHANGED;
 		}
 		catch (IOException e) {
 			throw InvalidSeedException.unreadable(location, String.valueOf(e.getMessage()));

@@ -1,8 +1,6 @@
 package dev.ferrograph.neo4j;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ferrograph.cypher.CypherFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -121,13 +118,9 @@ public class GraphSchema {
 	}
 
 	private static List<String> statements() {
-		try {
-			var text = new ClassPathResource("cypher/schema.cypher").getContentAsString(StandardCharsets.UTF_8);
-			return Stream.of(END_OF_STATEMENT.split(text)).filter(s -> !s.isBlank()).toList();
-		}
-		catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return Stream.of(END_OF_STATEMENT.split(CypherFile.load("schema").statement()))
+			.filter(statement -> !statement.isBlank())
+			.toList();
 	}
 
 }

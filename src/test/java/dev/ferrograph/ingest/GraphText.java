@@ -18,7 +18,7 @@ record GraphText(Neo4jClient client) {
 		return lines(
 				"""
 						MATCH (node)
-						WHERE NOT node:SeedState
+						WHERE NOT node:LoadState AND NOT node:LoadLock
 						RETURN reduce(all = '', label IN labels(node) | all + ':' + label) AS what, properties(node) AS properties
 						""");
 	}
@@ -28,6 +28,11 @@ record GraphText(Neo4jClient client) {
 				MATCH (from)-[relationship]->(to)
 				RETURN from.id + ' ' + type(relationship) + ' ' + to.id AS what, properties(relationship) AS properties
 				""");
+	}
+
+	/** Nodes and relationships. */
+	List<String> text() {
+		return Stream.of(nodes(), relationships()).flatMap(List::stream).toList();
 	}
 
 	/**
@@ -40,7 +45,11 @@ record GraphText(Neo4jClient client) {
 		return Stream.of(nodes, relationships, nodes(), relationships()).flatMap(List::stream).toList();
 	}
 
-	private List<String> lines(String query) {
+	/**
+	 * A line for each row of a query with the columns {@code what} and
+	 * {@code properties}.
+	 */
+	List<String> lines(String query) {
 		return client.query(query)
 			.fetch()
 			.all()

@@ -5,18 +5,20 @@ import static dev.ferrograph.ingest.seed.SeedTester.seed;
 import static dev.ferrograph.ingest.seed.SeedTester.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.ingest.graph.Edge;
 import dev.ferrograph.ingest.graph.GraphWriter;
 import dev.ferrograph.ingest.graph.Label;
+import dev.ferrograph.ingest.graph.Owner;
 import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.seed.SeedTester;
 import dev.ferrograph.ingest.yaml.Problem;
 import dev.ferrograph.neo4j.GraphSchema;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,19 +83,27 @@ class SeedLoaderTests {
 				titleExact: false
 				""")));
 		assertThat(graph.nodes()).contains(
-				":Person {aliases: ['Xuan Guo (Gary)'], id: 'person:gary-guo', loadedFrom: 'people.yaml', name: 'Gary Guo'}",
-				":Topic:Tool {aliases: ['Klint', 'atomic context checker'], id: 'topic:klint', "
-						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', "
-						+ "repository: 'https://github.com/Rust-for-Linux/klint'}",
-				":Edition {city: 'Gijón', endDate: 2023-09-17, id: 'edition:kangrejos-2023', "
-						+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', online: false, "
+				":Person {aliases: ['Xuan Guo (Gary)'], aliasesFolded: ['xuan guo (gary)'], id: 'person:gary-guo', "
+						+ "loadedFrom: 'people.yaml', name: 'Gary Guo', nameFolded: 'gary guo', owners: ['seed'], "
+						+ "sortName: 'gary guo'}",
+				":Topic:Tool {aliases: ['Klint', 'atomic context checker'], "
+						+ "aliasesFolded: ['klint', 'atomic context checker'], id: 'topic:klint', "
+						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], "
+						+ "repository: 'https://github.com/Rust-for-Linux/klint', sortName: 'klint'}",
+				":Edition {city: 'Gijón', cityFolded: 'gijon', endDate: 2023-09-17, id: 'edition:kangrejos-2023', "
+						+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', "
+						+ "nameFolded: 'kangrejos 2023', online: false, owners: ['seed'], sortName: 'kangrejos 2023', "
 						+ "startDate: 2023-09-16, startedBy: 2023-09-16, year: 2023}",
 				":Talk {day: 2023-09-16, id: 'talk:kangrejos-2023/klint', kind: 'TALK', "
-						+ "loadedFrom: 'editions/kangrejos-2023.yaml', speakersComplete: false, "
-						+ "startsAt: 2023-09-16T14:30+02:00, title: 'Klint', titleExact: false}",
-				":Source {id: 'source:page', loadedFrom: 'sources.yaml', title: 'A page'}",
-				":Series {id: 'series:kangrejos', loadedFrom: 'series.yaml', name: 'Kangrejos'}",
-				":Organization {id: 'organization:google', loadedFrom: 'organizations.yaml', name: 'Google'}");
+						+ "loadedFrom: 'editions/kangrejos-2023.yaml', owners: ['seed'], sortTitle: 'klint', "
+						+ "speakersComplete: false, startsAt: 2023-09-16T14:30+02:00, title: 'Klint', "
+						+ "titleExact: false, titleFolded: 'klint'}",
+				":Source {id: 'source:page', loadedFrom: 'sources.yaml', owners: ['seed'], sortTitle: 'a page', "
+						+ "title: 'A page', titleFolded: 'a page'}",
+				":Series {id: 'series:kangrejos', loadedFrom: 'series.yaml', name: 'Kangrejos', "
+						+ "nameFolded: 'kangrejos', owners: ['seed'], sortName: 'kangrejos'}",
+				":Organization {id: 'organization:google', loadedFrom: 'organizations.yaml', name: 'Google', "
+						+ "nameFolded: 'google', owners: ['seed'], sortName: 'google'}");
 	}
 
 	@Test
@@ -106,8 +116,8 @@ class SeedLoaderTests {
 				sources: [page]
 				"""));
 		assertThat(graph.nodes()).contains(":Edition {id: 'edition:kangrejos-2023', "
-				+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', online: false, "
-				+ "startedBy: 2023-12-31, year: 2023}");
+				+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', nameFolded: 'kangrejos 2023', "
+				+ "online: false, owners: ['seed'], sortName: 'kangrejos 2023', startedBy: 2023-12-31, year: 2023}");
 	}
 
 	@Test
@@ -115,28 +125,28 @@ class SeedLoaderTests {
 		load(richSeed());
 		assertThat(graph.relationships()).containsExactly(
 				"""
-						edition:kangrejos-2023 CALLS_FOR topic:klint {loadedFrom: 'EDITION', position: 1, source: 'source:mail'}
-						edition:kangrejos-2023 EDITION_OF series:kangrejos {loadedFrom: 'EDITION'}
-						edition:kangrejos-2023 STATED_BY source:page {loadedFrom: 'EDITION'}
-						person:boqun-feng PRESENTED talk:kangrejos-2023/klint {loadedFrom: 'EDITION', position: 2}
-						person:boqun-feng STATED_BY source:mail {loadedFrom: 'people.yaml'}
-						person:boqun-feng STATED_BY source:page {loadedFrom: 'people.yaml'}
-						person:boqun-feng SUGGESTED_FOR edition:kangrejos-2023 {loadedFrom: 'EDITION', position: 1, source: 'source:mail'}
-						person:boqun-feng WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', firstSeen: 'v6.10', loadedFrom: 'roles.yaml', role: 'MAINTAINER', since: 2024-07-14, source: 'source:mail'}
-						person:boqun-feng WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', firstSeen: 'v6.9', goneIn: 'v6.10', loadedFrom: 'roles.yaml', role: 'REVIEWER', source: 'source:page', until: 2024-07-14}
-						person:gary-guo AFFILIATED_WITH organization:google {from: 2021, loadedFrom: 'people.yaml', position: 1, source: 'source:mail', to: 2022}
-						person:gary-guo AFFILIATED_WITH organization:google {loadedFrom: 'people.yaml', position: 2, source: 'source:page'}
-						person:gary-guo ATTENDED edition:kangrejos-2023 {loadedFrom: 'EDITION', source: 'source:page'}
-						person:gary-guo PRESENTED talk:kangrejos-2023/klint {loadedFrom: 'EDITION', position: 1}
-						person:gary-guo STATED_BY source:page {loadedFrom: 'people.yaml'}
-						person:gary-guo SUGGESTED_FOR edition:kangrejos-2023 {loadedFrom: 'EDITION', position: 2, source: 'source:mail'}
-						person:gary-guo WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', loadedFrom: 'roles.yaml', role: 'AUTHOR', source: 'source:page'}
-						series:kangrejos STATED_BY source:page {loadedFrom: 'series.yaml'}
-						talk:kangrejos-2023/klint ABOUT topic:klint {loadedFrom: 'EDITION', position: 1, source: 'source:mail'}
-						talk:kangrejos-2023/klint ABOUT topic:rcu {loadedFrom: 'EDITION', position: 2, source: 'source:mail'}
-						talk:kangrejos-2023/klint HELD_AT edition:kangrejos-2023 {loadedFrom: 'EDITION', position: 1}
-						talk:kangrejos-2023/klint STATED_BY source:mail {loadedFrom: 'EDITION'}
-						topic:srcu PART_OF topic:rcu {loadedFrom: 'topics/subsystems.yaml'}
+						edition:kangrejos-2023 CALLS_FOR topic:klint {loadedFrom: 'EDITION', owners: ['seed'], position: 1, source: 'source:mail'}
+						edition:kangrejos-2023 EDITION_OF series:kangrejos {loadedFrom: 'EDITION', owners: ['seed']}
+						edition:kangrejos-2023 STATED_BY source:page {loadedFrom: 'EDITION', owners: ['seed']}
+						person:boqun-feng PRESENTED talk:kangrejos-2023/klint {loadedFrom: 'EDITION', owners: ['seed'], position: 2}
+						person:boqun-feng STATED_BY source:mail {loadedFrom: 'people.yaml', owners: ['seed']}
+						person:boqun-feng STATED_BY source:page {loadedFrom: 'people.yaml', owners: ['seed']}
+						person:boqun-feng SUGGESTED_FOR edition:kangrejos-2023 {loadedFrom: 'EDITION', owners: ['seed'], position: 1, source: 'source:mail'}
+						person:boqun-feng WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', firstSeen: 'v6.10', id: 'work:boqun-feng/rcu/read-copy-update/maintainer', loadedFrom: 'roles.yaml', owners: ['seed'], role: 'MAINTAINER', since: 2024-07-14, source: 'source:mail'}
+						person:boqun-feng WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', firstSeen: 'v6.9', goneIn: 'v6.10', id: 'work:boqun-feng/rcu/read-copy-update/reviewer', loadedFrom: 'roles.yaml', owners: ['seed'], role: 'REVIEWER', source: 'source:page', until: 2024-07-14}
+						person:gary-guo AFFILIATED_WITH organization:google {from: 2021, id: 'affiliation:gary-guo/google/2021', loadedFrom: 'people.yaml', owners: ['seed'], source: 'source:mail', to: 2022}
+						person:gary-guo AFFILIATED_WITH organization:google {id: 'affiliation:gary-guo/google', loadedFrom: 'people.yaml', owners: ['seed'], source: 'source:page'}
+						person:gary-guo ATTENDED edition:kangrejos-2023 {loadedFrom: 'EDITION', owners: ['seed'], source: 'source:page'}
+						person:gary-guo PRESENTED talk:kangrejos-2023/klint {loadedFrom: 'EDITION', owners: ['seed'], position: 1}
+						person:gary-guo STATED_BY source:page {loadedFrom: 'people.yaml', owners: ['seed']}
+						person:gary-guo SUGGESTED_FOR edition:kangrejos-2023 {loadedFrom: 'EDITION', owners: ['seed'], position: 2, source: 'source:mail'}
+						person:gary-guo WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', id: 'work:gary-guo/rcu/read-copy-update/author', loadedFrom: 'roles.yaml', owners: ['seed'], role: 'AUTHOR', source: 'source:page'}
+						series:kangrejos STATED_BY source:page {loadedFrom: 'series.yaml', owners: ['seed']}
+						talk:kangrejos-2023/klint ABOUT topic:klint {loadedFrom: 'EDITION', owners: ['seed'], position: 1, source: 'source:mail'}
+						talk:kangrejos-2023/klint ABOUT topic:rcu {loadedFrom: 'EDITION', owners: ['seed'], position: 2, source: 'source:mail'}
+						talk:kangrejos-2023/klint HELD_AT edition:kangrejos-2023 {loadedFrom: 'EDITION', owners: ['seed'], position: 1}
+						talk:kangrejos-2023/klint STATED_BY source:mail {loadedFrom: 'EDITION', owners: ['seed']}
+						topic:srcu PART_OF topic:rcu {loadedFrom: 'topics/subsystems.yaml', owners: ['seed']}
 						"""
 					.replace("'EDITION'", "'" + EDITION + "'")
 					.lines()
@@ -156,8 +166,9 @@ class SeedLoaderTests {
 	void aChangedFileUpdates() {
 		load(seed().with("organizations.yaml", "- id: google\n  name: Google\n  url: https://google.com\n"));
 		load(seed().with("organizations.yaml", "- id: google\n  name: Google LLC\n"));
-		assertThat(graph.nodes()).contains(
-				":Organization {id: 'organization:google', loadedFrom: 'organizations.yaml', name: 'Google LLC'}");
+		assertThat(graph.nodes())
+			.contains(":Organization {id: 'organization:google', loadedFrom: 'organizations.yaml', name: 'Google LLC', "
+					+ "nameFolded: 'google llc', owners: ['seed'], sortName: 'google llc'}");
 	}
 
 	@Test
@@ -174,9 +185,10 @@ class SeedLoaderTests {
 		load(seed().with(EDITION, talk("speakers: [Boqun Feng]\ntopics: [klint]")));
 		assertThat(graph.relationships()).filteredOn(relationship -> relationship.matches(".*(PRESENTED|ABOUT).*"))
 			.containsExactlyInAnyOrder(
-					"person:boqun-feng PRESENTED talk:kangrejos-2023/klint {loadedFrom: '%s', position: 1}"
+					"person:boqun-feng PRESENTED talk:kangrejos-2023/klint {loadedFrom: '%s', owners: ['seed'], position: 1}"
 						.formatted(EDITION),
-					"talk:kangrejos-2023/klint ABOUT topic:klint {loadedFrom: '%s', position: 1, source: 'source:page'}"
+					("talk:kangrejos-2023/klint ABOUT topic:klint "
+							+ "{loadedFrom: '%s', owners: ['seed'], position: 1, source: 'source:page'}")
 						.formatted(EDITION));
 	}
 
@@ -185,8 +197,9 @@ class SeedLoaderTests {
 		load(seed());
 		load(seed().without("topics/tools.yaml").with("topics/projects.yaml", "- id: klint\n  name: klint\n"));
 		assertThat(graph.nodes()).filteredOn(node -> node.contains("topic:klint"))
-			.containsExactly(":Topic:Project {aliases: [], id: 'topic:klint', loadedFrom: 'topics/projects.yaml', "
-					+ "name: 'klint'}");
+			.containsExactly(":Topic:Project {aliases: [], aliasesFolded: [], id: 'topic:klint', "
+					+ "loadedFrom: 'topics/projects.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], "
+					+ "sortName: 'klint'}");
 	}
 
 	@Test
@@ -223,9 +236,11 @@ class SeedLoaderTests {
 		load(seed());
 		var before = graph.everything();
 		var content = richSeed().content();
-		content.add(
-				Edge.of(Label.PERSON.id("nobody"), Relationship.ATTENDED, Label.EDITION.id("kangrejos-2023"), EDITION));
-		assertThatIllegalStateException().isThrownBy(() -> writer.replace(content, "another"));
+		var noProperty = Map.of("a", "map");
+		content.add(Edge
+			.of(Label.PERSON.id("boqun-feng"), Relationship.ATTENDED, Label.EDITION.id("kangrejos-2023"), EDITION)
+			.with("what", noProperty));
+		assertThatException().isThrownBy(() -> writer.replace(Owner.SEED, content, "another"));
 		assertThat(graph.everything()).isEqualTo(before);
 	}
 

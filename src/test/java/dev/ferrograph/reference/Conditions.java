@@ -1,5 +1,6 @@
 package dev.ferrograph.reference;
 
+import dev.ferrograph.text.FoldedText;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,10 @@ import java.util.stream.Stream;
  * simply false.
  */
 record Conditions(GraphQLSchema schema) {
+
+	private static final UnaryOperator<Object> LOWER = toTexts(text -> text.toLowerCase(Locale.ROOT));
+
+	private static final UnaryOperator<Object> FOLDED = toTexts(FoldedText::of);
 
 	@SuppressWarnings("unchecked")
 	boolean hold(Vertex node, String inputType, Map<String, Object> where) {
@@ -40,9 +46,12 @@ record Conditions(GraphQLSchema schema) {
 			return related.stream().anyMatch(one -> hold(one, type, where));
 		}
 		if (type.equals("NodeKindWhere")) {
-			return compared(kind(node), where);
+			return compared(kind(node), null, LOWER, where);
 		}
-		return compared(node.get(field.getName()), where);
+		var folded = Directives.text(Types.find(schema, node).getField(field.getName()), "text", "folded");
+		var value = node.get(field.getName());
+		return folded == null ? compared(value, LOWER.apply(value), LOWER, where)
+				: compared(value, node.get(folded) == null ? LOWER.apply(value) : node.get(folded), FOLDED, where);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -72,16 +81,31 @@ record Conditions(GraphQLSchema schema) {
 		return fields.entrySet().stream().filter(each -> each.getValue() != null);
 	}
 
-	private static boolean compared(Object value, Map<String, Object> operators) {
+	/**
+	 * Whether a value meets all conditions.
+	 * @param loose the value as it is compared where case does not matter
+	 * @param form makes other values comparable with that
+	 */
+	private static boolean compared(Object value, Object loose, UnaryOperator<Object> form,
+			Map<String, Object> operators) {
 		// null is the default, which is true
 		var ignoreCase = operators.containsKey("ignoreCase") && !Boolean.FALSE.equals(operators.get("ignoreCase"));
 		return given(operators).filter(each -> !each.getKey().equals("ignoreCase")).allMatch(each -> {
 			if (each.getKey().equals("isNull")) {
 				return each.getValue().equals(value == null);
 			}
-			return value != null
-					&& operator(each.getKey()).test(folded(value, ignoreCase), folded(each.getValue(), ignoreCase));
+			return value != null && operator(each.getKey()).test(ignoreCase ? loose : value,
+					ignoreCase ? form.apply(each.getValue()) : each.getValue());
 		});
+	}
+
+	/** Applies to a text, or to all texts in a list. */
+	private static UnaryOperator<Object> toTexts(UnaryOperator<String> form) {
+		return value -> switch (value) {
+			case String text -> form.apply(text);
+			case List<?> list -> list.stream().map(toTexts(form)).toList();
+			case null, default -> value;
+		};
 	}
 
 	private static BiPredicate<Object, Object> operator(String name) {
@@ -97,14 +121,6 @@ record Conditions(GraphQLSchema schema) {
 			case "gte" -> (value, wanted) -> Values.compare(value, wanted) >= 0;
 			default -> throw new UnsupportedOperationException("the reference does not know the operator " + name);
 		};
-	}
-
-	private static Object folded(Object value, boolean ignoreCase) {
-		if (!ignoreCase) {
-			return value;
-		}
-		return value instanceof List<?> list ? list.stream().map(one -> folded(one, true)).toList()
-				: value.toString().toLowerCase(Locale.ROOT);
 	}
 
 }

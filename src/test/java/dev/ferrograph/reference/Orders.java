@@ -5,6 +5,7 @@ import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +43,22 @@ record Orders(GraphQLSchema schema, Conditions conditions) {
 	private Key said(GraphQLFieldsContainer type, String text) {
 		var descending = text.endsWith(" DESC");
 		var path = text.replace(" DESC", "").split("\\.");
-		return new Key(row -> path.length == 1 ? get(row, path[0]) : property(hop(type, row, path[0]), path[1]),
+		return new Key(row -> path.length == 1 ? get(row, path[0]) : sortKey(hop(type, row, path[0]), path[1]),
 				descending);
 	}
 
-	private static Object get(Row row, String name) {
-		return row.beside().containsKey(name) ? row.beside().get(name) : property(row.value(), name);
+	private Object get(Row row, String name) {
+		return row.beside().containsKey(name) ? row.beside().get(name) : sortKey(row.value(), name);
+	}
+
+	/** What a value is sorted by in an order that names this property. */
+	private Object sortKey(Object value, String name) {
+		if (value instanceof Vertex node && Types.find(schema, node) instanceof GraphQLObjectType type
+				&& type.getField(name) != null
+				&& Directives.text(type.getField(name), "text", "sortKey") instanceof String key) {
+			return node.get(key);
+		}
+		return property(value, name);
 	}
 
 	private static Object hop(GraphQLFieldsContainer type, Row row, String name) {
@@ -79,7 +90,7 @@ record Orders(GraphQLSchema schema, Conditions conditions) {
 		var chosen = order.entrySet().iterator().next();
 		var field = input.getField(chosen.getKey());
 		if (!field.hasAppliedDirective("relationship")) {
-			return new Key(row -> ((Vertex) row.value()).get(chosen.getKey()), "DESC".equals(chosen.getValue()));
+			return new Key(row -> sortKey(row.value(), chosen.getKey()), "DESC".equals(chosen.getValue()));
 		}
 		var count = (Map<String, Object>) chosen.getValue();
 		var where = (Map<String, Object>) count.get("where");

@@ -80,7 +80,7 @@ final class RandomGraph {
 			.filter(i -> dice.percent(75))
 			.forEach(i -> link(topics.get(i), "PART_OF", topics.get(dice.between(0, i - 1)), Map.of()));
 		for (int i = 0; i < 60; i++) {
-			link(pick("Person"), "WORKS_ON", pick("Topic"), says.work(pick("Source")));
+			link(pick("Person"), "WORKS_ON", pick("Topic"), says.work(i, pick("Source")));
 			link(pick("Person"), "AFFILIATED_WITH", pick("Organization"), says.affiliation(i, pick("Source")));
 		}
 		for (var label : List.of("Person", "Talk", "Edition", "Series", "Topic", "Organization")) {

@@ -1,5 +1,6 @@
 package dev.ferrograph.reference;
 
+import dev.ferrograph.text.FoldedText;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -16,11 +17,37 @@ record RandomNodes(Dice dice) {
 
 	/** The properties of a node but its id. */
 	Map<String, Object> of(String label) {
+		var properties = said(label);
+		// analysts may leave them out
+		if (dice.percent(85)) {
+			properties.putAll(folded(properties));
+		}
+		return properties;
+	}
+
+	/** What filters compare and lists are sorted by. */
+	private static Map<String, Object> folded(Map<String, Object> properties) {
+		var folded = new HashMap<String, Object>();
+		properties.forEach((name, value) -> {
+			if (List.of("name", "title", "city", "country", "track").contains(name)) {
+				folded.put(name + "Folded", FoldedText.of(value.toString()));
+			}
+			if (List.of("name", "title").contains(name)) {
+				folded.put(name.equals("name") ? "sortName" : "sortTitle", FoldedText.sortKey(value.toString()));
+			}
+			if (value instanceof List<?> aliases) {
+				folded.put(name + "Folded", aliases.stream().map(alias -> FoldedText.of(alias.toString())).toList());
+			}
+		});
+		return folded;
+	}
+
+	private Map<String, Object> said(String label) {
 		return switch (label) {
 			case "Source" -> properties("title", name(), "url", maybe(url()));
 			case "Series", "Organization" -> properties("name", name(), "url", maybe(url()));
-			case "Person" ->
-				properties("name", name(), "aliases", names(), "github", maybe(name()), "website", maybe(url()));
+			case "Person" -> properties("name", name(), "disambiguation", maybe(name()), "aliases", names(), "github",
+					maybe(name()), "website", maybe(url()));
 			case "Topic" -> properties("name", name(), "aliases", names(), "summary", maybe(name()), "url",
 					maybe(url()), "repository", maybe(url()));
 			case "Edition" -> properties("name", name(), "year", dice.between(2019, 2024), "startDate", maybe(day()),
@@ -36,14 +63,14 @@ record RandomNodes(Dice dice) {
 		};
 	}
 
-	Map<String, Object> work(String source) {
-		return properties("role", dice.oneOf("MAINTAINER", "REVIEWER", "LEAD"), "entry", maybe(name()), "since",
-				maybe(day()), "firstSeen", maybe("v6.1"), "until", maybe(day()), "goneIn", maybe("v6.9"), "source",
-				maybe(source));
+	Map<String, Object> work(int number, String source) {
+		return properties("id", "work:n" + number, "role", dice.oneOf("MAINTAINER", "REVIEWER", "LEAD"), "entry",
+				maybe(name()), "since", maybe(day()), "firstSeen", maybe("v6.1"), "until", maybe(day()), "goneIn",
+				maybe("v6.9"), "source", maybe(source));
 	}
 
-	Map<String, Object> affiliation(int position, String source) {
-		return properties("position", position, "from", maybe(dice.between(2018, 2020)), "to",
+	Map<String, Object> affiliation(int number, String source) {
+		return properties("id", "affiliation:n" + number, "from", maybe(dice.between(2018, 2020)), "to",
 				maybe(dice.between(2020, 2022)), "source", maybe(source));
 	}
 

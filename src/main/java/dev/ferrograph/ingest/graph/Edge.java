@@ -14,6 +14,14 @@ public record Edge(NodeId from, Relationship type, NodeId to, Map<String, Object
 		properties = Map.copyOf(properties);
 	}
 
+	/** What tells a relationship apart from others; most types have no id. */
+	record Key(String from, String type, String to, @Nullable Object id) {
+	}
+
+	Key key() {
+		return new Key(from.toString(), type.name(), to.toString(), properties.get("id"));
+	}
+
 	/** A relationship that knows nothing but the file which states it. */
 	public static Edge of(NodeId from, Relationship type, NodeId to, String loadedFrom) {
 		return new Edge(from, type, to, Map.of("loadedFrom", loadedFrom));

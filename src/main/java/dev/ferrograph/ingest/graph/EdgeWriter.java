@@ -1,14 +1,38 @@
 package dev.ferrograph.ingest.graph;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Writes relationships, all between the same labels and of the same type at once. */
+/**
+ * Writes relationships, all between the same labels and of the same type at once. What
+ * several owners say of a relationship is merged before it is written.
+ */
 @Component
 class EdgeWriter {
+
+	private static final String REMOVE = """
+			UNWIND $rows AS element
+			MATCH ()-[gone]->()
+			WHERE elementId(gone) = element
+			DELETE gone
+			""";
+
+	private static final String CHANGE = """
+			UNWIND $rows AS row
+			MATCH ()-[edge]->()
+			WHERE elementId(edge) = row.element
+			SET edge = row.properties
+			""";
 
 	private record Kind(Label from, Relationship type, Label to) {
 
@@ -16,25 +40,24 @@ class EdgeWriter {
 			return new Kind(edge.from().label(), edge.type(), edge.to().label());
 		}
 
-		String statement() {
-			return """
-					UNWIND $edges AS edge
-					MATCH (from:%s {id: edge.from})
-					MATCH (to:%s {id: edge.to})
-					MERGE (from)-[stated:%s%s]->(to)
-					SET stated = edge.properties
-					RETURN count(stated)
-					""".formatted(from.cypher(), to.cypher(), type, distinguishing());
+		String ends() {
+			return "MATCH (from:%s {id: row.from})\nMATCH (to:%s {id: row.to})".formatted(from.cypher(), to.cypher());
 		}
 
-		private String distinguishing() {
-			return switch (type) {
-				case WORKS_ON -> " {role: edge.properties.role, entry: edge.properties.entry}";
-				case AFFILIATED_WITH -> " {position: edge.properties.position}";
-				default -> "";
-			};
+	}
+
+	private record Stored(String element, Edge.Key key, Map<String, Object> properties) {
+
+		static Stored of(Record row) {
+			var properties = row.get("properties").asMap();
+			var key = new Edge.Key(row.get("from").asString(), row.get("type").asString(), row.get("to").asString(),
+					properties.get("id"));
+			return new Stored(row.get("element").asString(), key, properties);
 		}
 
+		boolean isStatedBy(Owner owner) {
+			return properties.get(Statements.OWNERS) instanceof Collection<?> owners && owners.contains(owner.name());
+		}
 	}
 
 	private final Neo4jClient client;
@@ -43,26 +66,102 @@ class EdgeWriter {
 		this.client = client;
 	}
 
-	/** Removes the relationships that were loaded from files. */
-	void removeAll() {
-		client.query("MATCH ()-[stated]->() WHERE stated.loadedFrom IS NOT NULL DELETE stated").run();
+	/**
+	 * Makes these relationships those that the owner states; their nodes must be there. A
+	 * relationship that nobody states any longer is removed.
+	 */
+	void replace(Owner owner, List<Edge> edges) {
+		Map<Edge.Key, Edge> stated = new LinkedHashMap<>();
+		edges.forEach(edge -> stated.put(edge.key(), edge));
+		var changed = new ArrayList<Map<String, Object>>();
+		var gone = new ArrayList<String>();
+		for (var stored : stored(owner, edges)) {
+			var others = Statements.of(stored.properties(), name -> true).without(owner);
+			var edge = stated.remove(stored.key());
+			var all = edge == null ? others : others.with(owner, properties(edge));
+			if (all.isEmpty()) {
+				gone.add(stored.element());
+			}
+			else if (!all.stored().equals(stored.properties())) {
+				changed.add(Map.of("element", stored.element(), "properties", all.stored()));
+			}
+		}
+		write(REMOVE, gone);
+		write(CHANGE, changed);
+		stated.values().stream().collect(Collectors.groupingBy(Kind::of)).forEach((kind, all) -> add(owner, kind, all));
 	}
 
-	/** Adds relationships between nodes that are there. */
-	void addAll(List<Edge> edges) {
-		edges.stream().collect(Collectors.groupingBy(Kind::of)).forEach(this::add);
+	/**
+	 * The relationships that the owner has stated before, then those of others that it
+	 * may state now as well.
+	 */
+	private List<Stored> stored(Owner owner, List<Edge> edges) {
+		var own = client.query("""
+				MATCH (from)-[edge]->(to)
+				WHERE $owner IN edge.owners OR (edge.owners IS NULL AND edge.loadedFrom IS NOT NULL)
+				RETURN elementId(edge) AS element, from.id AS from, type(edge) AS type, to.id AS to,
+				  properties(edge) AS properties
+				""")
+			.bind(owner.name())
+			.to("owner")
+			.fetchAs(Stored.class)
+			.mappedBy((types, row) -> Stored.of(row))
+			.all()
+			.stream();
+		var possible = edges.stream()
+			.collect(Collectors.groupingBy(Kind::of))
+			.entrySet()
+			.stream()
+			.flatMap(kind -> between(kind.getKey(), kind.getValue()));
+		return Stream.concat(own, possible)
+			.distinct()
+			.sorted(Comparator.comparing((Stored stored) -> !stored.isStatedBy(owner))
+				.thenComparing(stored -> !stored.properties().containsKey(Statements.OWNERS))
+				.thenComparing(Stored::element))
+			.toList();
 	}
 
-	private void add(Kind kind, List<Edge> edges) {
+	private Stream<Stored> between(Kind kind, List<Edge> edges) {
+		return client.query("""
+				UNWIND $rows AS row
+				%s
+				MATCH (from)-[edge:%s]->(to)
+				RETURN elementId(edge) AS element, row.from AS from, type(edge) AS type, row.to AS to,
+				  properties(edge) AS properties
+				""".formatted(kind.ends(), kind.type()))
+			.bind(edges.stream()
+				.map(edge -> Map.of("from", edge.from().toString(), "to", edge.to().toString()))
+				.distinct()
+				.toList())
+			.to("rows")
+			.fetchAs(Stored.class)
+			.mappedBy((types, row) -> Stored.of(row))
+			.all()
+			.stream();
+	}
+
+	private void write(String statement, List<?> rows) {
+		if (!rows.isEmpty()) {
+			client.query(statement).bind(rows).to("rows").run();
+		}
+	}
+
+	private void add(Owner owner, Kind kind, List<Edge> edges) {
 		var rows = edges.stream()
 			.map(edge -> Map.of("from", edge.from().toString(), "to", edge.to().toString(), "properties",
-					edge.properties()))
+					Statements.NONE.with(owner, properties(edge)).stored()))
 			.toList();
-		var written = client.query(kind.statement()).bind(rows).to("edges").fetchAs(Long.class).one().orElse(0L);
-		if (written != rows.size()) {
-			throw new IllegalStateException(
-					"%d of %d relationships %s have no nodes".formatted(rows.size() - written, rows.size(), kind));
-		}
+		write("""
+				UNWIND $rows AS row
+				%s
+				CREATE (from)-[edge:%s]->(to)
+				SET edge = row.properties
+				""".formatted(kind.ends(), kind.type()), rows);
+	}
+
+	/** As the driver reads them. */
+	private static Map<String, Object> properties(Edge edge) {
+		return Values.value(edge.properties()).asMap();
 	}
 
 }

@@ -1,7 +1,9 @@
 package dev.ferrograph.ingest.graph;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Collects nodes and relationships on their way into the graph. */
 public final class GraphContent {
@@ -29,6 +31,27 @@ public final class GraphContent {
 
 	public List<Edge> edges() {
 		return List.copyOf(edges);
+	}
+
+	/**
+	 * Checks that everything is stated once and that relationships have their nodes.
+	 * @throws IllegalArgumentException otherwise
+	 */
+	void check() {
+		var ids = nodes.stream().map(GraphNode::id).collect(Collectors.toSet());
+		require(ids.size() == nodes.size(), "a node is stated twice");
+		var keys = new HashSet<Edge.Key>();
+		for (var edge : edges) {
+			require(ids.contains(edge.from().toString()) && ids.contains(edge.to().toString()),
+					"%s connects a node that is not stated".formatted(edge));
+			require(keys.add(edge.key()), "%s is stated twice".formatted(edge));
+		}
+	}
+
+	private static void require(boolean holds, String otherwise) {
+		if (!holds) {
+			throw new IllegalArgumentException(otherwise);
+		}
 	}
 
 }

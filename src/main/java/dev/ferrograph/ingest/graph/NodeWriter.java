@@ -1,77 +1,144 @@
 package dev.ferrograph.ingest.graph;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Writes nodes, all of a kind at once. */
+/**
+ * Writes nodes, all of a type at once. What several owners say of a node is merged before
+ * it is written.
+ */
 @Component
 class NodeWriter {
 
-	private final Neo4jClient client;
+	private static final List<String> TOPIC_KINDS = Stream.of(TopicKind.values()).map(TopicKind::cypher).toList();
 
-	private final Sources sources;
+	/**
+	 * A topic's kind is a label; setting one by one needs no round trip for each topic.
+	 */
+	private static final String WRITE_TOPICS = """
+			UNWIND $rows AS row
+			MERGE (node:Topic {id: row.id})
+			SET node += row.changes
+			REMOVE node.kind
+			WITH node, row.changes.kind AS kind
+			WHERE kind IS NOT NULL
+			REMOVE node:Subsystem:Tool:Project:Concept
+			SET node:$(left(kind, 1) + toLower(substring(kind, 1)))
+			""";
 
-	private final AllSeries series;
+	private static final String WRITE_OTHERS = """
+			UNWIND $rows AS row
+			MERGE (node:%s {id: row.id})
+			SET node += row.changes
+			""";
 
-	private final Organizations organizations;
+	private record Stored(String id, Map<String, Object> properties) {
 
-	private final People people;
+		static Stored of(Record row) {
+			var properties = new HashMap<>(row.get("properties").asMap());
+			if (!row.get(NodeMapping.KIND).isNull()) {
+				properties.put(NodeMapping.KIND, row.get(NodeMapping.KIND).asString().toUpperCase(Locale.ROOT));
+			}
+			return new Stored(row.get(NodeMapping.ID).asString(), properties);
+		}
 
-	private final Topics topics;
-
-	private final Editions editions;
-
-	private final Talks talks;
-
-	NodeWriter(Neo4jClient client, Sources sources, AllSeries series, Organizations organizations, People people,
-			Topics topics, Editions editions, Talks talks) {
-		this.client = client;
-		this.sources = sources;
-		this.series = series;
-		this.organizations = organizations;
-		this.people = people;
-		this.topics = topics;
-		this.editions = editions;
-		this.talks = talks;
 	}
 
-	/** Writes the nodes of the content and removes those that an earlier one has left. */
-	void replaceAll(GraphContent content) {
-		sources.saveAll(content.nodes(Source.class));
-		series.saveAll(content.nodes(Series.class));
-		organizations.saveAll(content.nodes(Organization.class));
-		people.saveAll(content.nodes(Person.class));
-		topics.saveAll(content.nodes(Topic.class));
-		editions.saveAll(content.nodes(Edition.class));
-		talks.saveAll(content.nodes(Talk.class));
-		labelKinds(content.nodes(Topic.class));
-		removeOthers(content.nodes());
+	private final Neo4jClient client;
+
+	private final NodeMapping mapping;
+
+	NodeWriter(Neo4jClient client, NodeMapping mapping) {
+		this.client = client;
+		this.mapping = mapping;
 	}
 
 	/**
-	 * Spring Data would label topics one by one, each with a round trip of its own to
-	 * find out the labels so far.
+	 * Makes the nodes of the content those that the owner states. A node that nobody
+	 * states any longer is removed, with its relationships.
 	 */
-	private void labelKinds(List<Topic> all) {
-		client.query("""
-				UNWIND $topics AS row
-				MATCH (topic:Topic {id: row.id})
-				REMOVE topic:Subsystem:Tool:Project:Concept
-				SET topic:$(row.kind)
-				""")
-			.bind(all.stream().map(topic -> Map.of("id", topic.id(), "kind", topic.kind().cypher())).toList())
-			.to("topics")
-			.run();
+	void replace(Owner owner, GraphContent content) {
+		for (var type : GraphNode.TYPES) {
+			replace(owner, content, type);
+		}
 	}
 
-	private void removeOthers(List<GraphNode> all) {
-		client.query("""
-				MATCH (gone)
-				WHERE gone.loadedFrom IS NOT NULL AND NOT gone.id IN $ids
-				DETACH DELETE gone
-				""").bind(all.stream().map(GraphNode::id).toList()).to("ids").run();
+	private <N extends GraphNode> void replace(Owner owner, GraphContent content, Class<N> type) {
+		var label = mapping.label(type);
+		var names = mapping.names(type);
+		var stated = content.nodes(type)
+			.stream()
+			.collect(Collectors.toMap(GraphNode::id, node -> mapping.properties(type, node)));
+		var stored = stored(label, owner, stated.keySet());
+		var rows = new ArrayList<Map<String, Object>>();
+		var gone = new ArrayList<String>();
+		Stream.concat(stored.keySet().stream(), stated.keySet().stream()).distinct().forEach(id -> {
+			var before = stored.getOrDefault(id, Map.of());
+			var others = Statements.of(before, names::contains).without(owner);
+			var all = stated.containsKey(id) ? others.with(owner, stated.get(id)) : others;
+			var changes = changes(before, all, names);
+			if (all.isEmpty()) {
+				gone.add(id);
+			}
+			else if (!changes.isEmpty()) {
+				rows.add(Map.of("id", id, "changes", changes));
+			}
+		});
+		write(type == Topic.class ? WRITE_TOPICS : WRITE_OTHERS.formatted(label), rows);
+		write("UNWIND $rows AS id MATCH (gone:%s {id: id}) DETACH DELETE gone".formatted(label), gone);
+	}
+
+	/**
+	 * The properties of the nodes that the owner has stated before or may state now, by
+	 * id.
+	 */
+	private Map<String, Map<String, Object>> stored(String label, Owner owner, Set<String> ids) {
+		return client.query("""
+				MATCH (node:%s)
+				WHERE node.id IN $ids OR $owner IN node.owners OR (node.owners IS NULL AND node.loadedFrom IS NOT NULL)
+				RETURN node.id AS id, properties(node) AS properties,
+				  head([label IN labels(node) WHERE label IN $kinds]) AS kind
+				""".formatted(label))
+			.bindAll(Map.of("ids", ids, "owner", owner.name(), "kinds", TOPIC_KINDS))
+			.fetchAs(Stored.class)
+			.mappedBy((types, row) -> Stored.of(row))
+			.all()
+			.stream()
+			.collect(Collectors.toMap(Stored::id, Stored::properties));
+	}
+
+	private void write(String statement, List<?> rows) {
+		if (!rows.isEmpty()) {
+			client.query(statement).bind(rows).to("rows").run();
+		}
+	}
+
+	/**
+	 * The properties to set, and, as null, those to remove. What is neither stated by
+	 * owners nor made from that is left alone.
+	 */
+	private static Map<String, @Nullable Object> changes(Map<String, Object> before, Statements statements,
+			Set<String> stated) {
+		var changes = new HashMap<String, @Nullable Object>();
+		before.keySet()
+			.stream()
+			.filter(name -> stated.contains(name) || Statements.isBookkeeping(name) || FoldedTexts.NAMES.contains(name))
+			.forEach(name -> changes.put(name, null));
+		changes.putAll(statements.stored());
+		changes.putAll(FoldedTexts.of(statements.merged()));
+		changes.entrySet()
+			.removeIf(change -> change.getValue() != null && change.getValue().equals(before.get(change.getKey())));
+		return changes;
 	}
 
 }

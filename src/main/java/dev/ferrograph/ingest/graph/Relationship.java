@@ -1,9 +1,8 @@
 package dev.ferrograph.ingest.graph;
 
 /**
- * The types of relationships. Between two nodes there is one of a type; of WORKS_ON there
- * is one for each role and entry, of AFFILIATED_WITH one for each position in the
- * person's list.
+ * The types of relationships. Between two nodes there is one of a type; those of WORKS_ON
+ * and AFFILIATED_WITH have ids, and there may be several.
  */
 public enum Relationship {
 

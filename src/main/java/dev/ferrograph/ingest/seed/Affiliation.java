@@ -3,6 +3,7 @@ package dev.ferrograph.ingest.seed;
 import dev.ferrograph.ingest.graph.Edge;
 import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.graph.RelationshipId;
 import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,16 @@ record Affiliation(Text organization, @Nullable Integer from, @Nullable Integer 
 		return from != null && to != null && to < from;
 	}
 
-	void addTo(GraphContent graph, Known known, PersonEntry person, int position) {
+	void addTo(GraphContent graph, Known known, PersonEntry person) {
 		var stated = known.sourceOr(source, person.sources());
-		known.organizations()
-			.find(organization)
-			.ifPresent(employer -> graph
-				.add(Edge.of(person.node(), Relationship.AFFILIATED_WITH, employer, organization.place().file())
-					.with("position", position)
-					.with("from", from)
-					.with("to", to)
-					.with("source", stated)));
+		known.organizations().find(organization).ifPresent(employer -> {
+			var id = RelationshipId.affiliation(person.node(), employer, from);
+			known.affiliations().add(id, organization);
+			graph.add(Edge.of(person.node(), Relationship.AFFILIATED_WITH, employer, organization.place().file())
+				.with("id", id)
+				.with("from", from)
+				.with("to", to)
+				.with("source", stated));
+		});
 	}
 }

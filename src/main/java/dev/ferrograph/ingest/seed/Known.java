@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that entries can refer to. */
 record Known(Names<NodeId> sources, Names<NodeId> series, Names<NodeId> organizations, Names<NodeId> people,
-		Names<NodeId> topics, Names<ReleaseEntry> releases, Distinct roles, Problems problems) {
+		Names<NodeId> topics, Names<ReleaseEntry> releases, Distinct roles, Distinct affiliations, Distinct accounts,
+		Problems problems) {
 
 	/** Nothing as yet. */
 	static Known nothing(Problems problems) {
@@ -22,12 +23,20 @@ record Known(Names<NodeId> sources, Names<NodeId> series, Names<NodeId> organiza
 				new Names<>(Label.ORGANIZATION.word(), SeedFormat.ORGANIZATIONS, problems),
 				new Names<>(Label.PERSON.word(), SeedFormat.PEOPLE, problems),
 				new Names<>(Label.TOPIC.word(), SeedFormat.TOPICS, problems),
-				new Names<>("release", SeedFormat.RELEASES, problems), new Distinct("role of", problems), problems);
+				new Names<>("release", SeedFormat.RELEASES, problems), new Distinct("role of", problems),
+				new Distinct("affiliation with", "; give each the year in which it began, from", problems),
+				new Distinct("GitHub account", "; make the two people one, or correct one account", problems),
+				problems);
 	}
 
 	/** Says that a file can't be read, so that what it holds won't be missed. */
 	void missOut(String file) {
 		Stream.of(sources, series, organizations, people, topics, releases).forEach(names -> names.missOut(file));
+	}
+
+	/** Notes a problem for each name that does not say whom or what it means. */
+	void check() {
+		Stream.of(organizations, people, topics).forEach(Names::check);
 	}
 
 	/** States where a node comes from. */

@@ -4,19 +4,29 @@ import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Spelling;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.text.FoldedText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What the ids, names and aliases of one kind of entries refer to. Each belongs to one
- * entry only, whatever its case and accents, so that a reference is never ambiguous.
+ * What the ids, names and aliases of one kind of entries refer to. An id belongs to one
+ * entry. So does a name or alias, whatever its case and accents, unless the entries that
+ * share it name each other in {@code distinctFrom}; then only their ids refer to them.
  */
 final class Names<T> {
 
-	private record Owner(Text id, Text spelling) {
+	/** What bears a name. */
+	private record Bearer<T>(Text id, List<Text> distinctFrom, T meaning) {
+	}
+
+	private record Claim<T>(Bearer<T> bearer, Text spelling) {
 	}
 
 	private final String kind;
@@ -25,11 +35,16 @@ final class Names<T> {
 
 	private final Problems problems;
 
-	private final Map<String, Text> ids = new HashMap<>();
+	private final Map<String, Bearer<T>> ids = new LinkedHashMap<>();
 
-	private final Map<String, Owner> owners = new HashMap<>();
+	/** By folded name; of each bearer the first spelling. */
+	private final Map<String, List<Claim<T>>> claims = new LinkedHashMap<>();
 
-	private final Map<String, T> meanings = new LinkedHashMap<>();
+	/** As they are written: names before the id, since people rather mean a name. */
+	private final Set<String> spellings = new LinkedHashSet<>();
+
+	/** What entries without an id are called, so that they are not missed. */
+	private final Map<String, T> withoutId = new HashMap<>();
 
 	private boolean complete = true;
 
@@ -43,29 +58,83 @@ final class Names<T> {
 		this.problems = problems;
 	}
 
-	void add(Text id, List<Text> names, T meaning) {
+	void add(Text id, List<Text> names, List<Text> distinctFrom, T meaning) {
 		if (id.isBlank()) {
-			names.forEach(name -> meanings.putIfAbsent(name.value(), meaning));
+			names.forEach(name -> withoutId.putIfAbsent(name.value(), meaning));
 			return;
 		}
-		var first = ids.putIfAbsent(id.value(), id);
+		var bearer = new Bearer<>(id, distinctFrom, meaning);
+		var first = ids.putIfAbsent(id.value(), bearer);
 		if (first != null) {
-			problems.add(id.place(), "duplicate id \"%s\"; the first is at %s".formatted(id, first.place()));
+			problems.add(id.place(), "duplicate id \"%s\"; the first is at %s".formatted(id, first.id().place()));
 			return;
 		}
-		// names first: of spellings that are equally close, people rather mean a name
-		names.forEach(name -> claim(name, id, meaning));
-		claim(id, id, meaning);
+		names.forEach(name -> claim(name, bearer));
+		claim(id, bearer);
 	}
 
-	private void claim(Text spelling, Text id, T meaning) {
-		var owner = owners.putIfAbsent(FoldedText.of(spelling.value()), new Owner(id, spelling));
-		if (owner == null || owner.id().equals(id)) {
-			meanings.putIfAbsent(spelling.value(), meaning);
-			return;
+	private void claim(Text spelling, Bearer<T> bearer) {
+		spellings.add(spelling.value());
+		var sharing = claims.computeIfAbsent(FoldedText.of(spelling.value()), folded -> new ArrayList<>());
+		if (sharing.stream().noneMatch(claim -> claim.bearer().equals(bearer))) {
+			sharing.add(new Claim<>(bearer, spelling));
 		}
-		problems.add(spelling.place(), "\"%s\" already means the %s \"%s\" (%s); a name or alias can belong to one only"
-			.formatted(spelling, kind, owner.id(), owner.spelling().place()));
+	}
+
+	/**
+	 * Notes a problem for each name that entries share without being told apart, and for
+	 * each {@code distinctFrom} that says nothing. To be called when all are added.
+	 */
+	void check() {
+		for (var bearer : ids.values()) {
+			findAll(bearer.distinctFrom());
+			bearer.distinctFrom()
+				.stream()
+				.filter(reference -> bearers(reference).equals(List.of(bearer)))
+				.forEach(reference -> problems.add(reference.place(),
+						"\"%s\" is this %s itself; name another one or remove it".formatted(reference, kind)));
+		}
+		for (var sharing : claims.values()) {
+			for (var i = 1; i < sharing.size(); i++) {
+				check(sharing.get(i), sharing.subList(0, i));
+			}
+		}
+	}
+
+	private void check(Claim<T> claim, List<Claim<T>> earlier) {
+		earlier.stream()
+			.filter(first -> !areToldApart(claim.bearer(), first.bearer()))
+			.findFirst()
+			.ifPresent(first -> problems.add(claim.spelling().place(),
+					"\"%s\" already means the %s \"%s\" (%s); if both are one, make them one entry; if not, %s"
+						.formatted(claim.spelling(), kind, first.bearer().id(), first.spelling().place(),
+								remedy(claim.bearer(), first.bearer()))));
+	}
+
+	private String remedy(Bearer<T> here, Bearer<T> there) {
+		var missing = new ArrayList<String>();
+		if (!isNamed(there, here)) {
+			missing.add("distinctFrom: [%s] here".formatted(there.id()));
+		}
+		if (!isNamed(here, there)) {
+			missing.add("distinctFrom: [%s] there".formatted(here.id()));
+		}
+		return "write " + String.join(" and ", missing);
+	}
+
+	/** Whether two entries name each other in {@code distinctFrom}. */
+	boolean areToldApart(Text id, Text otherId) {
+		var one = ids.get(id.value());
+		var other = ids.get(otherId.value());
+		return one != null && other != null && !one.equals(other) && areToldApart(one, other);
+	}
+
+	private boolean areToldApart(Bearer<T> one, Bearer<T> other) {
+		return isNamed(one, other) && isNamed(other, one);
+	}
+
+	private boolean isNamed(Bearer<T> one, Bearer<T> by) {
+		return by.distinctFrom().stream().anyMatch(reference -> bearers(reference).equals(List.of(one)));
 	}
 
 	/**
@@ -76,15 +145,51 @@ final class Names<T> {
 		complete &= !file.startsWith(home);
 	}
 
-	/** What the text refers to; empty, with a problem, where that is nothing. */
+	/**
+	 * What the text refers to; empty, with a problem, if that is nothing, or not clear.
+	 */
 	Optional<T> find(Text reference) {
-		var meaning = Optional.ofNullable(meanings.get(reference.value()));
-		if (meaning.isEmpty() && complete && !reference.isBlank()) {
-			var meant = Spelling.closest(reference.value(), meanings.keySet());
-			problems.add(reference.place(), "unknown %s \"%s\"; %s".formatted(kind, reference,
-					meant.map("did you mean \"%s\"?"::formatted).orElse("add it to %s or correct it".formatted(home))));
+		var found = bearers(reference);
+		if (found.isEmpty()) {
+			var meaning = Optional.ofNullable(withoutId.get(reference.value()));
+			if (meaning.isEmpty() && complete && !reference.isBlank()) {
+				reportUnknown(reference);
+			}
+			return meaning;
 		}
-		return meaning;
+		// who shares a name without being told apart is a problem already
+		if (found.size() > 1 && areAllToldApart(found)) {
+			problems.add(reference.place(),
+					"\"%s\" can mean %s; write the id of the %s that is meant".formatted(reference,
+							found.stream()
+								.map(bearer -> "\"%s\" (%s)".formatted(bearer.id(), bearer.id().place()))
+								.collect(Collectors.joining(" or ")),
+							kind));
+			return Optional.empty();
+		}
+		return Optional.of(found.getFirst().meaning());
+	}
+
+	private boolean areAllToldApart(List<Bearer<T>> bearers) {
+		return bearers.stream()
+			.allMatch(one -> bearers.stream().allMatch(other -> one.equals(other) || areToldApart(one, other)));
+	}
+
+	private void reportUnknown(Text reference) {
+		var known = Stream.concat(spellings.stream(), withoutId.keySet().stream()).toList();
+		var meant = Spelling.closest(reference.value(), known);
+		problems.add(reference.place(), "unknown %s \"%s\"; %s".formatted(kind, reference,
+				meant.map("did you mean \"%s\"?"::formatted).orElse("add it to %s or correct it".formatted(home))));
+	}
+
+	private List<Bearer<T>> bearers(Text reference) {
+		var byId = ids.get(reference.value());
+		if (byId != null) {
+			return List.of(byId);
+		}
+		return spellings.contains(reference.value())
+				? claims.getOrDefault(FoldedText.of(reference.value()), List.of()).stream().map(Claim::bearer).toList()
+				: List.of();
 	}
 
 	/**

@@ -10,15 +10,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A company, university or foundation. */
-record OrganizationEntry(Text id, Text name, @Nullable String url, List<Text> sources) implements Entry {
+record OrganizationEntry(Text id, Text name, List<Text> distinctFrom, @Nullable String url,
+		List<Text> sources) implements Entry {
 
 	static OrganizationEntry read(Fields fields) {
-		return new OrganizationEntry(fields.id("id"), fields.text("name"), fields.url("url"), fields.texts("sources"));
+		return new OrganizationEntry(fields.id("id"), fields.text("name"), fields.texts("distinctFrom"),
+				fields.url("url"), fields.texts("sources"));
 	}
 
 	@Override
 	public void register(Known known) {
-		known.organizations().add(id, List.of(name), node());
+		known.organizations().add(id, List.of(name), distinctFrom, node());
 	}
 
 	@Override

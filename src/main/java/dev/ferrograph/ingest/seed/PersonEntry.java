@@ -7,22 +7,25 @@ import dev.ferrograph.ingest.graph.Person;
 import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Someone whom the sources name.
  *
- * @param distinctFrom other people with almost the same name, who are someone else all
- * the same
+ * @param disambiguation what tells this person apart from others of the same name
+ * @param distinctFrom other people with the same or almost the same name, who are someone
+ * else all the same
  */
-record PersonEntry(Text id, Text name, List<Text> aliases, List<Text> distinctFrom, @Nullable String github,
-		@Nullable String website, List<Affiliation> affiliations, List<Text> sources) implements Entry {
+record PersonEntry(Text id, Text name, @Nullable Text disambiguation, List<Text> aliases, List<Text> distinctFrom,
+		@Nullable Text github, @Nullable String website, List<Affiliation> affiliations,
+		List<Text> sources) implements Entry {
 
 	static PersonEntry read(Fields fields) {
-		return new PersonEntry(fields.id("id"), fields.text("name"), fields.texts("aliases"),
-				fields.texts("distinctFrom"), fields.words("github"), fields.url("website"),
-				fields.list("affiliations", Affiliation::read), fields.someTexts("sources"));
+		return new PersonEntry(fields.id("id"), fields.text("name"), fields.optionalText("disambiguation"),
+				fields.texts("aliases"), fields.texts("distinctFrom"), fields.optionalText("github"),
+				fields.url("website"), fields.list("affiliations", Affiliation::read), fields.someTexts("sources"));
 	}
 
 	/** Every spelling of the name. */
@@ -34,20 +37,25 @@ record PersonEntry(Text id, Text name, List<Text> aliases, List<Text> distinctFr
 		return Label.PERSON.id(id.value());
 	}
 
+	private static @Nullable String value(@Nullable Text text) {
+		return text == null ? null : text.value();
+	}
+
 	@Override
 	public void register(Known known) {
-		known.people().add(id, names(), node());
+		known.people().add(id, names(), distinctFrom, node());
+		if (github != null) {
+			known.accounts().add(github.value().toLowerCase(Locale.ROOT), github);
+		}
 	}
 
 	@Override
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
 		var spellings = aliases.stream().map(Text::value).toList();
-		graph.add(new Person(node().toString(), name.value(), spellings, github, website, file));
+		graph.add(new Person(node().toString(), name.value(), value(disambiguation), spellings, value(github), website,
+				file));
 		known.cite(graph, node(), sources, file);
-		known.people().findAll(distinctFrom);
-		for (var i = 0; i < affiliations.size(); i++) {
-			affiliations.get(i).addTo(graph, known, this, i + 1);
-		}
+		affiliations.forEach(affiliation -> affiliation.addTo(graph, known, this));
 	}
 }

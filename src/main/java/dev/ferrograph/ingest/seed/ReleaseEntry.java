@@ -39,7 +39,7 @@ record ReleaseEntry(Text id, @Nullable LocalDate date, List<Text> sources) imple
 
 	@Override
 	public void register(Known known) {
-		known.releases().add(id, List.of(), this);
+		known.releases().add(id, List.of(), List.of(), this);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import dev.ferrograph.ingest.graph.Edge;
 import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.graph.RelationshipId;
 import dev.ferrograph.ingest.graph.WorkRole;
 import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Text;
@@ -30,8 +31,10 @@ record Role(Text person, WorkRole role, @Nullable Text firstSeen, @Nullable Text
 		}
 		var stated = stated(known, entry, first);
 		known.people().find(person).ifPresent(who -> {
-			known.roles().add(List.of(who, role, topic, entry.entry().value()), person);
+			var id = RelationshipId.work(who, topic, entry.entry().value(), role);
+			known.roles().add(id, person);
 			graph.add(Edge.of(who, Relationship.WORKS_ON, topic, person.place().file())
+				.with("id", id)
 				.with("role", role.name())
 				.with("entry", entry.entry().value())
 				.with("firstSeen", first == null ? null : first.id().value())

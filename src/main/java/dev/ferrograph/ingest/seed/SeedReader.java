@@ -56,7 +56,9 @@ public final class SeedReader {
 	private GraphContent content() {
 		var graph = new GraphContent();
 		entries.forEach(entry -> entry.register(known));
+		known.check();
 		entries.forEach(entry -> entry.addTo(graph, known));
+		Namesakes.check(entries(PersonEntry.class), known);
 		SimilarNames.check(entries(PersonEntry.class), known);
 		ReleaseEntry.checkOrder(entries(ReleaseEntry.class), problems);
 		TopicTree.check(entries(TopicEntry.class), known);

@@ -18,7 +18,7 @@ record SeriesEntry(Text id, Text name, @Nullable String url, List<Text> sources)
 
 	@Override
 	public void register(Known known) {
-		known.series().add(id, List.of(), node());
+		known.series().add(id, List.of(), List.of(), node());
 	}
 
 	@Override

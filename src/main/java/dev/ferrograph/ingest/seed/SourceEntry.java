@@ -18,7 +18,7 @@ record SourceEntry(Text id, Text title, @Nullable String url) implements Entry {
 
 	@Override
 	public void register(Known known) {
-		known.sources().add(id, List.of(), node());
+		known.sources().add(id, List.of(), List.of(), node());
 	}
 
 	@Override

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An area of work; the file it stands in says of which kind. */
-record TopicEntry(TopicKind kind, Text id, Text name, List<Text> aliases, @Nullable Text broader,
-		@Nullable String summary, @Nullable String url, @Nullable String repository,
+record TopicEntry(TopicKind kind, Text id, Text name, List<Text> aliases, List<Text> distinctFrom,
+		@Nullable Text broader, @Nullable String summary, @Nullable String url, @Nullable String repository,
 		List<Text> sources) implements Entry {
 
 	static TopicEntry read(Fields fields, TopicKind kind) {
 		return new TopicEntry(kind, fields.id("id"), fields.text("name"), fields.texts("aliases"),
-				fields.optionalText("broader"), fields.words("summary"), fields.url("url"), fields.url("repository"),
-				fields.texts("sources"));
+				fields.texts("distinctFrom"), fields.optionalText("broader"), fields.words("summary"),
+				fields.url("url"), fields.url("repository"), fields.texts("sources"));
 	}
 
 	NodeId node() {
@@ -31,7 +31,7 @@ record TopicEntry(TopicKind kind, Text id, Text name, List<Text> aliases, @Nulla
 	@Override
 	public void register(Known known) {
 		var names = Stream.concat(Stream.of(name), aliases.stream()).toList();
-		known.topics().add(id, names, node());
+		known.topics().add(id, names, distinctFrom, node());
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package dev.ferrograph.query.schema;
 
 import dev.ferrograph.neo4j.GraphVocabulary;
 import dev.ferrograph.query.schema.FieldMapping.Cardinality;
+import dev.ferrograph.query.schema.FieldMapping.Property;
 import dev.ferrograph.query.schema.FieldMapping.Rows;
 import dev.ferrograph.query.schema.RowType.ColumnsType;
 import dev.ferrograph.query.schema.RowType.EdgeType;
@@ -52,9 +53,12 @@ final class MappingCheck {
 		mapping.types().values().forEach(this::check);
 		mapping.fields().forEach((type, fields) -> fields.forEach((name, field) -> {
 			var owner = schema.getObjectType(type);
-			if (field instanceof Rows rows) {
-				problems.collect(type + "." + name, () -> check(owner, rows));
-			}
+			problems.collect(type + "." + name, () -> {
+				switch (field) {
+					case Rows rows -> check(owner, rows);
+					case Property property -> check(property);
+				}
+			});
 			new ArgumentCheck(problems).check(owner, owner.getField(name), field,
 					type.equals(schema.getQueryType().getName()) && prepared.contains(name));
 		}));
@@ -121,6 +125,17 @@ final class MappingCheck {
 		for (var order : rows.orders()) {
 			orders.check(order, rows.type(), rows.origin());
 		}
+	}
+
+	private void check(Property property) {
+		if (property.folded() != null) {
+			vocabulary.requirePropertyKey(property.folded());
+		}
+		if (property.sortKey() != null) {
+			vocabulary.requirePropertyKey(property.sortKey());
+		}
+		require(property.folded() == null && property.sortKey() == null || property.type().name().equals("String"),
+				"@text is for texts");
 	}
 
 	private void checkColumns(StatementFile file, RowType type) {

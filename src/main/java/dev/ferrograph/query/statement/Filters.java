@@ -6,13 +6,17 @@ import dev.ferrograph.query.schema.InputMapping.Combined;
 import dev.ferrograph.query.schema.InputMapping.Kind;
 import dev.ferrograph.query.schema.InputMapping.Related;
 import dev.ferrograph.query.schema.InputMapping.Value;
+import dev.ferrograph.query.schema.FieldMapping.Property;
 import dev.ferrograph.query.schema.InputMapping;
+
 import dev.ferrograph.query.schema.Mapping;
 import dev.ferrograph.query.statement.Row.NodeRow;
+import dev.ferrograph.text.FoldedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -80,7 +84,7 @@ final class Filters {
 			throw new InvalidRequestException("The filters have more than %d conditions.".formatted(MOST_CONDITIONS));
 		}
 		return switch (input) {
-			case Value property -> property(row.property(property.property()), map(value));
+			case Value property -> property(row, property.property(), map(value));
 			case Kind kind -> kind(row, map(value));
 			case Related related when related.many() -> quantified(row, related, map(value), depth);
 			case Related related -> exists(row, related, to -> of(to, related.where(), map(value), depth + 1));
@@ -120,15 +124,15 @@ final class Filters {
 			.build();
 	}
 
-	private Condition property(Expression property, Map<String, ?> operators) {
-		var ignoreCase = Boolean.TRUE.equals(operators.get("ignoreCase"));
-		var value = ignoreCase ? Cypher.toLower(property) : property;
+	private Condition property(NodeRow row, String name, Map<String, ?> operators) {
+		var property = row.property(name);
+		var text = Boolean.TRUE.equals(operators.get("ignoreCase")) ? folded(row, name)
+				: new Text(property, value -> value);
 		var all = NONE;
 		for (var operator : Comparison.values()) {
 			var other = operators.get(operator.key());
 			if (other != null) {
-				all = and(all, operator.compare(value, ignoreCase
-						? scope.parameter(((Placeholder) other).map(Filters::lowerCase)) : scope.argument(other)));
+				all = and(all, operator.compare(text.expression(), compared(other, text)));
 			}
 		}
 		if (operators.get("isNull") instanceof Boolean isNull) {
@@ -137,9 +141,30 @@ final class Filters {
 		return all;
 	}
 
-	private static Object lowerCase(Object value) {
-		return value instanceof List<?> list ? list.stream().map(Filters::lowerCase).toList()
-				: value.toString().toLowerCase(Locale.ROOT);
+	/** What is compared, and what makes a text comparable with it. */
+	private record Text(Expression expression, UnaryOperator<String> form) {
+	}
+
+	private Text folded(NodeRow row, String name) {
+		var lower = Cypher.toLower(row.property(name));
+		if (mapping.find(row.type().objectType(), name) instanceof Property property && property.folded() != null) {
+			// what people have added to the graph by hand has no folded text
+			return new Text(Cypher.coalesce(row.property(property.folded()), lower), FoldedText::of);
+		}
+		return new Text(lower, text -> text.toLowerCase(Locale.ROOT));
+	}
+
+	private Expression compared(Object other, Text text) {
+		return other instanceof Placeholder placeholder
+				? scope.parameter(placeholder.map(value -> inForm(value, text.form()))) : scope.argument(other);
+	}
+
+	private static Object inForm(Object value, UnaryOperator<String> form) {
+		return switch (value) {
+			case String text -> form.apply(text);
+			case List<?> texts -> texts.stream().map(text -> inForm(text, form)).toList();
+			default -> value;
+		};
 	}
 
 	private Condition kind(NodeRow row, Map<String, ?> operators) {

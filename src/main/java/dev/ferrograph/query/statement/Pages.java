@@ -10,6 +10,8 @@ import dev.ferrograph.query.request.Selection;
 import dev.ferrograph.query.schema.Connections;
 import dev.ferrograph.query.schema.FieldMapping.Rows;
 import dev.ferrograph.query.schema.Mapping;
+import dev.ferrograph.query.request.ParameterBinding;
+import dev.ferrograph.query.schema.Origin;
 import dev.ferrograph.query.schema.RowType.NodeType;
 import dev.ferrograph.query.statement.Row.ColumnsRow;
 import dev.ferrograph.query.statement.Row.NodeRow;
@@ -27,6 +29,8 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
  * anything is fetched for a row, and what a request does not ask for is not computed.
  */
 final class Pages {
+
+	private static final Condition NONE = Cypher.noCondition();
 
 	private final Mapping mapping;
 
@@ -53,7 +57,7 @@ final class Pages {
 		if (layout.rows()) {
 			var sorting = sorting(field, source.row(), connection);
 			add(sorting.precomputed().boundTo(source.row()), sorting, layout, columns);
-			parts.add(Cypher.collect(page(source, filter, sorting, page, layout, columns)));
+			parts.add(Cypher.collect(page(field, source, filter, sorting, page, layout, columns)));
 		}
 		else {
 			// no row is selected, and wrong arguments are refused all the same
@@ -70,14 +74,22 @@ final class Pages {
 		return new Projected(Cypher.listOf(parts), new ResponseShape.Connection(layout, page, shapes));
 	}
 
-	private Statement page(RowSource source, Condition filter, Sorting sorting, PageArguments page,
+	private Statement page(Rows field, RowSource source, Condition filter, Sorting sorting, PageArguments page,
 			PageSelection layout, Columns columns) {
+		if (field.origin() instanceof Origin.All && filter == NONE && IndexOrder.serves(sorting)) {
+			return new IndexOrder(source, sorting, page, scope).page(within(sorting, page),
+					scope.parameter(size(page, layout)), columns.list());
+		}
 		return rows(source, filter, within(sorting, page), sorting.precomputed())
 			.orderBy(sorting.items(page.backwards()))
-			// one more than asked for tells whether there is a next page
-			.limit(scope.parameter(values -> page.rows(values) + (layout.more() ? 1 : 0)))
+			.limit(scope.parameter(size(page, layout)))
 			.returning(columns.list())
 			.build();
+	}
+
+	/** One row more than requested tells whether there is a next page. */
+	private static ParameterBinding size(PageArguments page, PageSelection layout) {
+		return values -> page.rows(values) + (layout.more() ? 1 : 0);
 	}
 
 	private static OrderableOngoingReadingAndWith rows(RowSource source, Condition filter, Condition within,
@@ -148,7 +160,7 @@ final class Pages {
 	@SuppressWarnings("unchecked")
 	private Condition filter(Row row, Selection connection) {
 		var where = (Map<String, ?>) connection.arguments().get("where");
-		return where == null ? Cypher.noCondition() : filters.of((NodeRow) row, row.type().name() + "Where", where);
+		return where == null ? NONE : filters.of((NodeRow) row, row.type().name() + "Where", where);
 	}
 
 	private Sorting sorting(Rows field, Row row, Selection connection) {

@@ -29,7 +29,7 @@ import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Finds the rows of a field: how the statement gets from one row to the next. */
+/** Writes the clauses that read the rows of a field. */
 final class RowSources {
 
 	private static final SymbolicName THIS = Cypher.name("this");
@@ -68,8 +68,8 @@ final class RowSources {
 	}
 
 	/**
-	 * The one node that a field is, where the row already holds it: no clause is needed
-	 * to get there.
+	 * The node that a field leads to, if a variable of the row holds it already; null if
+	 * clauses must read it.
 	 */
 	@Nullable NodeRow boundNode(Rows field, String name, Row from) {
 		if (field.origin() instanceof Origin.End end && from instanceof EdgeRow edge) {
@@ -142,7 +142,7 @@ final class RowSources {
 			.toList();
 	}
 
-	/** The first column is the node, and the others stand bound it. */
+	/** The first column is the node; the others are bound with it. */
 	private static NodeRow node(NodeType type, StatementFile file, Map<String, SymbolicName> columns) {
 		var bound = new LinkedHashMap<>(columns);
 		var node = Objects.requireNonNull(bound.remove(file.columns().getFirst()));

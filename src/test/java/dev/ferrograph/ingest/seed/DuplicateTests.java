@@ -44,7 +44,8 @@ class DuplicateTests {
 				""")
 			.hasProblems(
 					"topics/tools.yaml:3:13: \"rcu\" already means the topic \"rcu\" (topics/subsystems.yaml:2:9); "
-							+ "a name or alias can belong to one only");
+							+ "if both are one, make them one entry; if not, write distinctFrom: [rcu] here and "
+							+ "distinctFrom: [checker] there");
 	}
 
 	@Test
@@ -54,7 +55,8 @@ class DuplicateTests {
 				- { id: jn, name: jose nunez, sources: [page] }
 				""")
 			.hasProblems("people.yaml:2:19: \"jose nunez\" already means the person \"jose-nunez\" (people.yaml:1:27); "
-					+ "a name or alias can belong to one only");
+					+ "if both are one, make them one entry; if not, write distinctFrom: [jose-nunez] here and "
+					+ "distinctFrom: [jn] there");
 	}
 
 	@Test
@@ -107,6 +109,37 @@ class DuplicateTests {
 				    - { person: Gary Guo, role: maintainer, firstSeen: v6.9 }
 				    - { person: gary-guo, role: reviewer, firstSeen: v6.10 }
 				""").hasProblems("roles.yaml:6:17: duplicate role of \"gary-guo\"; the first is at roles.yaml:4:17");
+	}
+
+	@Test
+	void findsRolesWhoseEntriesDifferInPunctuationOnly() {
+		seed().with("roles.yaml", """
+				- entry: RUST [ALLOC]
+				  topic: RCU
+				  roles: [{ person: Gary Guo, role: reviewer, firstSeen: v6.9 }]
+				- entry: Rust alloc
+				  topic: RCU
+				  roles: [{ person: Gary Guo, role: reviewer, firstSeen: v6.9 }]
+				""").hasProblems("roles.yaml:6:21: duplicate role of \"Gary Guo\"; the first is at roles.yaml:3:21");
+	}
+
+	@Test
+	void findsAffiliationsThatAreThereTwice() {
+		seed().with("people.yaml", """
+				- id: gary-guo
+				  name: Gary Guo
+				  affiliations:
+				    - { organization: Google, from: 2021 }
+				    - { organization: google, to: 2019 }
+				    - { organization: Google }
+				    - { organization: google, from: 2021, to: 2022 }
+				  sources: [page]
+				""")
+			.hasProblems(
+					"people.yaml:6:23: duplicate affiliation with \"Google\"; the first is at people.yaml:5:23; "
+							+ "give each the year in which it began, from",
+					"people.yaml:7:23: duplicate affiliation with \"google\"; the first is at people.yaml:4:23; "
+							+ "give each the year in which it began, from");
 	}
 
 	@Test

@@ -25,7 +25,8 @@ class KeyAndTypeTests {
 	@Test
 	void listsTheKeysWhereNoneResembles() {
 		seed().with("organizations.yaml", "- id: google\n  name: Google\n  founded: 1998\n")
-			.hasProblems("organizations.yaml:3:3: unknown key \"founded\"; the keys here are id, name, url, sources");
+			.hasProblems(
+					"organizations.yaml:3:3: unknown key \"founded\"; the keys here are id, name, distinctFrom, url, sources");
 	}
 
 	@Test

@@ -24,6 +24,7 @@ class MappingReaderTests {
 			directive @start on FIELD_DEFINITION
 			directive @end on FIELD_DEFINITION
 			directive @relationship(type: String!, direction: Direction!, orderBy: [String!]! = []) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
+			directive @text(folded: String, sortKey: String) on FIELD_DEFINITION
 			directive @lookup(property: String!) on FIELD_DEFINITION
 			directive @computed(by: String!, orderBy: [String!]! = []) on FIELD_DEFINITION
 			enum Direction { IN OUT }
@@ -118,6 +119,16 @@ class MappingReaderTests {
 	void aLookupByAPropertyThatTheGraphDoesNotHave() {
 		assertProblems(PERSON + "talk: Talk @lookup(property: \"sorce\") }",
 				"Person.talk: the graph has no property sorce");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			nick: String @text(folded: "nickFolded") | Person.nick: the graph has no property nickFolded
+			nick: String @text(sortKey: "sortNick")  | Person.nick: the graph has no property sortNick
+			age: Int @text(sortKey: "name")          | Person.age: @text is for texts
+			""")
+	void anotherFormOfATextThatTheGraphDoesNotHave(String field, String problem) {
+		assertProblems(PERSON + field + "}", problem);
 	}
 
 	@Test

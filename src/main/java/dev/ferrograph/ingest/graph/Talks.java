@@ -1,8 +1,0 @@
-package dev.ferrograph.ingest.graph;
-
-import org.springframework.data.repository.CrudRepository;
-
-/** All talks of the graph. */
-interface Talks extends CrudRepository<Talk, String> {
-
-}
