@@ -1,71 +1,66 @@
 // Which nodes match these words, best first?
-// Parameters, in a map so that Neo4j plans but once, however long the texts and lists in it: $asked, with text, as it was
-// typed; words, each with its bit, isBegun, whether longer words that begin like it are searched too, and similar, queries
-// for what it may stand for if it is in no text; queries in Lucene's syntax, each with its part: 'any' for the nodes that
-// have words of the text, 'named' for those that have them in what they are called, 'called' for those that have all of
-// them there side by side, 'begun' for those that have only the beginning of the last word there; of the first two the
-// score modulo bits is the sum of the bits of the words that match; places, the full-text indexes to look in, and whether
-// not what is found is asked for but its editions; name and beginning, regular expressions for a name that is the text,
-// and for one that begins like it; most, how many matches of each query are taken from each index
-// Example: {asked: {text: 'rust gary', words: [{word: 'rust', bit: 1, isBegun: false, similar: ['rust~1']},
-// {word: 'gary', bit: 2, isBegun: true, similar: ['gary~1']}],
-// queries: [{part: 'any', text: '(+"rust"^0 +*:*)^5 (+"gary"^0 +*:*)^6', bits: 4},
-// {part: 'named', text: '(+(name:"rust" title:"rust")^0 +*:*)^5 (+(name:"gary" title:"gary")^0 +*:*)^6', bits: 4},
-// {part: 'called', text: 'name:"rust gary" title:"rust gary"', bits: 1},
-// {part: 'begun', text: '+(name:gary* title:gary*) -"gary"', bits: 1}],
-// places: [{index: 'search_person', editions: false}, {index: 'search_talk', editions: false}],
-// name: '(?i)rust\\W+gary', beginning: '(?i)rust\\W+gary.*', most: 1000}}
+// Parameters, in a map so that Neo4j plans but once, however long the texts and lists in it: $asked, with
+// - text: what was typed
+// - places: the full-text indexes to look in, and how many steps it is from what is found there to what is asked for: one
+//   from a series to its editions
+// - queries, by number of steps: what Lucene is asked for; a score, as an integer modulo `bits`, `plus` and `times` that, is
+//   what the match adds to a node's hits
+// - words: a node has the word if the bit `own` or `series` is set in its hits; has it in what it is called if `named` is;
+//   is called by a longer word that begins like it if `begun` is; `similar` are queries for a word that nothing has
+// - called: from where on hits are those of nodes that may be called like the text, or begin so
+// - name, beginning: regular expressions for names that are the text, and that begin like it
+// - most: how many matches of each query are taken from each index
+// Example: {asked: {text: 'rust gary', most: 1000, called: 256, name: '(?i)rust\\W+gary', beginning: '(?i)rust\\W+gary.*',
+// places: [{index: 'search_person', steps: 0}, {index: 'search_talk', steps: 0}],
+// queries: [[{text: '(+"rust"^0 +*:*)^5 (+"gary"^0 +*:*)^6', bits: 4, plus: 0, times: 1},
+// {text: '(+(name:"rust" title:"rust")^0 +*:*)^5 (+(name:"gary" title:"gary")^0 +*:*)^6', bits: 4, plus: 0, times: 4},
+// {text: '+(name:gary* title:gary*) -"gary"', bits: 1, plus: 1, times: 256},
+// {text: 'name:"rust gary" title:"rust gary"', bits: 1, plus: 1, times: 512}]],
+// words: [{word: 'rust', own: 1, named: 4, series: 16, begun: 64, similar: ['rust~1']},
+// {word: 'gary', own: 2, named: 8, series: 32, begun: 256, similar: ['gary~1']}]}}
 // Columns: node; score: 100 for the very name, 1 for each word, and less than 1 for what decides between nodes with as many
-// words; snippet: what was typed, the words that are in no text, and the texts of the node in which matches may be
+// words; snippet: what was typed, those of its words that nothing has, and the texts of the node in which matches may be
 UNWIND $asked.places AS place
-UNWIND $asked.queries AS query
-CALL db.index.fulltext.queryNodes(place.index, query.text, {limit: $asked.most}) YIELD node AS match, score
-UNWIND CASE WHEN place.editions THEN [(match)<-[:EDITION_OF]-(edition) | edition] ELSE [match] END AS node
-WITH node, collect({part: query.part, words: toInteger(score) % query.bits}) AS hits
-// few sets of words are found in many nodes
+UNWIND $asked.queries[place.steps] AS query
+CALL db.index.fulltext.queryNodes(place.index, query.text, {limit: $asked.most}) YIELD node AS found, score
+MATCH (found)<-[steps:EDITION_OF*0..1]-(node)
+WHERE size(steps) = place.steps
+WITH node, sum(DISTINCT query.times * (query.plus + toInteger(score) % query.bits)) AS hits
+// many nodes have the same hits
 WITH hits, collect(node) AS nodes
-WITH collect({
-  nodes: nodes,
-  words: [word IN $asked.words WHERE any(hit IN hits WHERE hit.part = 'any' AND hit.words / word.bit % 2 = 1) | word.word],
-  named: [word IN $asked.words WHERE any(hit IN hits WHERE hit.part = 'named' AND hit.words / word.bit % 2 = 1) | word.word],
-  begun: any(hit IN hits WHERE hit.part = 'begun'),
-  called: any(hit IN hits WHERE hit.part IN ['called', 'begun'])
-}) AS groups
-WITH groups, [word IN $asked.words | {
-  word: word.word,
-  count: reduce(count = 0, group IN groups | count + CASE WHEN word.word IN group.words THEN size(group.nodes) ELSE 0 END),
-  similar: CASE WHEN word.isBegun AND any(group IN groups WHERE group.begun) THEN [] ELSE word.similar END
-}] AS words, reduce(count = 1, group IN groups | count + size(group.nodes)) AS all
-WITH groups, [word IN words WHERE word.count > 0 | {word: word.word, rarity: log(1.0 * all / word.count)}] AS known,
-  [word IN words WHERE word.count = 0] AS missing
-WITH groups, known, missing, reduce(sum = 0.0, word IN known | sum + word.rarity) AS rarities
-CALL (groups, known, missing, rarities) {
+WITH collect({hits: hits, nodes: nodes}) AS groups
+WITH groups, [word IN $asked.words | word {.*, count: reduce(count = 0, group IN groups | count
+  + size(group.nodes) * sign(group.hits / word.own % 2 + group.hits / word.series % 2 + group.hits / word.begun % 2))}] AS words
+WITH groups, words, [word IN words WHERE word.count = 0 | word] AS missing
+CALL (groups, words, missing) {
   UNWIND groups AS group
-  WITH group.nodes AS nodes, group.called AS called, size(group.words) AS whole,
-    CASE WHEN group.begun THEN 1.0 ELSE 0.0 END AS near,
-    // a word counts more in a name than in a summary
-    reduce(sum = 0.0, word IN known | sum + word.rarity * CASE
-      WHEN word.word IN group.named THEN 1.0
-      WHEN word.word IN group.words THEN 0.6
-      ELSE 0.0 END) / (rarities + 0.000001) AS rarity
+  WITH group.nodes AS nodes, group.hits AS hits
+  WITH nodes, hits >= $asked.called AS called,
+    reduce(sum = 0, word IN $asked.words | sum + sign(hits / word.own % 2 + hits / word.series % 2)) AS whole,
+    reduce(sum = 0.0, word IN $asked.words | sum + hits / word.begun % 2) AS near,
+    // a rare word counts more than a common one, and in a name more than in a summary
+    reduce(sum = 0.0, word IN words | sum + log10(200.0 * $asked.most / (1 + word.count))
+      * (0.08 * sign(hits / word.own % 2 + hits / word.series % 2) + 0.04 * (hits / word.named % 2))) AS rare
   UNWIND nodes AS node
-  RETURN node, whole, near, rarity, called
+  RETURN node, called, whole, near, rare
   UNION ALL
   UNWIND missing AS word
   UNWIND range(0, size(word.similar) - 1) AS rank
   UNWIND $asked.places AS place
-  CALL db.index.fulltext.queryNodes(place.index, word.similar[rank], {limit: $asked.most}) YIELD node AS match
-  UNWIND CASE WHEN place.editions THEN [(match)<-[:EDITION_OF]-(edition) | edition] ELSE [match] END AS node
+  WITH word, rank, place
+  WHERE place.steps = 0
+  CALL db.index.fulltext.queryNodes(place.index, word.similar[rank], {limit: $asked.most}) YIELD node
   WITH node, word, min(rank) AS rank
-  RETURN node, 0 AS whole, 1.0 / (1 + rank) AS near, 0.0 AS rarity, false AS called
+  RETURN node, false AS called, 0 AS whole, 1.0 / (1 + rank) AS near, 0.0 AS rare
 }
-WITH missing, node, sum(whole) AS whole, sum(near) AS near, sum(rarity) AS rarity, max(called) AS called
-WITH missing, node, whole, near, rarity, CASE WHEN called THEN
-  [name IN [node.name, node.title, node.github] + coalesce(node.aliases, []) | normalize(name, NFKD)] ELSE [] END AS names
-WITH missing, node, whole, CASE WHEN any(name IN names WHERE name =~ $asked.name) THEN 100 ELSE 0 END AS named,
-  near + 0.7 * rarity + CASE WHEN any(name IN names WHERE name =~ $asked.beginning) THEN 0.2 ELSE 0.0 END
-    + 1.0 / (11 + size(coalesce(node.name, node.title, ''))) AS rest
-WITH missing, node, named + whole + round(rest / (2 + size($asked.words)), 6) AS score
+WITH missing, node, max(called) AS called, sum(whole) AS whole, sum(near) + sum(rare) / (1 + size($asked.words)) AS rest
+WITH missing, node, whole, rest, [name IN [node.name, node.title, node.github] + coalesce(node.aliases, [])
+  WHERE called AND normalize(name, NFKD) =~ $asked.beginning] AS names
+WITH missing, node, round(whole + CASE WHEN any(name IN names WHERE normalize(name, NFKD) =~ $asked.name) THEN 100 ELSE 0 END
+  + (rest + CASE WHEN node.name IN names THEN 0.3 WHEN size(names) > 0 THEN 0.2 ELSE 0 END
+    + CASE WHEN any(name IN names WHERE toLower(name) = toLower($asked.text)) THEN 0.02 ELSE 0 END
+    // of two nodes that are equal so far, what has the shorter name is more about it
+    + 0.2 / (11 + size(coalesce(node.name, node.title, '')))) / (2 + size($asked.words)), 6) AS score
 RETURN node, score, {
   text: $asked.text,
   missing: [word IN missing | word.word],

@@ -5,12 +5,12 @@ import dev.ferrograph.query.request.RootPreparation;
 import dev.ferrograph.query.request.Selection;
 import graphql.schema.FieldCoordinates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,25 +47,19 @@ class SearchPreparation implements RootPreparation {
 		// kinds of nodes are called like their labels
 		var labels = given.get("kinds") instanceof List<?> kinds
 				? kinds.stream().map(Object::toString).distinct().toList() : List.copyOf(indexes.keySet());
-		return Map.of("asked", Map.of("text", text, "words", words(terms), "queries", new LuceneQueries(terms).all(),
-				"places", places(labels), "name", name.whole(), "beginning", name.begun(), "most", MOST_MATCHES));
+		var asked = new HashMap<>(new LuceneQueries(terms).parameters());
+		asked.putAll(Map.of("text", text, "places", places(labels), "name", name.whole(), "beginning", name.begun(),
+				"most", MOST_MATCHES));
+		return Map.of("asked", asked);
 	}
 
-	private static List<?> words(SearchTerms terms) {
-		return IntStream.range(0, terms.words().size()).mapToObj(i -> {
-			var word = terms.words().get(i);
-			return Map.of("word", word, "bit", LuceneQueries.bit(i), "isBegun", word.equals(terms.begun()), "similar",
-					new SimilarWords(word).queries());
-		}).toList();
-	}
-
-	/** The indexes to look in, and whether what is found is an edition's series. */
+	/** The indexes to look in; an edition is also found by the words of its series. */
 	private List<?> places(List<String> labels) {
 		var places = new ArrayList<Map<String, Object>>();
 		for (var label : labels) {
-			places.add(Map.of("index", String.valueOf(indexes.get(label)), "editions", false));
+			places.add(Map.of("index", String.valueOf(indexes.get(label)), "steps", 0));
 			if (label.equalsIgnoreCase("Edition")) {
-				places.add(Map.of("index", String.valueOf(indexes.get("Series")), "editions", true));
+				places.add(Map.of("index", String.valueOf(indexes.get("Series")), "steps", 1));
 			}
 		}
 		return places;

@@ -28,14 +28,17 @@ final class Snippet {
 
 	private final SearchTerms terms;
 
+	private final Set<String> stopWords;
+
 	private final Map<String, Predicate<String>> similar = new LinkedHashMap<>();
 
 	/**
 	 * For nodes that a search has found.
 	 * @param missing those of its words that are in no node, so that similar ones count
 	 */
-	Snippet(SearchTerms terms, List<String> missing) {
+	private Snippet(SearchTerms terms, Set<String> stopWords, List<String> missing) {
 		this.terms = terms;
+		this.stopWords = stopWords;
 		missing.forEach(word -> similar.put(word, new SimilarWords(word).matches()));
 	}
 
@@ -47,7 +50,7 @@ final class Snippet {
 	@SuppressWarnings("unchecked")
 	static @Nullable String of(Map<?, ?> found, Set<String> stopWords) {
 		var terms = SearchTerms.of(String.valueOf(found.get("text")), stopWords);
-		return new Snippet(terms, (List<String>) Objects.requireNonNull(found.get("missing")))
+		return new Snippet(terms, stopWords, (List<String>) Objects.requireNonNull(found.get("missing")))
 			.of((List<String>) Objects.requireNonNull(found.get("texts")));
 	}
 
@@ -58,13 +61,17 @@ final class Snippet {
 	@Nullable String of(List<String> texts) {
 		var isWhole = texts.stream().flatMap(this::words).anyMatch(word -> word.equals(terms.begun()));
 		Function<String, @Nullable String> wordOf = word -> terms.words().contains(word) ? word
-				: !isWhole && terms.begun() != null && word.startsWith(terms.begun()) ? terms.begun() : similarTo(word);
+				: !isWhole && isBegun(word) ? terms.begun() : similarTo(word);
 		return texts.stream()
 			.filter(text -> !matches(text, wordOf).isEmpty())
 			.max(Comparator.<String>comparingLong(text -> distinctWords(matches(text, wordOf)))
 				.thenComparing(text -> -texts.indexOf(text)))
 			.map(text -> cut(text, matches(text, wordOf)))
 			.orElse(null);
+	}
+
+	private boolean isBegun(String word) {
+		return terms.begun() != null && word.startsWith(terms.begun()) && !stopWords.contains(word);
 	}
 
 	private @Nullable String similarTo(String word) {
