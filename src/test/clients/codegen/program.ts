@@ -30,7 +30,7 @@ export async function found(text: string): Promise<string[]> {
   client.query(SearchDocument, { text, kinds: ['ANIMAL'] })
   // @ts-expect-error a text must be given
   client.query(SearchDocument, {})
-  return data?.search.edges.map(({ node }) => (node.__typename === 'Talk' ? node.edition.name : node.name)) ?? []
+  return data?.search?.edges.map(({ node }) => (node.__typename === 'Talk' ? node.edition.name : 'name' in node ? node.name : node.id)) ?? []
 }
 
 export async function reasons(wanted: SuggestionInput): Promise<string[]> {
@@ -38,7 +38,7 @@ export async function reasons(wanted: SuggestionInput): Promise<string[]> {
   return data?.suggestAttendees?.edges.flatMap((edge) => edge.reasons.map(({ kind, text }) => `${kind} ${text}`)) ?? []
 }
 
-export const where: PersonWhere = { worksOn: { some: { kind: { in: ['SUBSYSTEM'] } } }, NOT: { name: { eq: null } } }
+export const where: PersonWhere = { worksOn: { some: { kind: { in: ['SUBSYSTEM'] } } }, NOT: { name: { isNull: true } } }
 
 export const order: PersonOrder[] = [{ talks: { direction: 'DESC' } }, { name: 'ASC' }]
 

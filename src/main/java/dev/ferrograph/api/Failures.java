@@ -17,8 +17,8 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 
 /**
- * Says what went wrong while a root field was answered; what is not for the asker's eyes
- * goes into the log only.
+ * Turns what went wrong while a root field was fetched into an error. Internal failures
+ * are logged, and the client is told only that there was one.
  */
 @Component
 public class Failures extends DataFetcherExceptionResolverAdapter {
@@ -45,7 +45,7 @@ public class Failures extends DataFetcherExceptionResolverAdapter {
 		};
 	}
 
-	/** The fields that the graph does not have as the schema promises them. */
+	/** The errors of fields whose values in the graph break the schema's promises. */
 	List<GraphQLError> ofFields(List<FieldFailure> failures, DataFetchingEnvironment field) {
 		if (!failures.isEmpty()) {
 			log.error("The graph does not have {} fields as the schema promises them; the first, {}: {}",

@@ -9,7 +9,7 @@ final class Editions {
 	/** The latest year first. */
 	static final Comparator<Vertex> LATEST_FIRST = Talks.by((Vertex edition) -> edition.get("year"), true)
 		.thenComparing(Talks.by(edition -> edition.get("startDate"), true))
-		.thenComparing(Talks.by(edition -> edition.get("name"), false))
+		.thenComparing(Talks.by(edition -> edition.get("sortName"), false))
 		.thenComparing(Talks.by(Vertex::id, false));
 
 	/** As they were held. */

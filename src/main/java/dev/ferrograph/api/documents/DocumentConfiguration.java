@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 
-/** Reads the trusted documents at the start, and keeps those that requests bring. */
+/** Reads the trusted documents at the start, and caches those that requests send. */
 @Configuration(proxyBeanMethods = false)
 class DocumentConfiguration {
 

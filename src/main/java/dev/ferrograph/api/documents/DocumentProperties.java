@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Which documents requests may name instead of bringing a query.
+ * Which documents requests may name instead of sending a query.
  *
  * @param location directories or files, in the class path or, as in
  * {@code file:./documents/}, in the file system, with the trusted documents:

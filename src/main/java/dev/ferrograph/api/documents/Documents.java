@@ -5,7 +5,10 @@ import dev.ferrograph.api.RefusedQueryException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the document that a request brings or names, and decides whether it may. */
+/**
+ * Finds the document that a request sends or names, and refuses the request if it may not
+ * do so.
+ */
 public class Documents {
 
 	private static final String SHA256 = "sha256:";
@@ -25,12 +28,12 @@ public class Documents {
 	}
 
 	/**
-	 * The document that a request brings as its query.
+	 * The document that a request sends as its query.
 	 * @param hash the SHA-256 hash that the request gives it, if any
 	 * @throws RefusedQueryException if the hash is another's, or the document is not
 	 * trusted and has to be
 	 */
-	public String brought(String query, @Nullable String hash) {
+	public String byText(String query, @Nullable String hash) {
 		if (hash != null && !hash.toLowerCase(Locale.ROOT).equals(Sha256.of(query))) {
 			throw refused("The sha256Hash is not the SHA-256 hash of the query.");
 		}
@@ -49,7 +52,7 @@ public class Documents {
 	 * "https://www.apollographql.com/docs/apollo-server/performance/apq">Automatic
 	 * Persisted Queries</a>
 	 */
-	public String withHash(String hash) {
+	public String byHash(String hash) {
 		var text = find(hash);
 		if (text != null) {
 			return text;
@@ -64,8 +67,8 @@ public class Documents {
 	 * The document with an id: one that a manifest gives, or {@code sha256:} and a hash.
 	 * @throws RefusedQueryException if it is not known
 	 */
-	public String withId(String id) {
-		var text = find(id.startsWith(SHA256) ? id.substring(SHA256.length()) : id);
+	public String byId(String id) {
+		var text = find(id);
 		if (text != null) {
 			return text;
 		}
@@ -73,12 +76,16 @@ public class Documents {
 			.formatted(id.length() > LONGEST_ID_SHOWN ? id.substring(0, LONGEST_ID_SHOWN) + "…" : id), null);
 	}
 
+	/** The text by an id of a manifest, or by a hash, whose letters may be capitals. */
 	private @Nullable String find(String id) {
 		var text = trusted.text(id);
-		if (text == null) {
-			text = trusted.text(id.toLowerCase(Locale.ROOT));
+		if (text != null) {
+			return text;
 		}
-		return text != null || !isAutomatic() ? text : known.text(id.toLowerCase(Locale.ROOT));
+		var hash = id.toLowerCase(Locale.ROOT);
+		hash = hash.startsWith(SHA256) ? hash.substring(SHA256.length()) : hash;
+		text = trusted.text(hash);
+		return text != null || !isAutomatic() ? text : known.text(hash);
 	}
 
 	private boolean isAutomatic() {

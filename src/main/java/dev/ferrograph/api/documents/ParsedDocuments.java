@@ -18,8 +18,11 @@ import org.springframework.util.unit.DataSize;
  */
 class ParsedDocuments implements PreparsedDocumentProvider {
 
-	/** What a node of a parsed document takes, with its location and collections. */
-	private static final int BYTES_PER_NODE = 300;
+	/** What a node of a parsed document takes, as measured. */
+	private static final int BYTES_PER_NODE = 100;
+
+	/** What an error takes, with its message. */
+	private static final int BYTES_PER_ERROR = 1000;
 
 	private final Cache<String, Parsed> documents;
 
@@ -33,9 +36,10 @@ class ParsedDocuments implements PreparsedDocumentProvider {
 	private record Parsed(String text, PreparsedDocumentEntry entry) {
 
 		private int bytes() {
-			var errors = entry.hasErrors() ? entry.getErrors().size() : 0;
+			long errors = entry.hasErrors() ? entry.getErrors().size() : 0;
 			long nodes = entry.getDocument() == null ? 0 : Nodes.of(entry.getDocument()).count();
-			return (int) Math.min(Integer.MAX_VALUE, 2L * text.length() + BYTES_PER_NODE * (1 + errors + nodes));
+			return (int) Math.min(Integer.MAX_VALUE,
+					2L * text.length() + BYTES_PER_NODE * (1 + nodes) + BYTES_PER_ERROR * errors);
 		}
 
 	}

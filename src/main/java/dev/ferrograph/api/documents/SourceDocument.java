@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as it stands in a file.
  *
- * @param id the id that the file gives it, beside the hash of its text
+ * @param id the id that the file gives it, if it does
  * @param text the document itself
- * @param place where it begins, such as {@code documents/people.graphql:1}
- * @param line the line in the file at which it begins, if the file's lines are those of
- * the document
+ * @param file the file's name
+ * @param line the line of the file at which it begins
+ * @param verbatim whether it is the whole file, and not a string in a manifest
  */
 record SourceDocument(@Nullable String id, String text, String file, int line, boolean verbatim) {
 

@@ -1,5 +1,5 @@
 /**
- * The documents that requests name or bring: texts that have been read before, and those
+ * The documents that requests send or name: those that have been parsed before, and those
  * that the operator of the service trusts.
  */
 @NullMarked

@@ -37,8 +37,8 @@ class Endpoint {
 	/** The methods that there are, as the header Allow lists them. */
 	static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
-	/** What to do where a request has another method. */
-	static final String METHODS_SAID = "Send GraphQL requests with POST or GET.";
+	/** What is said of a request with another method. */
+	static final String METHOD_MESSAGE = "Send GraphQL requests with POST or GET.";
 
 	private final ParameterReader reader = new ParameterReader();
 
@@ -60,7 +60,7 @@ class Endpoint {
 		var accepted = ResponseType.acceptedBy(accept(request));
 		var responses = new Responses(accepted.orElse(ResponseType.JSON), isSafe(request));
 		if (!isSafe(request) && request.method() != HttpMethod.POST) {
-			return responses.notAllowed(RequestErrors.body(METHODS_SAID, ErrorCode.BAD_REQUEST), ALLOWED);
+			return responses.notAllowed(RequestErrors.body(METHOD_MESSAGE, ErrorCode.BAD_REQUEST), ALLOWED);
 		}
 		if (accepted.isEmpty()) {
 			return responses.error(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_REQUEST,
@@ -113,10 +113,10 @@ class Endpoint {
 
 	private String document(Parameters parameters) {
 		if (parameters.query() != null) {
-			return documents.brought(parameters.query(), parameters.hash());
+			return documents.byText(parameters.query(), parameters.hash());
 		}
-		return parameters.documentId() != null ? documents.withId(parameters.documentId())
-				: documents.withHash(Objects.requireNonNull(parameters.hash()));
+		return parameters.documentId() != null ? documents.byId(parameters.documentId())
+				: documents.byHash(Objects.requireNonNull(parameters.hash()));
 	}
 
 }

@@ -57,7 +57,7 @@ class RequestErrors implements ErrorController {
 		if (status.is5xxServerError()) {
 			return body(Failures.OURS, ErrorCode.INTERNAL_ERROR);
 		}
-		return body(status == HttpStatus.METHOD_NOT_ALLOWED ? Endpoint.METHODS_SAID : detail(status),
+		return body(status == HttpStatus.METHOD_NOT_ALLOWED ? Endpoint.METHOD_MESSAGE : detail(status),
 				ErrorCode.BAD_REQUEST);
 	}
 

@@ -35,13 +35,13 @@ class ParsedDocumentsTests {
 		var kept = IntStream.range(0, 10_000)
 			.filter(i -> documents.text(Sha256.of("{a%d b c d}".formatted(i))) != null)
 			.count();
-		// a document of seven nodes takes some 2 KB
-		assertThat(kept).isBetween(10L, 70L);
+		// a document of seven nodes takes some 800 bytes
+		assertThat(kept).isBetween(50L, 150L);
 	}
 
 	@Test
 	void aDocumentThatIsLargerThanAllMemoryIsAnsweredButNotKept() {
-		var documents = new ParsedDocuments(DataSize.ofKilobytes(1));
+		var documents = new ParsedDocuments(DataSize.ofBytes(500));
 		assertThat(ask(documents, "{a b c d e f}").getDocument()).isNotNull();
 		documents.settle();
 		assertThat(documents.text(Sha256.of("{a b c d e f}"))).isNull();

@@ -123,7 +123,7 @@ class LanguageTests {
 			"/graphql?query=%7B__typename%7D&variables=x", "/graphql?extensions=%7B%22persistedQuery%22:1%7D" })
 	void otherAddressesSayTheSameInEveryLanguage(String address) {
 		var english = client.send("GET", address, "");
-		assertThat(english.status()).isGreaterThanOrEqualTo(address.startsWith("/graphql?query=%7B") ? 200 : 400);
+		assertThat(english.body()).isNotEmpty();
 		for (var language : LANGUAGES) {
 			var other = client.send("GET", address, "", "Accept-Language", language);
 			assertThat(other.body()).isEqualTo(english.body());

@@ -79,6 +79,17 @@ class TrustedDocumentTests {
 	}
 
 	@Test
+	void anIdOfAManifestMayHaveAPrefix() throws IOException {
+		Files.writeString(directory.resolve("other.json"),
+				json.writeValueAsString(Map.of("x-app:Home", OTHER, "sha256:ABC", PEOPLE)));
+		var documents = tester.documents(directory, true, true);
+		assertThat(post(documents, "{\"documentId\":\"x-app:Home\"}").at("/data/statistics/people").asInt())
+			.isPositive();
+		assertThat(post(documents, "{\"documentId\":\"sha256:ABC\"}").has("data")).isTrue();
+		assertThat(post(documents, "{\"documentId\":\"SHA256:%s\"}".formatted(hash(OTHER))).has("data")).isTrue();
+	}
+
+	@Test
 	void aTrustedTextIsExecutedWhereOthersAreNot() {
 		var documents = tester.documents(directory, true, true);
 		assertThat(post(documents, body(PEOPLE)).at("/data/people/nodes").size()).isEqualTo(1);
