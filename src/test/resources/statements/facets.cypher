@@ -35,7 +35,7 @@ RETURN [[head(COLLECT {
     WITH count(DISTINCT n10) AS c11, n14 AS c12
     WHERE c12 IS NOT NULL
     WITH c11, c12
-    ORDER BY c11 DESC, c12.name ASC, c12.id ASC
+    ORDER BY c11 DESC, c12.sortName ASC, c12.id ASC
     LIMIT $p3
     RETURN [CASE WHEN c12 IS NOT NULL THEN [c12.name] END, c11]
   }]

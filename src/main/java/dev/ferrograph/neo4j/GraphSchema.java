@@ -27,7 +27,12 @@ public class GraphSchema {
 
 	private static final Pattern DECLARED_TYPE = Pattern.compile("db\\.createRelationshipType\\('(\\w+)'\\)");
 
+	private static final Pattern FULL_TEXT_INDEX = Pattern
+		.compile("CREATE FULLTEXT INDEX (?<name>\\w+) .* ON EACH \\[(?<properties>[^]]*)]");
+
 	private final Map<String, String> fullTextIndexes = new TreeMap<>();
+
+	private final Set<String> stopWords;
 
 	private final GraphVocabulary vocabulary;
 
@@ -38,6 +43,7 @@ public class GraphSchema {
 		catch (Neo4jException e) {
 			throw StartFailures.ofDriver(e, connection.getUri());
 		}
+		dropOutdatedIndexes(client);
 		statements().forEach(statement -> client.query(statement).run());
 		client.query("CALL db.awaitIndexes(60)").run();
 		client.query("""
@@ -49,7 +55,33 @@ public class GraphSchema {
 			.fetch()
 			.all()
 			.forEach(index -> fullTextIndexes.put((String) index.get("label"), (String) index.get("name")));
+		stopWords = names(client, """
+				CALL db.index.fulltext.listAvailableAnalyzers() YIELD analyzer, stopwords
+				WHERE analyzer = 'standard-folding'
+				UNWIND stopwords AS word
+				RETURN word
+				""");
 		vocabulary = vocabulary(client);
+	}
+
+	/**
+	 * Drops the full-text indexes of an earlier version that have other properties, which
+	 * can't be changed.
+	 */
+	private static void dropOutdatedIndexes(Neo4jClient client) {
+		for (var statement : statements()) {
+			var index = FULL_TEXT_INDEX.matcher(statement);
+			if (index.find()) {
+				var properties = List.of(index.group("properties").replace("n.", "").split(", "));
+				client
+					.query("SHOW FULLTEXT INDEXES YIELD name, properties "
+							+ "WHERE name = $name AND properties <> $properties RETURN name")
+					.bindAll(Map.of("name", index.group("name"), "properties", properties))
+					.fetchAs(String.class)
+					.one()
+					.ifPresent(outdated -> client.query("DROP INDEX " + outdated).run());
+			}
+		}
 	}
 
 	private static GraphVocabulary vocabulary(Neo4jClient client) {
@@ -78,6 +110,11 @@ public class GraphSchema {
 	 */
 	public Map<String, String> fullTextIndexes() {
 		return Collections.unmodifiableMap(fullTextIndexes);
+	}
+
+	/** The words that the full-text indexes leave out, in small letters. */
+	public Set<String> stopWords() {
+		return stopWords;
 	}
 
 	private static List<String> statements() {
