@@ -4,6 +4,7 @@ import dev.ferrograph.neo4j.GraphUnavailableException;
 import dev.ferrograph.neo4j.StatementTimeoutException;
 import dev.ferrograph.query.answer.FieldFailure;
 import dev.ferrograph.query.request.InvalidRequestException;
+import graphql.AssertException;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.GraphqlErrorBuilder;
@@ -31,8 +32,11 @@ public class Failures extends DataFetcherExceptionResolverAdapter {
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
 		return switch (failure) {
 			case InvalidRequestException e -> error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
-			// of GraphQL Java itself, which coerces the arguments here
-			case GraphQLException e -> error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
+			// of GraphQL Java itself, which coerces the arguments here; what it asserts
+			// is no
+			// fault of the request
+			case GraphQLException e when !(e instanceof AssertException) ->
+				error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
 			case StatementTimeoutException e -> error(ErrorCode.TIMEOUT, e.getMessage(), field).build();
 			case GraphUnavailableException e -> {
 				log.warn("Neo4j can't be reached: {}", String.valueOf(e.getCause()));

@@ -71,7 +71,7 @@ class DriverGraphReader implements GraphReader {
 	private @Nullable Object readOnce(String statement, Map<String, @Nullable Object> parameters) {
 		try (var session = driver.session(READ)) {
 			var result = run(session, statement, parameters);
-			return result.hasNext() ? result.single().get("data").asObject() : null;
+			return result.hasNext() ? result.single().get(COLUMN).asObject() : null;
 		}
 	}
 

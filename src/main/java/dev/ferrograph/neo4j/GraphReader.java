@@ -3,13 +3,22 @@ package dev.ferrograph.neo4j;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a compiled statement: statement and parameters in, tree out. */
+/** Runs statements that read the graph. */
 public interface GraphReader {
 
+	/** The column that a statement returns. */
+	String COLUMN = "data";
+
 	/**
-	 * The tree that the statement answers in the column {@code data} of its only row:
-	 * maps, lists and values; null where there is no row. Throws
-	 * {@link GraphUnavailableException} or {@link StatementTimeoutException}.
+	 * Runs a statement that returns at most one row, with the one column
+	 * {@value #COLUMN}.
+	 * @param parameters by name; values are those that the driver takes, null among them
+	 * @return the value of the column: a map with texts as keys, a list, a
+	 * {@code String}, {@code Long}, {@code Double}, {@code Boolean}, {@code LocalDate},
+	 * {@code ZonedDateTime} or another temporal value, or null, as it is without a row
+	 * @throws GraphUnavailableException if the database can't be reached, or has a
+	 * passing fault that does not pass
+	 * @throws StatementTimeoutException if the statement takes too long
 	 */
 	@Nullable Object read(String statement, Map<String, @Nullable Object> parameters);
 

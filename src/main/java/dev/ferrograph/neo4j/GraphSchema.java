@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -27,8 +29,8 @@ public class GraphSchema {
 
 	private static final Pattern DECLARED_TYPE = Pattern.compile("db\\.createRelationshipType\\('(\\w+)'\\)");
 
-	private static final Pattern FULL_TEXT_INDEX = Pattern
-		.compile("CREATE FULLTEXT INDEX (?<name>\\w+) .* ON EACH \\[(?<properties>[^]]*)]");
+	private static final Pattern FULL_TEXT_INDEX = Pattern.compile(
+			"CREATE FULLTEXT INDEX (?<name>\\w+) IF NOT EXISTS FOR \\(n:(?<label>\\w+)\\) ON EACH \\[(?<properties>[^]]*)]");
 
 	private final Map<String, String> fullTextIndexes = new TreeMap<>();
 
@@ -54,6 +56,8 @@ public class GraphSchema {
 				""")
 			.fetch()
 			.all()
+			.stream()
+			.filter(index -> searched().contains(index.get("label")))
 			.forEach(index -> fullTextIndexes.put((String) index.get("label"), (String) index.get("name")));
 		stopWords = names(client, """
 				CALL db.index.fulltext.listAvailableAnalyzers() YIELD analyzer, stopwords
@@ -82,6 +86,15 @@ public class GraphSchema {
 					.ifPresent(outdated -> client.query("DROP INDEX " + outdated).run());
 			}
 		}
+	}
+
+	/** The labels of nodes that a search finds; people may have indexes for others. */
+	private static Set<String> searched() {
+		return statements().stream()
+			.map(FULL_TEXT_INDEX::matcher)
+			.filter(Matcher::find)
+			.map(index -> index.group("label"))
+			.collect(Collectors.toSet());
 	}
 
 	private static GraphVocabulary vocabulary(Neo4jClient client) {

@@ -7,6 +7,7 @@ import dev.ferrograph.query.request.RootPreparation;
 import dev.ferrograph.query.request.Selection;
 import dev.ferrograph.query.schema.Origin;
 import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLArgument;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the domains add to root fields, and the limits of the arguments of others. */
 class RootPreparations {
-
-	private static final List<String> OF_PAGES = List.of("first", "after", "last", "before", "where", "orderBy");
 
 	private final Map<String, RootPreparation> preparations;
 
@@ -62,12 +61,13 @@ class RootPreparations {
 
 	private static Map<String, @Nullable Object> parameters(Selection rootField, RootPreparation preparation) {
 		var parameters = new LinkedHashMap<>(preparation.parameters(rootField));
-		if (!Collections.disjoint(parameters.keySet(), rootField.arguments().keySet())) {
+		var names = rootField.definition().getArguments().stream().map(GraphQLArgument::getName).toList();
+		if (!Collections.disjoint(parameters.keySet(), names)) {
 			throw new IllegalStateException(
 					"%s is prepared with parameters that have names of its arguments".formatted(rootField.name()));
 		}
 		var ranking = new LinkedHashMap<>(rootField.arguments());
-		for (var name : OF_PAGES) {
+		for (var name : PageArguments.NAMES) {
 			var value = ranking.remove(name);
 			if (value != null) {
 				parameters.put(name, value);

@@ -1,12 +1,12 @@
 package dev.ferrograph.web;
 
 import dev.ferrograph.cypher.CypherFile;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A statement of the service that an analyst can run too.
@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
  */
 record ReadyQuery(String question, String text) {
 
-	private static final Pattern ENTRY = Pattern.compile("(\\w+): ('[^']*'|\\[[^]]*]|\\{[^}]*}|[^,]+)");
-
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)(?:\\.(\\w+))?");
 
 	/** The query of a file; nothing if its header asks no question. */
@@ -28,10 +26,38 @@ record ReadyQuery(String question, String text) {
 					"// " + question + "\n" + withValues(file.statement(), entries(file.example()))));
 	}
 
+	/** The entries of a map as Cypher writes it, with values as they are written. */
 	private static Map<String, String> entries(String map) {
-		return ENTRY.matcher(map.substring(1, map.length() - 1))
-			.results()
-			.collect(Collectors.toMap(entry -> entry.group(1), entry -> entry.group(2)));
+		var entries = new HashMap<String, String>();
+		int depth = 0;
+		int start = 1;
+		for (int i = 1; i < map.length(); i++) {
+			switch (map.charAt(i)) {
+				case '\'' -> i = map.indexOf('\'', i + 1);
+				case '(', '[', '{' -> depth++;
+				case ')', ']' -> depth--;
+				case ',', '}' -> {
+					if (depth == 0) {
+						add(map.substring(start, i), entries);
+						start = i + 1;
+					}
+					if (map.charAt(i) == '}') {
+						depth--;
+					}
+				}
+				default -> {
+					// within an entry
+				}
+			}
+		}
+		return entries;
+	}
+
+	private static void add(String entry, Map<String, String> entries) {
+		int colon = entry.indexOf(':');
+		if (colon > 0) {
+			entries.put(entry.substring(0, colon).strip(), entry.substring(colon + 1).strip());
+		}
 	}
 
 	private static String withValues(String statement, Map<String, String> values) {

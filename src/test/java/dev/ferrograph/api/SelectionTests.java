@@ -156,10 +156,11 @@ class SelectionTests {
 	}
 
 	@Test
-	void aSourceIsNoNodeThatCanBeAskedForById() {
+	void aSourceIsANodeThatCanBeAskedForById() {
 		assertThat(api.ask("{node(id:\"source:lwn-952029\"){id} nodes(ids:[\"source:lwn-952029\"]){id}}")
 			.data("")
-			.toString()).isEqualTo("{\"node\":null,\"nodes\":[null]}");
+			.toString())
+			.isEqualTo("{\"node\":{\"id\":\"source:lwn-952029\"},\"nodes\":[{\"id\":\"source:lwn-952029\"}]}");
 	}
 
 	@Test

@@ -45,7 +45,7 @@ final class Contributors {
 		var row = new HashMap<String, Object>();
 		row.put("node", person);
 		row.put("score", talks.size() + 3.0 * works.stream().map(Arc::end).distinct().count());
-		row.put("talks", talks.stream().sorted(Talks.LATEST_FIRST).toList());
+		row.put("talks", talks.stream().sorted(Editions.TALKS_LATEST_FIRST).toList());
 		row.put("works", works.stream().sorted(BY_TOPIC).toList());
 		row.put("editions", talks.stream().map(Talks::edition).distinct().sorted(Editions.LATEST_FIRST).toList());
 		row.put("firstYear", Talks.firstYear(talks));

@@ -12,6 +12,11 @@ final class Editions {
 		.thenComparing(Talks.by(edition -> edition.get("sortName"), false))
 		.thenComparing(Talks.by(Vertex::id, false));
 
+	/** Talks by edition, the latest first, and by title within an edition. */
+	static final Comparator<Vertex> TALKS_LATEST_FIRST = Comparator.comparing(Talks::edition, LATEST_FIRST)
+		.thenComparing(Talks.by((Vertex talk) -> talk.get("sortTitle"), false))
+		.thenComparing(Talks.by(Vertex::id, false));
+
 	/** As they were held. */
 	private static final Comparator<Vertex> IN_TIME = Talks.by((Vertex edition) -> edition.get("startedBy"), false)
 		.thenComparing(Talks.by(Vertex::id, false));

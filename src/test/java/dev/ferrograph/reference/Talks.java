@@ -7,11 +7,6 @@ import java.util.function.Function;
 /** Talks, and how lists of them come. */
 final class Talks {
 
-	/** By edition, the latest first, and by title within an edition. */
-	static final Comparator<Vertex> LATEST_FIRST = Comparator.comparing(Talks::edition, Editions.LATEST_FIRST)
-		.thenComparing(by((Vertex talk) -> talk.get("sortTitle"), false))
-		.thenComparing(by(Vertex::id, false));
-
 	private Talks() {
 	}
 

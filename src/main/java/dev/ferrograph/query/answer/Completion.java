@@ -50,7 +50,7 @@ public final class Completion {
 	/** Completes what is one step further down. */
 	private @Nullable Object at(Object step, ResponseShape shape, @Nullable Object data, boolean nullable) {
 		path.add(step);
-		var value = data == null ? absent(shape, nullable) : present(shape, data);
+		var value = data == null ? absent(shape, nullable) : present(shape, data, nullable);
 		path.removeLast();
 		return value;
 	}
@@ -71,9 +71,9 @@ public final class Completion {
 		return null;
 	}
 
-	private @Nullable Object present(ResponseShape shape, Object data) {
+	private @Nullable Object present(ResponseShape shape, Object data, boolean nullable) {
 		return switch (shape) {
-			case ResponseShape.Leaf leaf -> leaf(leaf, data);
+			case ResponseShape.Leaf leaf -> leaf(leaf, data, nullable);
 			case ResponseShape.Fields fields -> fields(fields, (List<?>) data, null);
 			case ResponseShape.Choice choice -> choice(choice, (List<?>) data, null);
 			case ResponseShape.Items items -> items(items, (List<?>) data);
@@ -82,10 +82,10 @@ public final class Completion {
 		};
 	}
 
-	private @Nullable Object leaf(ResponseShape.Leaf leaf, Object data) {
+	private @Nullable Object leaf(ResponseShape.Leaf leaf, Object data, boolean nullable) {
 		var value = leaf.conversion() == null ? data : leaf.conversion().apply(data);
 		if (value == null) {
-			return null;
+			return absent(leaf, nullable);
 		}
 		try {
 			return leaf.type().value(value);
@@ -191,7 +191,7 @@ public final class Completion {
 		return switch (shape) {
 			case ResponseShape.Fields fields when data instanceof List<?> row -> fields(fields, row, pageRow);
 			case ResponseShape.Choice choice when data instanceof List<?> row -> choice(choice, row, pageRow);
-			default -> data == null ? absent(shape, false) : present(shape, data);
+			default -> data == null ? absent(shape, false) : present(shape, data, false);
 		};
 	}
 

@@ -34,8 +34,10 @@ public record PageArguments(ParameterBinding size, boolean backwards, @Nullable 
 	 */
 	public static final String RANKED_BY = "rankedBy";
 
-	/** The arguments on which the order of rows does not depend. */
-	private static final Set<String> OF_PAGES = Set.of("first", "after", "last", "before", "where", "orderBy");
+	/**
+	 * The arguments that select a page, on which the order of its rows does not depend.
+	 */
+	public static final Set<String> NAMES = Set.of("first", "after", "last", "before", "where", "orderBy");
 
 	/**
 	 * Reads a connection's arguments.
@@ -63,7 +65,7 @@ public record PageArguments(ParameterBinding size, boolean backwards, @Nullable 
 		var orderBy = orderBy(connection);
 		var ranking = new TreeMap<String, @Nullable Object>(
 				field.origin() instanceof Origin.Computed ? connection.arguments() : Map.of());
-		ranking.keySet().removeAll(OF_PAGES);
+		ranking.keySet().removeAll(NAMES);
 		var ranked = ranking.containsKey(RANKED_BY) ? ranking.get(RANKED_BY) : ranking;
 		return values -> field.type().name()
 				+ (orderBy == null ? field.orders() : Placeholder.replaced(orderBy, values))

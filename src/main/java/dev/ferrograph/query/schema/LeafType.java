@@ -35,6 +35,9 @@ public record LeafType(String name, boolean list, Function<Object, @Nullable Obj
 
 	private static final Coercing<?, ?> DATE_TIME = ExtendedScalars.DateTime.getCoercing();
 
+	/** The last year that a day in ISO 8601 can have without an agreement. */
+	private static final int LAST_YEAR = 9999;
+
 	private static final int LONGEST_SHOWN = 60;
 
 	/**
@@ -61,7 +64,9 @@ public record LeafType(String name, boolean list, Function<Object, @Nullable Obj
 				case "Int" -> LeafType::integer;
 				case "Float" -> LeafType::number;
 				case "Boolean" -> value -> value instanceof Boolean ? value : null;
-				case "Date" -> value -> value instanceof LocalDate ? value.toString() : null;
+				case "Date" ->
+					value -> value instanceof LocalDate day && day.getYear() >= 0 && day.getYear() <= LAST_YEAR
+							? day.toString() : null;
 				case "DateTime" -> LeafType::moment;
 				case "Url" -> value -> value instanceof String url && isWebAddress(url) ? url : null;
 				default -> throw new IllegalArgumentException(

@@ -53,6 +53,11 @@ final class MappingCheck {
 				checkFields(object, Connections.PAGE_INFO_FIELDS);
 			}
 		}
+		prepared.stream()
+			.filter(name -> !(mapping.find(schema.getQueryType().getName(), name) instanceof Rows rows)
+					|| !(rows.origin() instanceof Origin.Computed))
+			.forEach(name -> problems.add(schema.getQueryType().getName() + "." + name,
+					"a preparation is there for it, but it is no @computed root field"));
 		mapping.types().values().forEach(this::check);
 		mapping.fields().forEach((type, fields) -> fields.forEach((name, field) -> {
 			var owner = schema.getObjectType(type);
@@ -113,6 +118,8 @@ final class MappingCheck {
 			}
 			case Origin.Lookup lookup -> {
 				vocabulary.requirePropertyKey(lookup.property());
+				require(from instanceof NodeType || from instanceof EdgeType,
+						"only nodes and relationships have a property to look up by; it needs another directive");
 				require(rows.type() instanceof NodeType && rows.cardinality() == Cardinality.ONE,
 						"@lookup leads to one node");
 			}

@@ -7,13 +7,21 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Checks that filters compare values and count nodes in ways that have an effect. */
 final class OperatorCheck {
 
-	private static final Set<String> COMPARISONS = new TreeSet<>(
-			Set.of("eq", "in", "lt", "lte", "gt", "gte", "contains", "startsWith", "ignoreCase", "isNull"));
+	/** The operators of each filter of values, and what each is given; T is the value. */
+	private static final Map<String, String> COMPARISONS = Map.of("eq", "T", "in", "[T!]", "lt", "T", "lte", "T", "gt",
+			"T", "gte", "T", "isNull", "Boolean");
+
+	/** Those that only texts have. */
+	private static final Map<String, String> OF_TEXTS = Map.of("contains", "T", "startsWith", "T", "ignoreCase",
+			"Boolean");
+
+	/** Those that there are for kinds, which are labels. */
+	private static final Set<String> OF_KINDS = Set.of("eq", "in");
 
 	private static final Map<String, String> OF_COUNTS = Map.of("eq", "Int", "in", "[Int!]", "lt", "Int", "lte", "Int",
 			"gt", "Int", "gte", "Int");
@@ -47,9 +55,27 @@ final class OperatorCheck {
 			var filter = withoutEnd(input, InputMappingReader.COUNT_WHERE) + InputMappingReader.WHERE;
 			check(input, field, field.getName().equals("where") ? filter : OF_COUNTS.getOrDefault(field.getName(), ""));
 		}
-		else if (!COMPARISONS.contains(field.getName())) {
+		else {
+			checkComparison(input, field);
+		}
+	}
+
+	private void checkComparison(String input, GraphQLInputObjectField field) {
+		var value = withoutEnd(input, InputMappingReader.WHERE);
+		var operators = new TreeMap<>(COMPARISONS);
+		if (value.equals("String")) {
+			operators.putAll(OF_TEXTS);
+		}
+		if (value.equals("NodeKind")) {
+			operators.keySet().retainAll(OF_KINDS);
+		}
+		var expected = operators.get(field.getName());
+		if (expected == null) {
 			problems.add(input + "." + field.getName(),
-					"nothing compares so; a filter of values may have " + String.join(", ", COMPARISONS));
+					"nothing compares so; a filter of values may have " + String.join(", ", operators.keySet()));
+		}
+		else {
+			check(input, field, expected.replace("T", value.equals("Id") ? "ID" : value));
 		}
 	}
 

@@ -27,7 +27,7 @@ final class OrderCheck {
 	void check(Order order, RowType type, Origin origin) {
 		var first = order.path().getFirst();
 		var known = order.path().size() == 1 ? isValue(first, type, origin)
-				: isValueBehind(first, order.path().getLast(), type, origin);
+				: isValueOfRelated(first, order.path().getLast(), type, origin);
 		if (!known) {
 			throw new IllegalArgumentException("%s can't be sorted by %s".formatted(type.name(), order));
 		}
@@ -40,10 +40,10 @@ final class OrderCheck {
 	}
 
 	private boolean isProperty(String name, RowType type) {
-		return field(type, name) instanceof Property || vocabulary.propertyKeys().contains(name);
+		return field(type, name) instanceof Property;
 	}
 
-	private boolean isValueBehind(String first, String last, RowType type, Origin origin) {
+	private boolean isValueOfRelated(String first, String last, RowType type, Origin origin) {
 		if (origin instanceof Origin.Traversal && first.equals("edge")) {
 			return vocabulary.propertyKeys().contains(last);
 		}

@@ -106,7 +106,12 @@ public record StatementFile(String name, String body, List<String> variables, Ma
 		int start = 0;
 		for (int i = 0; i < list.length(); i++) {
 			switch (list.charAt(i)) {
-				case '\'' -> i = list.indexOf('\'', i + 1);
+				case '\'' -> {
+					i = list.indexOf('\'', i + 1);
+					if (i < 0) {
+						throw new IllegalArgumentException("a text is not closed in: " + list);
+					}
+				}
 				case '(', '[', '{' -> depth++;
 				case ')', ']', '}' -> depth--;
 				case ',' -> {

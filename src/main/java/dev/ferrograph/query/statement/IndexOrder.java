@@ -34,7 +34,10 @@ final class IndexOrder {
 		this.scope = scope;
 	}
 
-	/** Whether the order is one of properties, of which the first may be missing. */
+	/**
+	 * Whether the rows are sorted by properties alone, and first by one that may be
+	 * missing; orders that begin with another property are not those of an index.
+	 */
 	static boolean serves(Sorting sorting) {
 		return sorting.precomputed().isEmpty() && sorting.keys().getFirst().nullable();
 	}

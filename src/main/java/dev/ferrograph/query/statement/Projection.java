@@ -13,7 +13,6 @@ import dev.ferrograph.query.schema.RowType.NodeType;
 import dev.ferrograph.query.schema.RowType.Variant;
 import dev.ferrograph.query.statement.Row.NodeRow;
 import graphql.schema.FieldCoordinates;
-import graphql.schema.GraphQLArgument;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -179,13 +178,9 @@ final class Projection {
 
 	/** How many items are requested; null if the list has no such argument. */
 	private static @Nullable ParameterBinding size(Selection selected) {
-		var argument = selected.definition().getArgument("first");
-		if (argument == null) {
-			return null;
-		}
+		// a default is an argument like any other
 		return selected.arguments().get("first") instanceof Placeholder first
-				? PageArguments.size(selected.path(), "first", first)
-				: values -> GraphQLArgument.getArgumentDefaultValue(argument);
+				? PageArguments.size(selected.path(), "first", first) : null;
 	}
 
 }

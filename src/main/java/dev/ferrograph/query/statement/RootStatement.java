@@ -1,5 +1,6 @@
 package dev.ferrograph.query.statement;
 
+import dev.ferrograph.neo4j.GraphReader;
 import dev.ferrograph.query.answer.ResponseShape;
 import dev.ferrograph.query.request.Placeholder;
 import dev.ferrograph.query.request.Selection;
@@ -15,8 +16,6 @@ import org.neo4j.cypherdsl.core.Statement;
 
 /** Compiles root fields: what the statement begins with, and that it returns one row. */
 final class RootStatement {
-
-	private static final String DATA = "data";
 
 	private static final String QUERY = "Query";
 
@@ -46,7 +45,7 @@ final class RootStatement {
 			case Origin.ByIds byIds -> byIds((NodeType) field.type(), selection);
 			default -> {
 				var rows = projection.rows(field, null, selection);
-				yield new Compiled(Cypher.returning(rows.expression().as(DATA)).build(), rows.shape());
+				yield new Compiled(Cypher.returning(rows.expression().as(GraphReader.COLUMN)).build(), rows.shape());
 			}
 		};
 	}
@@ -55,7 +54,8 @@ final class RootStatement {
 		var source = sources.all(type);
 		var id = scope.argument(selection.arguments().get(Origin.ById.ARGUMENT));
 		var node = projection.of(source.row(), selection);
-		return new Compiled(rows(source, source.row().property("id").isEqualTo(id), node.expression().as(DATA)),
+		return new Compiled(
+				rows(source, source.row().property("id").isEqualTo(id), node.expression().as(GraphReader.COLUMN)),
 				node.shape());
 	}
 
@@ -70,7 +70,7 @@ final class RootStatement {
 		var rows = Cypher.name("found");
 		var inOrder = Cypher.raw("[id IN $E | head([row IN $E WHERE row[0] = id | row[1]])]", scope.argument(ids),
 				rows);
-		return new Compiled(Cypher.with(found.as(rows)).returning(inOrder.as(DATA)).build(),
+		return new Compiled(Cypher.with(found.as(rows)).returning(inOrder.as(GraphReader.COLUMN)).build(),
 				new ResponseShape.Items(node.shape(), selection.mayHoldNulls()));
 	}
 

@@ -133,6 +133,22 @@ class MappingReaderTests {
 	}
 
 	@Test
+	void aLookupWithoutAProperty() {
+		assertProblems("""
+				type Query { person: Person @lookup(property: "source") }
+				type Person @node(label: "Person") { id: ID! name: String! }
+				""", "Query.person: only nodes and relationships have a property to look up by");
+	}
+
+	@Test
+	void anOrderByAPropertyOfOtherNodes() {
+		assertProblems("""
+				type Query { person(id: ID!): Person }
+				type Person @node(label: "Person", orderBy: ["title"]) { id: ID! name: String! }
+				""", "Person: Person can't be sorted by title");
+	}
+
+	@Test
 	void anEndOfWhatIsNoRelationship() {
 		assertProblems(PERSON + "talk: Talk @end }",
 				"Person.talk: @start and @end lead from a relationship to one node");
