@@ -156,10 +156,10 @@ class SelectionTests {
 	}
 
 	@Test
-	void aSourceIsNoNodeThatCanBeAskedForById() {
-		assertThat(api.ask("{node(id:\"source:lwn-952029\"){id} nodes(ids:[\"source:lwn-952029\"]){id}}")
+	void aSourceIsANodeThatCanBeAskedForById() {
+		assertThat(api.ask("{node(id:\"source:lwn-952029\"){__typename} nodes(ids:[\"source:lwn-952029\"]){id}}")
 			.data("")
-			.toString()).isEqualTo("{\"node\":null,\"nodes\":[null]}");
+			.toString()).isEqualTo("{\"node\":{\"__typename\":\"Source\"},\"nodes\":[{\"id\":\"source:lwn-952029\"}]}");
 	}
 
 	@Test
