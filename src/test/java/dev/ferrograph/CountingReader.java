@@ -2,16 +2,21 @@ package dev.ferrograph;
 
 import dev.ferrograph.neo4j.GraphReader;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Stands before the reader of the service and counts the statements that go through it.
+ * Stands before the reader of the service: counts the statements that go through it, and
+ * fails where a test wants that.
  */
 public class CountingReader implements BeanPostProcessor {
 
 	private final AtomicInteger statements = new AtomicInteger();
+
+	private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
@@ -23,11 +28,20 @@ public class CountingReader implements BeanPostProcessor {
 		return statements.getAndSet(0);
 	}
 
+	/** Lets the next statement fail, without a database that does. */
+	public void failNext(RuntimeException failure) {
+		failures.add(failure);
+	}
+
 	private GraphReader counting(GraphReader reader) {
 		return new GraphReader() {
 			@Override
 			public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters) {
 				statements.incrementAndGet();
+				var failure = failures.poll();
+				if (failure != null) {
+					throw failure;
+				}
 				return reader.read(statement, parameters);
 			}
 		};

@@ -122,4 +122,31 @@ class PagingTests {
 		return nodes.valueStream().map(node -> node.get("id").asString()).toList();
 	}
 
+	@Test
+	void aCursorIsCheckedAlsoWhereOnlyACountIsSelected() {
+		assertThat(api.ask("{ people(after: \"zzz\") { totalCount } }").code()).isEqualTo("BAD_REQUEST");
+		assertThat(api.ask("{ topic(id: \"topic:rcu\") { talks(before: \"zzz\") { totalCount } } }").code())
+			.isEqualTo("BAD_REQUEST");
+	}
+
+	@Test
+	void aCursorOfAnotherRankingIsRefused() {
+		var narrow = api.ask(
+				"{ topic(id: \"topic:rcu\") { contributors(first: 1, includeNarrower: false) { pageInfo { endCursor } } } }");
+		var cursor = narrow.data("/topic/contributors/pageInfo/endCursor").asString();
+		var query = "query ($after: String) { topic(id: \"topic:rcu\") { contributors(first: 1, after: $after, includeNarrower: %s) { totalCount } } }";
+		assertThat(api.ask(query.formatted("false"), Map.of("after", cursor)).body().has("errors")).isFalse();
+		assertThat(api.ask(query.formatted("true"), Map.of("after", cursor)).code()).isEqualTo("BAD_REQUEST");
+	}
+
+	@Test
+	void aCursorOfAnotherTextIsRefused() {
+		var cursor = api.ask("{ search(text: \"rust\", first: 1) { pageInfo { endCursor } } }")
+			.data("/search/pageInfo/endCursor")
+			.asString();
+		var query = "query ($after: String) { search(text: \"%s\", after: $after, first: 3) { nodes { id } } }";
+		assertThat(api.ask(query.formatted("rust"), Map.of("after", cursor)).body().has("errors")).isFalse();
+		assertThat(api.ask(query.formatted("kernel"), Map.of("after", cursor)).code()).isEqualTo("BAD_REQUEST");
+	}
+
 }

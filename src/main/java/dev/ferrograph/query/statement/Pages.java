@@ -56,8 +56,11 @@ final class Pages {
 			parts.add(Cypher.collect(page(source, filter, sorting, page, layout, columns)));
 		}
 		else {
-			// no row is asked for, and a wrong number of them is refused all the same
+			// no row is selected, and wrong arguments are refused all the same
 			scope.parameter(page::rows);
+			if (page.after() != null || page.before() != null) {
+				within(sorting(field, source.row(), connection), page);
+			}
 		}
 		if (layout.total()) {
 			var all = source.reading().apply(filter).with(Row.variables(source.row()));

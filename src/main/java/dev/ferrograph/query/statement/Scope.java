@@ -30,10 +30,10 @@ final class Scope {
 		return Cypher.parameter(name);
 	}
 
-	/** A parameter for an argument: a slot's value, or what is a part of the shape. */
+	/** A parameter that has the value of an argument. */
 	Parameter<?> argument(@Nullable Object argument) {
-		return parameter(
-				argument instanceof Placeholder slot ? slot : values -> Placeholder.replaced(argument, values));
+		return parameter(argument instanceof Placeholder placeholder ? placeholder
+				: values -> Placeholder.replaced(argument, values));
 	}
 
 	Map<String, ParameterBinding> bindings() {

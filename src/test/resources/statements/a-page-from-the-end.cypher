@@ -1,0 +1,8 @@
+CYPHER 25
+RETURN [COLLECT {
+  MATCH (n0:Edition)
+  WITH n0
+  ORDER BY n0.year ASC, (n0.startDate IS NULL) DESC, n0.startDate ASC, n0.name DESC, n0.id DESC
+  LIMIT $p0
+  RETURN [[n0.year, n0.startDate, n0.name, n0.id], [[n0.name, n0.year]]]
+}] AS data

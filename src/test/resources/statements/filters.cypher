@@ -1,0 +1,25 @@
+CYPHER 25
+RETURN [COLLECT {
+  MATCH (n0:Person)
+  WHERE (toLower(n0.name) CONTAINS $p0 AND EXISTS {
+    MATCH (n0)-[:PRESENTED]->(n1:Talk)
+    WHERE EXISTS {
+      MATCH (n1)-[:ABOUT]->(n2:Topic)
+      WHERE n2.id IN $p1
+      RETURN n2
+    }
+    RETURN n1
+  } AND NOT (EXISTS {
+    MATCH (n0)-[:PRESENTED]->(n3:Talk)
+    WHERE n3.kind = $p2
+    RETURN n3
+  }) AND NOT (coalesce((NOT (EXISTS {
+    MATCH (n0)-[:WORKS_ON]->(n4:Topic)
+    WHERE NOT (coalesce(any(label IN labels(n4) WHERE label IN $p3), false))
+    RETURN n4
+  }) OR n0.name = $p4), false)))
+  WITH n0
+  ORDER BY n0.name ASC, n0.id ASC
+  LIMIT $p5
+  RETURN [[n0.id]]
+}] AS data
