@@ -58,8 +58,8 @@ class GraphSchemaTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Person, sortName", "Topic, sortName", "Edition, sortName", "Series, sortName", "Organization, sortName",
-			"Talk, sortTitle" })
+	@CsvSource({ "Person, sortName", "Topic, sortName", "Edition, sortName", "Series, sortName",
+			"Organization, sortName", "Talk, sortTitle" })
 	void theFirstOfAListInOrderAreReadFromAnIndex(String label, String property) {
 		var plan = driver.executableQuery("""
 				EXPLAIN

@@ -22,9 +22,7 @@ class NodeWriter {
 
 	private static final List<String> TOPIC_KINDS = Stream.of(TopicKind.values()).map(TopicKind::cypher).toList();
 
-	/**
-	 * A topic's kind is a label; setting one by one needs no round trip for each topic.
-	 */
+	/** The kind of a topic is a label, and so that of another kind has to go. */
 	private static final String WRITE_TOPICS = """
 			UNWIND $rows AS row
 			MERGE (node:Topic {id: row.id})
@@ -132,11 +130,10 @@ class NodeWriter {
 		var changes = new HashMap<String, @Nullable Object>();
 		before.keySet()
 			.stream()
-			.filter(name -> stated.contains(name) || Statements.isBookkeeping(name)
-					|| FoldedProperties.NAMES.contains(name))
+			.filter(name -> stated.contains(name) || Statements.isBookkeeping(name) || FoldedTexts.NAMES.contains(name))
 			.forEach(name -> changes.put(name, null));
 		changes.putAll(statements.stored());
-		changes.putAll(FoldedProperties.of(statements.merged()));
+		changes.putAll(FoldedTexts.of(statements.merged()));
 		changes.entrySet()
 			.removeIf(change -> change.getValue() != null && change.getValue().equals(before.get(change.getKey())));
 		return changes;

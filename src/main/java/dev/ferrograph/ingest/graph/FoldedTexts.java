@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The properties that texts are compared and sorted by: {@code nameFolded} for filters
  * and {@code sortName} for lists, both made from {@code name} as {@link FoldedText} says.
  */
-final class FoldedProperties {
+final class FoldedTexts {
 
 	private static final Map<String, String> FOLDED = Map.of("name", "nameFolded", "title", "titleFolded", "aliases",
 			"aliasesFolded", "city", "cityFolded", "country", "countryFolded", "track", "trackFolded");
@@ -23,7 +23,7 @@ final class FoldedProperties {
 	static final Set<String> NAMES = Stream.concat(FOLDED.values().stream(), SORTED.values().stream())
 		.collect(Collectors.toUnmodifiableSet());
 
-	private FoldedProperties() {
+	private FoldedTexts() {
 	}
 
 	/** Those for a node with the given properties. */
