@@ -5,8 +5,8 @@
 MATCH (this:Person {id: $id})
 MATCH (this)-[:PRESENTED]->(talk:Talk)<-[:PRESENTED]-(person:Person), (talk)-[:HELD_AT]->(edition:Edition)
 WITH person, talk, edition
-ORDER BY edition.year DESC, talk.title, talk.id
+ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.sortName, edition.id, talk.sortTitle, talk.id
 WITH person, collect(talk) AS talks
 WITH person, talks, size(talks) AS shared
 RETURN person, talks, shared
-ORDER BY shared DESC, person.name
+ORDER BY shared DESC, person.sortName

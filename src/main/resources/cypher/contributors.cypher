@@ -37,7 +37,7 @@ RETURN node, score,
     UNWIND given AS talk
     MATCH (talk)-[:HELD_AT]->(edition:Edition)
     WITH talk, edition
-    ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.name, edition.id, talk.title, talk.id
+    ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.sortName, edition.id, talk.sortTitle, talk.id
     RETURN talk
   } AS talks,
   COLLECT {
@@ -46,14 +46,14 @@ RETURN node, score,
       AND ($fromYear IS NULL OR work.until IS NULL OR work.until.year >= $fromYear)
       AND ($toYear IS NULL OR work.since IS NULL OR work.since.year <= $toYear)
     WITH work, topic
-    ORDER BY topic.name, topic.id, work.entry, work.role
+    ORDER BY topic.sortName, topic.id, work.entry, work.role
     RETURN work
   } AS works,
   COLLECT {
     UNWIND given AS talk
     MATCH (talk)-[:HELD_AT]->(edition:Edition)
     WITH DISTINCT edition
-    ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.name, edition.id
+    ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.sortName, edition.id
     RETURN edition
   } AS editions,
   head(COLLECT {

@@ -5,4 +5,4 @@
 MATCH (this:Edition {id: $id})
 MATCH (this)<-[:HELD_AT]-(:Talk)<-[:PRESENTED]-(person:Person)
 RETURN DISTINCT person
-ORDER BY person.name
+ORDER BY person.sortName

@@ -16,4 +16,4 @@ WITH topic, sum(talk) AS talks, count(role) AS held, collect(DISTINCT role) AS r
   min(year) AS firstYear, max(year) AS lastYear
 WITH topic, toFloat(talks + CASE WHEN held > 0 THEN 3 ELSE 0 END) AS score, talks, roles, firstYear, lastYear
 RETURN topic, score, talks, roles, firstYear, lastYear
-ORDER BY score DESC, topic.name
+ORDER BY score DESC, topic.sortName

@@ -5,4 +5,4 @@
 MATCH (this:Organization {id: $id})
 MATCH (this)<-[:AFFILIATED_WITH]-(person:Person)
 RETURN DISTINCT person
-ORDER BY person.name
+ORDER BY person.sortName

@@ -1,6 +1,8 @@
 // How are two nodes connected? One of the shortest ways, without those that only say where a fact comes from.
-// Parameters: $ends, with from and to, ids such as 'person:gary-guo' and 'topic:v4l2', and maxLength, at most 10
-// Example: {ends: {from: 'person:gary-guo', to: 'topic:v4l2', maxLength: 6}}
+// Parameters: $ends, with from and to, ids such as 'person:gary-guo' and 'topic:v4l2', and maxLength, at most 10; $roles, what a
+// sentence says of each role, of today and of one that has ended
+// Example: {ends: {from: 'person:gary-guo', to: 'topic:v4l2', maxLength: 6}, roles: {MAINTAINER: ['maintains', 'maintained'],
+// REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: length; nodes, along the way; steps, each with from, to, relationship and text
 MATCH (from:Person|Talk|Edition|Series|Topic|Organization {id: $ends.from})
 MATCH (to:Person|Talk|Edition|Series|Topic|Organization {id: $ends.to})
@@ -28,14 +30,7 @@ WITH length, nodes, [step IN links | {
         WHEN 'EDITION_OF' THEN ' is an edition of '
         WHEN 'ABOUT' THEN ' is about '
         WHEN 'PART_OF' THEN ' is a part of '
-        WHEN 'WORKS_ON' THEN {
-            MAINTAINER: [' maintains ', ' maintained '],
-            REVIEWER: [' reviews changes to ', ' reviewed changes to '],
-            LEAD: [' leads ', ' led '],
-            AUTHOR: [' wrote ', ' wrote '],
-            CONTRIBUTOR: [' contributes to ', ' contributed to '],
-            MEMBER: [' is a member of ', ' was a member of ']
-          }[step.link.role][CASE WHEN step.link.until < date() THEN 1 ELSE 0 END]
+        WHEN 'WORKS_ON' THEN ' ' + $roles[step.link.role][CASE WHEN step.link.until < date() THEN 1 ELSE 0 END] + ' '
         WHEN 'CALLS_FOR' THEN ' called for '
         WHEN 'SUGGESTED_FOR' THEN ' was suggested for '
         WHEN 'ATTENDED' THEN ' was at '

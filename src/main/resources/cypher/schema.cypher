@@ -52,7 +52,7 @@ CALL db.createProperty('trackFolded');
 
 // Full text, one index for each kind of node, so that a search for some kinds can be cut short inside the index. The
 // analyzer leaves capitals and accents aside.
-CREATE FULLTEXT INDEX search_person IF NOT EXISTS FOR (n:Person) ON EACH [n.name, n.aliases]
+CREATE FULLTEXT INDEX search_person IF NOT EXISTS FOR (n:Person) ON EACH [n.name, n.aliases, n.github]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_talk IF NOT EXISTS FOR (n:Talk) ON EACH [n.title, n.summary]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -6,10 +6,13 @@
 // 'read copy update', or null both; exclude, ids of people, or []; includePresent, whether those who speak at the edition
 // or are named in its call may be among them; asOf, a day such as date('2025-06-30') before which all that counts was
 // known, or null. $weights, those of ferrograph.expertise, halfLife in years. $fullText, the names of the full-text
-// indexes by label, such as {Talk: 'search_talk'}
+// indexes by label, such as {Talk: 'search_talk'}; $roles, what a sentence says of each role, of today and of one that
+// has ended
 // Example: {asked: {topics: ['topic:rcu'], edition: 'edition:lpc-2025-rust-mc', phrase: null, query: null, exclude: [],
 // includePresent: true, asOf: null}, weights: {role: 1.0, reviewer: 0.7, talk: 1.0, suggested: 1.0, match: 0.5,
-// narrower: 0.5, near: 0.25, kin: 1.0, halfLife: 2.0}, fullText: {Talk: 'search_talk'}}
+// narrower: 0.5, near: 0.25, kin: 1.0, halfLife: 2.0}, fullText: {Talk: 'search_talk'},
+// roles: {MAINTAINER: ['maintains', 'maintained'],
+// REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; reasons, strongest first, each with kind, weight,
 // text and evidence
 OPTIONAL MATCH (edition:Edition {id: $asked.edition})
@@ -163,15 +166,7 @@ RETURN node, score,
       WHEN 'GAVE_TALK' THEN gave + evidence.title + '» at ' + held
       WHEN 'TEXT_MATCH' THEN gave + evidence.title + '» at ' + held + ', which is like the text'
       WHEN 'WAS_SUGGESTED' THEN 'was named in the call of ' + evidence.name
-      ELSE {
-          MAINTAINER: ['maintains ', 'maintained '],
-          REVIEWER: ['reviews changes to ', 'reviewed changes to '],
-          LEAD: ['leads ', 'led '],
-          AUTHOR: ['wrote ', 'wrote '],
-          CONTRIBUTOR: ['contributes to ', 'contributed to '],
-          MEMBER: ['is a member of ', 'was a member of ']
-        }[fact.role][CASE WHEN until IS NULL THEN 0 ELSE 1 END]
-        + evidence.name
+      ELSE $roles[fact.role][CASE WHEN until IS NULL THEN 0 ELSE 1 END] + ' ' + evidence.name
         + coalesce(', on record under «' + fact.entry + '»', '')
         + coalesce(' since ' + toString(fact.since), '')
         + coalesce(' until ' + toString(until), '')

@@ -16,7 +16,7 @@ RETURN edition, talks,
     UNWIND talks AS talk
     MATCH (talk)<-[:PRESENTED]-(person:Person)
     WITH DISTINCT person
-    ORDER BY person.name, person.id
+    ORDER BY person.sortName, person.id
     RETURN person
   } AS people
 ORDER BY edition.year, edition.startDate, edition.id

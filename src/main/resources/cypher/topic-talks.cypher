@@ -8,4 +8,4 @@ MATCH (this)<-[:PART_OF*0..]-(topic:Topic)
 WHERE topic = this OR $includeNarrower
 MATCH (topic)<-[:ABOUT]-(talk:Talk)
 RETURN DISTINCT talk
-ORDER BY talk.title
+ORDER BY talk.sortTitle

@@ -40,7 +40,7 @@ RETURN [[COLLECT {
         MATCH (node)-[work:WORKS_ON]->(topic:Topic)
         WHERE topic IN topics AND ($p3 IS NULL OR work.until IS NULL OR work.until.year >= $p3) AND ($p4 IS NULL OR work.since IS NULL OR work.since.year <= $p4)
         WITH work, topic
-        ORDER BY topic.name, topic.id, work.entry, work.role
+        ORDER BY topic.sortName, topic.id, work.entry, work.role
         RETURN work
       } AS works
     }) AS r5

@@ -1,7 +1,7 @@
 CYPHER 25
 RETURN [COLLECT {
   MATCH (n0:Person)
-  WHERE (toLower(n0.name) CONTAINS $p0 AND EXISTS {
+  WHERE (coalesce(n0.nameFolded, toLower(n0.name)) CONTAINS $p0 AND EXISTS {
     MATCH (n0)-[:PRESENTED]->(n1:Talk)
     WHERE EXISTS {
       MATCH (n1)-[:ABOUT]->(n2:Topic)
@@ -19,7 +19,7 @@ RETURN [COLLECT {
     RETURN n4
   }) OR n0.name = $p4), false)))
   WITH n0
-  ORDER BY n0.name ASC, n0.id ASC
+  ORDER BY n0.sortName ASC, n0.id ASC
   LIMIT $p5
   RETURN [[n0.id]]
 }] AS data

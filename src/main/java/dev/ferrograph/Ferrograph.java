@@ -1,5 +1,6 @@
 package dev.ferrograph;
 
+import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Ferrograph {
 
 	public static void main(String[] args) {
+		// libraries word their messages in the default locale: the service speaks English
+		// on every machine
+		Locale.setDefault(Locale.ENGLISH);
 		SpringApplication.run(Ferrograph.class, args);
 	}
 

@@ -43,7 +43,11 @@ class ArchitectureTests {
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("neo4j")
 		.mayOnlyBeAccessedByLayers("ingest", "query", "domain", "api")
+		.layer("cypher")
+		.definedBy("dev.ferrograph.cypher..")
 		.whereLayer("text")
+		.mayNotAccessAnyLayer()
+		.whereLayer("cypher")
 		.mayNotAccessAnyLayer();
 
 	@ArchTest

@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "ferrograph.warm-up.enabled=false")
 @ContextConfiguration(initializers = TestNeo4j.class)
 @Import(TestBeans.class)
 @ExtendWith(SeededGraph.class)

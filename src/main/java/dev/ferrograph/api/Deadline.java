@@ -4,7 +4,12 @@ import dev.ferrograph.neo4j.StatementTimeoutException;
 import graphql.GraphQLContext;
 import java.time.Duration;
 
-/** After which no further root field of a request is begun. */
+/**
+ * The time after which no further root field of a request is fetched.
+ *
+ * @param timeout how long after the start of the request this is
+ * @param nanoTime when this is, as {@link System#nanoTime()} tells time
+ */
 record Deadline(Duration timeout, long nanoTime) {
 
 	static Deadline in(Duration timeout) {
@@ -15,7 +20,10 @@ record Deadline(Duration timeout, long nanoTime) {
 		request.put(Deadline.class, this);
 	}
 
-	/** Throws {@link StatementTimeoutException} where the request's deadline is over. */
+	/**
+	 * Checks the deadline of a request.
+	 * @throws StatementTimeoutException if it has passed
+	 */
 	static void check(GraphQLContext request) {
 		Deadline deadline = request.get(Deadline.class);
 		if (System.nanoTime() - deadline.nanoTime > 0) {

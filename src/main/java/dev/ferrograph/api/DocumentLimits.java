@@ -1,25 +1,16 @@
 package dev.ferrograph.api;
 
-import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
-import graphql.validation.ValidationError;
-import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/**
- * Refuses documents that repeat aliases or directives beyond use, before validation
- * spends time on them.
- */
-class DocumentLimits extends SimplePerformantInstrumentation {
+/** Refuses documents with too many aliases or directives. */
+@Component
+class DocumentLimits implements DocumentRule {
 
 	private final LimitProperties limits;
 
@@ -28,26 +19,18 @@ class DocumentLimits extends SimplePerformantInstrumentation {
 	}
 
 	@Override
-	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
-			InstrumentationValidationParameters parameters, InstrumentationState state) {
-		check(parameters.getDocument(), "aliases", limits.aliases(),
-				node -> node instanceof Field field && field.getAlias() != null);
-		check(parameters.getDocument(), "directives", limits.directives(), Directive.class::isInstance);
-		return super.beginValidation(parameters, state);
+	public void check(Document document) {
+		check(document, "aliases", limits.aliases(), node -> node instanceof Field field && field.getAlias() != null);
+		check(document, "directives", limits.directives(), Directive.class::isInstance);
 	}
 
 	private static void check(Document document, String what, int most, Predicate<Node<?>> counts) {
-		var found = nodes(document).filter(counts).count();
+		var found = Nodes.of(document).filter(counts).count();
 		if (found > most) {
-			throw new AbortExecutionException(
-					"The query uses %d %s, and at most %d are allowed.".formatted(found, what, most));
+			throw new RefusedQueryException(ErrorCode.LIMIT_EXCEEDED,
+					String.format(Locale.ROOT, "The query uses %d %s, and at most %d are allowed.", found, what, most),
+					null);
 		}
-	}
-
-	@SuppressWarnings({ "unchecked", "rawtypes" })
-	private static Stream<Node<?>> nodes(Node<?> node) {
-		return Stream.concat(Stream.of(node),
-				((List<Node>) (List) node.getChildren()).stream().flatMap(DocumentLimits::nodes));
 	}
 
 }

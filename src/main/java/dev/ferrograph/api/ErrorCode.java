@@ -6,13 +6,22 @@ import graphql.ErrorClassification;
  * What went wrong, for programs: every error carries one of these names as
  * {@code extensions.code}.
  */
-enum ErrorCode implements ErrorClassification {
+public enum ErrorCode implements ErrorClassification {
 
 	/** The request is not valid; sending it again will not help. */
 	BAD_REQUEST,
 
 	/** The request asks for more than one request may. */
 	LIMIT_EXCEEDED,
+
+	/**
+	 * No document is known by the hash or id that stands in place of a query; send the
+	 * query.
+	 */
+	PERSISTED_QUERY_NOT_FOUND,
+
+	/** Hashes in place of queries are not accepted; send the query. */
+	PERSISTED_QUERY_NOT_SUPPORTED,
 
 	/** The answer took too long. */
 	TIMEOUT,

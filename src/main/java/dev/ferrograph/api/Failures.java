@@ -17,15 +17,15 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 
 /**
- * Says what went wrong while a root field was answered; what is not for the asker's eyes
- * goes into the log only.
+ * Turns what went wrong while a root field was fetched into an error. Internal failures
+ * are logged, and the client is told only that there was one.
  */
 @Component
-class Failures extends DataFetcherExceptionResolverAdapter {
+public class Failures extends DataFetcherExceptionResolverAdapter {
 
 	private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
-	static final String OURS = "Something went wrong on our side; the log says more.";
+	public static final String OURS = "Something went wrong on our side; the log says more.";
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
@@ -45,7 +45,7 @@ class Failures extends DataFetcherExceptionResolverAdapter {
 		};
 	}
 
-	/** The fields that the graph does not have as the schema promises them. */
+	/** The errors of fields whose values in the graph break the schema's promises. */
 	List<GraphQLError> ofFields(List<FieldFailure> failures, DataFetchingEnvironment field) {
 		if (!failures.isEmpty()) {
 			log.error("The graph does not have {} fields as the schema promises them; the first, {}: {}",

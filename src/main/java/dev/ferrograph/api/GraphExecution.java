@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Executes queries as GraphQL Java does, root field by root field, but takes the answer
- * of the graph to one as it is: it is whole, so that there is nothing left to fetch or to
- * complete field by field.
+ * Executes the root fields of a query as GraphQL Java does. The result of a root field
+ * comes complete from the graph, with everything selected below it, so it is used as it
+ * is: no field below is fetched or completed.
  */
 class GraphExecution extends AsyncExecutionStrategy {
 
@@ -40,7 +40,7 @@ class GraphExecution extends AsyncExecutionStrategy {
 			return super.completeValue(context, parameters);
 		}
 		if (answer.data() == null && parameters.getExecutionStepInfo().isNonNullType()) {
-			// what is missing has been said, where it is missing
+			// an error at the place of the missing value has been added already
 			return new FieldValueInfo(CompleteValueType.NULL, CompletableFuture.failedFuture(
 					new NonNullableFieldWasNullException(parameters.getExecutionStepInfo(), parameters.getPath())));
 		}

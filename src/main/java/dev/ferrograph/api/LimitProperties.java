@@ -10,19 +10,19 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What one request may ask for.
  *
- * @param depth how many fields deep a query may be
+ * @param depth how deep a query may nest fields
  * @param fields how many fields a query may have, with those of a fragment wherever it is
  * used
- * @param complexity how many values a query may ask for, counting the page sizes it names
- * @param tokens how many words and marks a query may consist of
+ * @param complexity how many values a query may ask for, page sizes counted
+ * @param tokens how many tokens of GraphQL a query may have
  * @param aliases how many aliases a query may use
  * @param directives how many directives a query may use
- * @param time after which no further root field of a request is begun
- * @param requestSize how large a request's body may be
+ * @param time after which no further root field of a request is fetched
+ * @param requestSize how large a request's body, or the query in its address, may be
  */
 @Validated
 @ConfigurationProperties("ferrograph.limits")
-record LimitProperties(@DefaultValue("15") @Min(1) int depth, @DefaultValue("2000") @Min(1) int fields,
+public record LimitProperties(@DefaultValue("15") @Min(1) int depth, @DefaultValue("2000") @Min(1) int fields,
 		@DefaultValue("100000") @Min(1) int complexity, @DefaultValue("2000") @Min(1) int tokens,
 		@DefaultValue("50") @Min(0) int aliases, @DefaultValue("20") @Min(0) int directives,
 		@DefaultValue("10s") Duration time, @DefaultValue("100KB") DataSize requestSize) {

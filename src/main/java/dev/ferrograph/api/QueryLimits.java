@@ -1,24 +1,31 @@
 package dev.ferrograph.api;
 
-import graphql.execution.AbortExecutionException;
+import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.ExecutionResult;
+import graphql.schema.GraphQLSchema;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-/**
- * Refuses queries that are too deep, or ask for too much, before anything is done about
- * them.
- */
+/** Refuses queries that are too deep or ask for too much before they are executed. */
+@Component
 class QueryLimits extends SimplePerformantInstrumentation {
 
 	private final LimitProperties limits;
 
-	QueryLimits(LimitProperties limits) {
+	/** The whole schema, whose directives say what a field costs; it needs this class. */
+	private final SingletonSupplier<GraphQLSchema> schema;
+
+	QueryLimits(LimitProperties limits, ObjectProvider<GraphQlSource> source) {
 		this.limits = limits;
+		this.schema = SingletonSupplier.of(() -> source.getObject().schema());
 	}
 
 	@Override
@@ -29,7 +36,7 @@ class QueryLimits extends SimplePerformantInstrumentation {
 	}
 
 	private void check(ExecutionContext context) {
-		var size = new QuerySizes(context).ofOperation();
+		var size = new QuerySizes(context, schema.obtain()).ofOperation();
 		require("depth", size.depth(), limits.depth());
 		require("number of fields, with those of fragments wherever they are used,", size.fields(), limits.fields());
 		require("complexity", size.values(), limits.complexity());
@@ -37,8 +44,9 @@ class QueryLimits extends SimplePerformantInstrumentation {
 
 	private static void require(String what, long found, long most) {
 		if (found > most) {
-			throw new AbortExecutionException(
-					"The query's %s is %d, and at most %d is allowed.".formatted(what, found, most));
+			throw new RefusedQueryException(ErrorCode.LIMIT_EXCEEDED,
+					String.format(Locale.ROOT, "The query's %s is %d, and at most %d is allowed.", what, found, most),
+					null);
 		}
 	}
 

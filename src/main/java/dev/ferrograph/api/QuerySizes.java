@@ -1,6 +1,7 @@
 package dev.ferrograph.api;
 
 import graphql.execution.ExecutionContext;
+import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
@@ -15,7 +16,7 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.List;
@@ -23,21 +24,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a query in time linear in its text: what a fragment adds is reckoned once, and
- * counts wherever it is used.
+ * Measures a query in time linear in its text: the size of a fragment is computed once
+ * and counted wherever it is used.
  */
 class QuerySizes {
 
-	/** Rows of a connection that names no size. */
+	/** Rows of a connection whose size is not given. */
 	private static final int PAGE = 20;
 
-	/**
-	 * The most that a connection gives; sizes beyond are refused later, with a message of
-	 * their own.
-	 */
+	/** The most rows of a connection; greater sizes are refused later. */
 	private static final int LARGEST_PAGE = 100;
 
-	/** Rows of a list of which the schema does not say how long it usually is. */
+	/** Rows of a list without {@code @size}. */
 	private static final int LIST = 20;
 
 	/** What a computed field costs by itself, in values. */
@@ -47,22 +45,33 @@ class QuerySizes {
 
 	private final ExecutionContext context;
 
+	private final GraphQLSchema schema;
+
+	private final IntrospectionSizes introspection;
+
 	private final Map<String, Size> fragments = new HashMap<>();
 
-	QuerySizes(ExecutionContext context) {
+	/**
+	 * Measures the query that is about to be executed.
+	 * @param schema the one whose directives say what a field costs
+	 */
+	QuerySizes(ExecutionContext context, GraphQLSchema schema) {
 		this.context = context;
+		this.schema = schema;
+		this.introspection = new IntrospectionSizes(context);
 	}
 
 	/**
 	 * How large a part of a query is.
 	 *
-	 * @param depth how many fields lie within each other
+	 * @param depth how many fields are nested, {@code ofType} aside: what is in it ends
+	 * by itself
 	 * @param fields how many fields there are
-	 * @param values how many values they may answer
+	 * @param values how many values the answer may have
 	 */
 	record Size(long depth, long fields, long values) {
 
-		private static final Size NONE = new Size(0, 0, 0);
+		static final Size NONE = new Size(0, 0, 0);
 
 		private Size and(Size other) {
 			return new Size(Math.max(depth, other.depth), Math.min(MANY, fields + other.fields),
@@ -76,7 +85,7 @@ class QuerySizes {
 	}
 
 	Size ofOperation() {
-		return of(context.getOperationDefinition().getSelectionSet(), context.getGraphQLSchema().getQueryType());
+		return of(context.getOperationDefinition().getSelectionSet(), schema.getQueryType());
 	}
 
 	private Size of(@Nullable SelectionSet set, GraphQLCompositeType type) {
@@ -98,7 +107,7 @@ class QuerySizes {
 	private Size ofFragment(FragmentDefinition fragment) {
 		var known = fragments.get(fragment.getName());
 		if (known == null) {
-			var type = (GraphQLCompositeType) context.getGraphQLSchema().getType(fragment.getTypeCondition().getName());
+			var type = (GraphQLCompositeType) schema.getType(fragment.getTypeCondition().getName());
 			known = of(fragment.getSelectionSet(), type);
 			fragments.put(fragment.getName(), known);
 		}
@@ -106,18 +115,20 @@ class QuerySizes {
 	}
 
 	private GraphQLCompositeType condition(@Nullable TypeName name, GraphQLCompositeType otherwise) {
-		return name == null ? otherwise : (GraphQLCompositeType) context.getGraphQLSchema().getType(name.getName());
+		return name == null ? otherwise : (GraphQLCompositeType) schema.getType(name.getName());
 	}
 
 	private Size of(Field field, GraphQLCompositeType type) {
-		if (field.getName().startsWith("__")) {
-			// questions about the schema have limits of GraphQL Java's own
-			return Size.NONE.within(1, 1);
-		}
-		var definition = ((GraphQLFieldsContainer) type).getFieldDefinition(field.getName());
+		var definition = Introspection.getFieldDef(schema, type, field.getName());
 		var inner = GraphQLTypeUtil.unwrapAll(definition.getType());
-		return (inner instanceof GraphQLCompositeType composite ? of(field.getSelectionSet(), composite) : Size.NONE)
-			.within(rows(field, definition), definition.hasAppliedDirective("computed") ? COMPUTED : 1);
+		var selected = inner instanceof GraphQLCompositeType composite ? of(field.getSelectionSet(), composite)
+				: Size.NONE;
+		if (IntrospectionSizes.isRoot(field)) {
+			return new Size(selected.depth + 1, selected.fields + 1, introspection.values(field));
+		}
+		var size = selected.within(rows(field, definition), definition.hasAppliedDirective("computed") ? COMPUTED : 1);
+		return IntrospectionSizes.isWrappedType(field, type) ? new Size(selected.depth, size.fields, size.values)
+				: size;
 	}
 
 	private int rows(Field field, GraphQLFieldDefinition definition) {

@@ -2,9 +2,10 @@ package dev.ferrograph.api;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
-import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.parser.ParserOptions;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Bounds how much of a request is parsed, and gives every error of the response its code.
+ * Executes every request under the same limits and in the same language, and gives each
+ * error of the response its code.
  */
 @Component
 class RequestInterceptor implements WebGraphQlInterceptor {
@@ -23,24 +25,22 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	private static final Logger log = LoggerFactory.getLogger(RequestInterceptor.class);
 
 	/**
-	 * How GraphQL Java's parser ends what it says when a query goes beyond its limits.
+	 * GraphQL Java looks for messages in this language, and only ROOT has them in English
+	 * on every machine: for any other it may fall back to the machine's language.
 	 */
-	private static final String CANCELLED = "parsing has been cancelled.";
+	private static final Locale LANGUAGE = Locale.ROOT;
 
-	private final ParserOptions parserOptions;
+	private final Map<Object, Object> settings;
 
-	RequestInterceptor(LimitProperties limits) {
-		this.parserOptions = ParserOptions.newParserOptions()
-			.maxTokens(limits.tokens())
-			.maxWhitespaceTokens(10 * limits.tokens())
-			.maxCharacters((int) limits.requestSize().toBytes())
-			.build();
+	RequestInterceptor(ParseLimits limits) {
+		this.settings = Map.of(ParserOptions.class, limits.options(),
+				// the limits of QueryLimits hold for introspection too
+				GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
 	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		request.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext(Map.of(ParserOptions.class, parserOptions)).build());
+		request.configureExecutionInput((input, builder) -> builder.locale(LANGUAGE).graphQLContext(settings).build());
 		return chain.next(request).map(RequestInterceptor::withCodes);
 	}
 
@@ -85,15 +85,8 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	}
 
 	private static ErrorCode code(GraphQLError error) {
-		if (error.getErrorType() == ErrorType.InvalidSyntax && error.getMessage().endsWith(CANCELLED)) {
-			return ErrorCode.LIMIT_EXCEEDED;
-		}
-		if (error instanceof BadFaithIntrospectionError) {
-			return ErrorCode.LIMIT_EXCEEDED;
-		}
 		return switch (error.getErrorType()) {
 			case ErrorCode code -> code;
-			case ErrorType.ExecutionAborted -> ErrorCode.LIMIT_EXCEEDED;
 			case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported ->
 				ErrorCode.BAD_REQUEST;
 			case null, default -> ErrorCode.INTERNAL_ERROR;

@@ -15,18 +15,15 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/**
- * Has every root field of the schema answered by the graph, with all that is selected of
- * it.
- */
+/** Fetches every root field of the schema from the graph, with all that is selected. */
 @Component
 class RootFields implements RuntimeWiringConfigurer {
 
 	private static final String QUERY = "Query";
 
 	/**
-	 * The compiler needs the schema, and the schema its root fields: they get the
-	 * compiler when first asked.
+	 * Resolved at the first request: the compiler needs the schema, and this is wired
+	 * into it.
 	 */
 	private final SingletonSupplier<GraphQueries> queries;
 
@@ -51,8 +48,7 @@ class RootFields implements RuntimeWiringConfigurer {
 
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
-		// trivial, so that Spring takes what is fetched as it is, and makes no connection
-		// of it
+		// trivial, so that Spring does not adapt what is fetched to a connection
 		TrivialDataFetcher<DataFetcherResult<Answer>> fetcher = this::fetch;
 		wiring.type(QUERY, type -> {
 			names.forEach(name -> type.dataFetcher(name, fetcher));

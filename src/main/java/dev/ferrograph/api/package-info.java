@@ -1,6 +1,6 @@
 /**
- * The GraphQL endpoint: what answers each field, what a request may ask for, and what an
- * error says.
+ * Executes GraphQL requests: what answers each root field, what a request may ask for,
+ * and what an error says.
  */
 @NullMarked
 package dev.ferrograph.api;

@@ -5,6 +5,7 @@ import dev.ferrograph.neo4j.GraphSchema;
 import dev.ferrograph.query.request.InvalidRequestException;
 import dev.ferrograph.query.request.RootPreparation;
 import dev.ferrograph.query.request.Selection;
+import dev.ferrograph.text.RolePhrases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,8 @@ class SuggestionPreparation implements RootPreparation {
 			throw new InvalidRequestException(
 					"%s: give topics, a text or an edition in for, alone or together.".formatted(FIELD));
 		}
-		return new HashMap<>(Map.of("asked", asked, "weights", weights(), "fullText", fullTextIndexes));
+		return new HashMap<>(
+				Map.of("asked", asked, "weights", weights(), "fullText", fullTextIndexes, "roles", RolePhrases.ALL));
 	}
 
 	@Override

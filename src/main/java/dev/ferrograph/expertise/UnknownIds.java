@@ -1,18 +1,15 @@
 package dev.ferrograph.expertise;
 
+import dev.ferrograph.cypher.CypherFile;
 import dev.ferrograph.neo4j.GraphReader;
 import dev.ferrograph.query.request.InvalidRequestException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 
 /** Names the id that is to blame when there is nobody to suggest. */
 final class UnknownIds {
 
-	private static final String STATEMENT = statement();
+	private static final String STATEMENT = CypherFile.load("unknown-ids").statement();
 
 	private UnknownIds() {
 	}
@@ -35,15 +32,6 @@ final class UnknownIds {
 			case "edition" -> "; the field editions lists what is.";
 			default -> "; the field people lists who is.";
 		};
-	}
-
-	private static String statement() {
-		try {
-			return new ClassPathResource("cypher/unknown-ids.cypher").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 }

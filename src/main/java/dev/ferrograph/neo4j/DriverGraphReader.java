@@ -6,6 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
@@ -35,23 +37,27 @@ class DriverGraphReader implements GraphReader {
 
 	private final QueryProperties properties;
 
+	private final StatementPlanner planner;
+
 	private final TransactionConfig limits;
 
-	DriverGraphReader(Driver driver, QueryProperties properties) {
+	DriverGraphReader(Driver driver, QueryProperties properties, StatementPlanner planner) {
 		this.driver = driver;
 		this.properties = properties;
+		this.planner = planner;
 		this.limits = TransactionConfig.builder().withTimeout(properties.timeout()).build();
 	}
 
 	@Override
 	public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters) {
 		log.debug("{}", statement);
+		planner.awaitPlan(statement, parameters, properties.timeout());
 		for (int attempt = 1;; attempt++) {
 			try {
 				return readOnce(statement, parameters);
 			}
 			catch (Neo4jException e) {
-				if (e.code() != null && e.code().contains("TransactionTimedOut")) {
+				if (StatementTimeoutException.isCauseOf(e)) {
 					throw new StatementTimeoutException(properties.timeout(), e);
 				}
 				if (!(e instanceof RetryableException) || attempt >= properties.attempts()) {
@@ -64,8 +70,25 @@ class DriverGraphReader implements GraphReader {
 
 	private @Nullable Object readOnce(String statement, Map<String, @Nullable Object> parameters) {
 		try (var session = driver.session(READ)) {
-			var result = session.run(statement, parameters, limits);
+			var result = run(session, statement, parameters);
 			return result.hasNext() ? result.single().get("data").asObject() : null;
+		}
+	}
+
+	/**
+	 * Returns as soon as the database has a plan. It may not have kept the one that was
+	 * made before.
+	 */
+	private Result run(Session session, String statement, Map<String, @Nullable Object> parameters) {
+		try {
+			return session.run(statement, parameters, limits);
+		}
+		catch (Neo4jException e) {
+			if (StatementTimeoutException.isCauseOf(e)) {
+				planner.planAgain(statement, parameters);
+				throw StatementTimeoutException.whilePlanning(properties.timeout(), e);
+			}
+			throw e;
 		}
 	}
 

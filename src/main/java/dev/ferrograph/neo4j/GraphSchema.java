@@ -1,8 +1,6 @@
 package dev.ferrograph.neo4j;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ferrograph.cypher.CypherFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +27,12 @@ public class GraphSchema {
 
 	private static final Pattern DECLARED_TYPE = Pattern.compile("db\\.createRelationshipType\\('(\\w+)'\\)");
 
+	private static final Pattern FULL_TEXT_INDEX = Pattern
+		.compile("CREATE FULLTEXT INDEX (?<name>\\w+) .* ON EACH \\[(?<properties>[^]]*)]");
+
 	private final Map<String, String> fullTextIndexes = new TreeMap<>();
+
+	private final Set<String> stopWords;
 
 	private final GraphVocabulary vocabulary;
 
@@ -41,6 +43,7 @@ public class GraphSchema {
 		catch (Neo4jException e) {
 			throw StartFailures.ofDriver(e, connection.getUri());
 		}
+		dropOutdatedIndexes(client);
 		statements().forEach(statement -> client.query(statement).run());
 		client.query("CALL db.awaitIndexes(60)").run();
 		client.query("""
@@ -52,7 +55,33 @@ public class GraphSchema {
 			.fetch()
 			.all()
 			.forEach(index -> fullTextIndexes.put((String) index.get("label"), (String) index.get("name")));
+		stopWords = names(client, """
+				CALL db.index.fulltext.listAvailableAnalyzers() YIELD analyzer, stopwords
+				WHERE analyzer = 'standard-folding'
+				UNWIND stopwords AS word
+				RETURN word
+				""");
 		vocabulary = vocabulary(client);
+	}
+
+	/**
+	 * Drops the full-text indexes of an earlier version that have other properties, which
+	 * can't be changed.
+	 */
+	private static void dropOutdatedIndexes(Neo4jClient client) {
+		for (var statement : statements()) {
+			var index = FULL_TEXT_INDEX.matcher(statement);
+			if (index.find()) {
+				var properties = List.of(index.group("properties").replace("n.", "").split(", "));
+				client
+					.query("SHOW FULLTEXT INDEXES YIELD name, properties "
+							+ "WHERE name = $name AND properties <> $properties RETURN name")
+					.bindAll(Map.of("name", index.group("name"), "properties", properties))
+					.fetchAs(String.class)
+					.one()
+					.ifPresent(outdated -> client.query("DROP INDEX " + outdated).run());
+			}
+		}
 	}
 
 	private static GraphVocabulary vocabulary(Neo4jClient client) {
@@ -83,14 +112,15 @@ public class GraphSchema {
 		return Collections.unmodifiableMap(fullTextIndexes);
 	}
 
+	/** The words that the full-text indexes leave out, in small letters. */
+	public Set<String> stopWords() {
+		return stopWords;
+	}
+
 	private static List<String> statements() {
-		try {
-			var text = new ClassPathResource("cypher/schema.cypher").getContentAsString(StandardCharsets.UTF_8);
-			return Stream.of(END_OF_STATEMENT.split(text)).filter(s -> !s.isBlank()).toList();
-		}
-		catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return Stream.of(END_OF_STATEMENT.split(CypherFile.load("schema").statement()))
+			.filter(statement -> !statement.isBlank())
+			.toList();
 	}
 
 }

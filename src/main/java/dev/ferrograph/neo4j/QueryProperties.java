@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How the graph is read.
  *
- * @param timeout after which the database gives up on a statement
+ * @param timeout how long a caller waits for the plan of a statement, and after which the
+ * database gives up on a statement that has one
  * @param attempts how often a statement is tried when the database reports a passing
  * fault
  */

@@ -3,6 +3,7 @@ package dev.ferrograph.search;
 import dev.ferrograph.query.request.InvalidRequestException;
 import dev.ferrograph.query.request.RootPreparation;
 import dev.ferrograph.query.request.Selection;
+import dev.ferrograph.text.RolePhrases;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class PathPreparation implements RootPreparation {
 			throw new InvalidRequestException(
 					"path: maxLength must be from 1 to %d, and is %d.".formatted(LONGEST, length));
 		}
-		return new HashMap<>(Map.of("ends", given));
+		return new HashMap<>(Map.of("ends", given, "roles", RolePhrases.ALL));
 	}
 
 }

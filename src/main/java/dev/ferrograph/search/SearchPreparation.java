@@ -1,13 +1,14 @@
 package dev.ferrograph.search;
 
 import dev.ferrograph.neo4j.GraphSchema;
-import dev.ferrograph.query.request.PageArguments;
 import dev.ferrograph.query.request.RootPreparation;
 import dev.ferrograph.query.request.Selection;
 import graphql.schema.FieldCoordinates;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,57 +18,57 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchPreparation implements RootPreparation {
 
-	/**
-	 * How many matches are taken from an index where they must be counted or paged
-	 * through.
-	 */
-	private static final int MOST_MATCHES = 1000;
+	private static final String FIELD = "search";
 
-	/**
-	 * How many more matches are taken than a page has, so that it is seen whether others
-	 * are as good as its last.
-	 */
-	private static final int MORE_MATCHES = 5;
+	/** How many matches of a query are taken from an index. */
+	private static final int MOST_MATCHES = 1000;
 
 	/** The names of the full-text indexes by the labels of the nodes in them. */
 	private final Map<String, String> indexes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+	private final Set<String> stopWords;
+
 	SearchPreparation(GraphSchema graph) {
-		indexes.putAll(graph.fullTextIndexes());
+		this.indexes.putAll(graph.fullTextIndexes());
+		this.stopWords = graph.stopWords();
 	}
 
 	@Override
 	public String field() {
-		return "search";
+		return FIELD;
 	}
 
 	@Override
 	public Map<String, @Nullable Object> parameters(Selection rootField) {
 		var given = rootField.arguments();
-		var first = given.get("first") instanceof Integer size ? PageArguments.checked(rootField.path(), "first", size)
-				: PageArguments.USUAL;
-		var onePage = given.get("after") == null && !rootField.selectsAnyOf("totalCount");
-		var terms = SearchTerms.of(String.valueOf(given.get("text")));
-		var parameters = new HashMap<String, @Nullable Object>();
+		var text = String.valueOf(given.get("text"));
+		var terms = SearchTerms.of(text, stopWords);
+		var name = new NamePattern(terms.name());
 		// kinds of nodes are called like their labels
-		parameters.put("indexes",
-				given.get("kinds") instanceof List<?> kinds
-						? kinds.stream().distinct().map(kind -> indexes.get(kind.toString())).toList()
-						: List.copyOf(indexes.values()));
-		parameters.put("typed", String.valueOf(given.get("text")));
-		parameters.put("words", terms.ofWords());
-		parameters.put("names", terms.ofNames());
-		parameters.put("beginnings", terms.ofBeginnings());
-		parameters.put("all", MOST_MATCHES);
-		parameters.put("enough", onePage ? first + 1 : MOST_MATCHES);
-		parameters.put("most", onePage ? first + 1 + MORE_MATCHES : MOST_MATCHES);
-		return parameters;
+		var labels = given.get("kinds") instanceof List<?> kinds
+				? kinds.stream().map(Object::toString).distinct().toList() : List.copyOf(indexes.keySet());
+		var asked = new HashMap<>(new LuceneQueries(terms).parameters());
+		asked.putAll(Map.of("text", text, "places", places(labels), "name", name.whole(), "beginning", name.begun(),
+				"most", MOST_MATCHES));
+		return Map.of("asked", asked);
+	}
+
+	/** The indexes to look in; an edition is also found by the words of its series. */
+	private List<?> places(List<String> labels) {
+		var places = new ArrayList<Map<String, Object>>();
+		for (var label : labels) {
+			places.add(Map.of("index", String.valueOf(indexes.get(label)), "steps", 0));
+			if (label.equalsIgnoreCase("Edition")) {
+				places.add(Map.of("index", String.valueOf(indexes.get("Series")), "steps", 1));
+			}
+		}
+		return places;
 	}
 
 	@Override
 	public Map<FieldCoordinates, UnaryOperator<@Nullable Object>> conversions() {
 		return Map.of(FieldCoordinates.coordinates("SearchEdge", "snippet"),
-				found -> found instanceof Map<?, ?> texts ? Snippet.of(texts) : null);
+				found -> found instanceof Map<?, ?> texts ? Snippet.of(texts, stopWords) : null);
 	}
 
 }

@@ -1,4 +1,4 @@
-/** How texts are compared and sorted; the one place that says so. */
+/** How texts are compared and sorted, and what sentences say; the one place for each. */
 @NullMarked
 package dev.ferrograph.text;
 

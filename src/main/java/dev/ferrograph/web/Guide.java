@@ -1,5 +1,6 @@
 package dev.ferrograph.web;
 
+import dev.ferrograph.cypher.CypherFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ class Guide {
 		var bolt = connection.getUri();
 		var queries = files.matching("cypher/*.cypher")
 			.stream()
-			.map(ReadyQuery::parse)
+			.map(CypherFile::parse)
+			.map(ReadyQuery::of)
 			.flatMap(Optional::stream)
 			.toList();
 		this.facts = new Facts(browser.embedded(), bolt.toString(), browser.address(bolt), queries);

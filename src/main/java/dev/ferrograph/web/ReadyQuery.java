@@ -1,5 +1,6 @@
 package dev.ferrograph.web;
 
+import dev.ferrograph.cypher.CypherFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -16,39 +17,21 @@ import java.util.stream.Collectors;
  */
 record ReadyQuery(String question, String text) {
 
-	private static final Pattern QUESTION = Pattern.compile("^.*?\\?");
-
-	private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R");
-
-	private static final Pattern EXAMPLE = Pattern.compile("Example: \\{(.*)} Columns: ");
-
 	private static final Pattern ENTRY = Pattern.compile("(\\w+): ('[^']*'|\\[[^]]*]|\\{[^}]*}|[^,]+)");
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)(?:\\.(\\w+))?");
 
-	/**
-	 * Reads the file of a statement by its header; nothing where that asks no question.
-	 */
-	static Optional<ReadyQuery> parse(String file) {
-		var header = file.lines()
-			.takeWhile(line -> line.startsWith("// "))
-			.map(line -> line.substring(3))
-			.collect(Collectors.joining(" "));
-		var question = QUESTION.matcher(header);
-		if (!question.find()) {
-			return Optional.empty();
-		}
-		var statement = withValues(COMMENT.matcher(file).replaceAll(""), example(header));
-		return Optional.of(new ReadyQuery(question.group(), "// " + question.group() + "\n" + statement));
-	}
-
-	private static Map<String, String> example(String header) {
-		var example = EXAMPLE.matcher(header);
-		return example.find() ? entries(example.group(1)) : Map.of();
+	/** The query of a file; nothing if its header asks no question. */
+	static Optional<ReadyQuery> of(CypherFile file) {
+		return file.question()
+			.map(question -> new ReadyQuery(question,
+					"// " + question + "\n" + withValues(file.statement(), entries(file.example()))));
 	}
 
 	private static Map<String, String> entries(String map) {
-		return ENTRY.matcher(map).results().collect(Collectors.toMap(entry -> entry.group(1), entry -> entry.group(2)));
+		return ENTRY.matcher(map.substring(1, map.length() - 1))
+			.results()
+			.collect(Collectors.toMap(entry -> entry.group(1), entry -> entry.group(2)));
 	}
 
 	private static String withValues(String statement, Map<String, String> values) {
@@ -61,8 +44,7 @@ record ReadyQuery(String question, String text) {
 		if (value == null) {
 			return parameter.group();
 		}
-		return parameter.group(2) == null ? value
-				: String.valueOf(entries(value.substring(1, value.length() - 1)).get(parameter.group(2)));
+		return parameter.group(2) == null ? value : String.valueOf(entries(value).get(parameter.group(2)));
 	}
 
 }

@@ -37,7 +37,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestController
 class SuggestionFile {
 
-	private static final String QUERY = """
+	static final String QUERY = """
 			query suggestions($for: SuggestionInput!, $first: Int) {
 			  suggestAttendees(for: $for, first: $first) {
 			    edges { score node { id name } reasons { text weight } }

@@ -21,7 +21,7 @@ class Welcome {
 			log.info("Explorer:      {}/", service);
 			log.info("GraphiQL:      {}/graphiql", service);
 			log.info("Neo4j Browser: {}/browser/ (how to sign in: {}/guide)", service, service);
-			log.info("GraphQL:       {}/graphql (POST)", service);
+			log.info("GraphQL:       {}/graphql", service);
 		}
 	}
 

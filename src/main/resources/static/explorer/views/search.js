@@ -21,7 +21,7 @@ export default {
     const { search } = data;
     return [
       heading('Search', text, p({ class: 'lead' }, search.totalCount > 0 ? count(search.totalCount, 'match', 'matches')
-        : 'Nothing matches. Every word must match, if only as the beginning of a longer one.')),
+        : 'Nothing matches, and nothing is spelt alike.')),
       continued(search, matches, { query: 'search', variables: variables(route), connectionOf: answer => answer.search }),
     ];
   },

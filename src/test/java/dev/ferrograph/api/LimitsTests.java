@@ -6,7 +6,6 @@ import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
@@ -131,13 +130,6 @@ class LimitsTests {
 		var answer = api.post(body);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-	}
-
-	@Test
-	void thereIsNoWayToAskByGet() throws IOException, InterruptedException {
-		var request = HttpRequest.newBuilder(URI.create(api.endpoint() + "?query=%7B__typename%7D")).build();
-		var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-		assertThat(response.statusCode()).isEqualTo(405);
 	}
 
 	@Test

@@ -32,6 +32,30 @@ class PagingTests {
 		assertThat(backwards.reversed()).isEqualTo(forwards);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{day:DESC}", "{edition:{endDate:ASC}}", "{edition:{series:{name:DESC}}}",
+			"{edition:{talks:{direction:DESC}}}", "{edition:{attendeeCount:DESC}},{day:ASC}" })
+	void keysOfOtherNodesAndMissingOnesHaveCursors(String order) {
+		var query = """
+				query($first:Int $after:String){talks(first:$first after:$after orderBy:[%s]){
+				  nodes{id} pageInfo{hasNextPage endCursor}}}""".formatted(order);
+		var found = new ArrayList<String>();
+		var small = new ArrayList<String>();
+		for (var size : List.of(100, 33)) {
+			var variables = new java.util.HashMap<String, Object>(Map.of("first", size));
+			JsonNode page;
+			do {
+				page = api.ask(query, variables).data("/talks");
+				(size == 100 ? found : small).addAll(ids(page.get("nodes")));
+				variables.put("after", page.at("/pageInfo/endCursor").asString());
+			}
+			while (page.at("/pageInfo/hasNextPage").asBoolean());
+		}
+		assertThat(found).doesNotHaveDuplicates()
+			.hasSize(api.ask("{talks{totalCount}}").data("/talks/totalCount").asInt())
+			.isEqualTo(small);
+	}
+
 	@Test
 	void nestedConnectionsPageToo() {
 		var query = """

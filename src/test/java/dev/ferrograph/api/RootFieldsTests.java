@@ -2,6 +2,7 @@ package dev.ferrograph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.api.schema.Scalars;
 import dev.ferrograph.query.GraphQueries;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,7 +19,7 @@ class RootFieldsTests {
 		var inspection = new AtomicReference<SchemaReport>();
 		GraphQlSource.schemaResourceBuilder()
 			.schemaResources(new FileSystemResource("schema.graphqls"))
-			.configureRuntimeWiring(new GraphQlConfiguration().wiring())
+			.configureRuntimeWiring(new Scalars())
 			.configureRuntimeWiring(new RootFields(new ObjectProvider<GraphQueries>() {
 			}, new Failures()))
 			.inspectSchemaMappings(inspection::set)

@@ -139,4 +139,35 @@ class SearchTests {
 		assertThat(scores).isSortedAccordingTo(java.util.Comparator.reverseOrder());
 	}
 
+	@Test
+	void aConditionHoldsForNodesOfItsKindOnly() {
+		var query = """
+				query($where:NodeWhere $kinds:[NodeKind!] $first:Int $after:String){
+				  search(text:"rust" where:$where kinds:$kinds first:$first after:$after){
+				    totalCount nodes{__typename id ...on Talk{kind}} pageInfo{hasNextPage endCursor}}}""";
+		var where = Map.of("talk", Map.of("kind", Map.of("eq", "KEYNOTE")), "topic",
+				Map.of("talks", Map.of("count", Map.of("gte", 1))));
+		var all = api.ask(query, Map.of("first", 100)).data("/search");
+		var some = api.ask(query, Map.of("where", where, "first", 100)).data("/search");
+		assertThat(some.get("totalCount").asInt()).isPositive().isLessThan(all.get("totalCount").asInt());
+		assertThat(some.get("nodes").valueStream().filter(node -> node.has("kind")))
+			.allSatisfy(talk -> assertThat(talk.get("kind").asString()).isEqualTo("KEYNOTE"));
+		var editions = api.ask(query, Map.of("kinds", List.of("EDITION"), "first", 100)).data("/search");
+		var restricted = api.ask(query, Map.of("kinds", List.of("EDITION"), "first", 100, "where", where));
+		assertThat(editions(restricted.data("/search"))).isNotEmpty().isEqualTo(editions(editions));
+		var one = Map.of("talk", Map.of("speakers", Map.of("some", Map.of("id", Map.of("eq", "person:gary-guo")))));
+		var page = api.ask(
+				"query($where:NodeWhere){search(text:\"rust\" kinds:[TALK] where:$where first:1){nodes{id}}}",
+				Map.of("where", one));
+		assertThat(page.data("/search/nodes")).as("a page is filled from all matches").hasSize(1);
+	}
+
+	private static List<String> editions(JsonNode found) {
+		return found.get("nodes")
+			.valueStream()
+			.filter(node -> node.get("__typename").asString().equals("Edition"))
+			.map(node -> node.get("id").asString())
+			.toList();
+	}
+
 }

@@ -112,7 +112,7 @@ class WrongGraphTests {
 
 	@Test
 	void aRowThatIsSortedByWhatNoCursorCanHold() {
-		run("MATCH (p:Person {id: 'person:wrong'}) SET p.name = ['a', 'list']");
+		run("MATCH (p:Person {id: 'person:wrong'}) SET p.sortName = ['a', 'list']");
 		var answer = api.ask("{ people(where: {id: {eq: \"person:wrong\"}}) { edges { cursor node { id } } } }");
 		assertError(answer, "/people/edges/0/cursor",
 				"The graph has a value in what the list is sorted by that no cursor can hold.");

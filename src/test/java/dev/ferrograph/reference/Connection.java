@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * One page of a list.
  *
+ * @param rows those of the whole list
  * @param total how many rows the whole list has
  */
-record Connection(List<Entry> entries, PageInfo pageInfo, int total) {
+record Connection(List<Entry> entries, PageInfo pageInfo, List<Row> rows, int total) {
 
 	record Entry(String cursor, Row row) {
 	}

@@ -11,13 +11,9 @@ import java.util.Map;
 /** Who has worked on a topic. */
 final class Contributors {
 
-	private static final Comparator<Vertex> LATEST_FIRST = Comparator.comparing(Talks::edition, Editions.LATEST_FIRST)
-		.thenComparing(Talks.by((Vertex talk) -> talk.get("title"), false))
-		.thenComparing(Talks.by(Vertex::id, false));
-
 	private static final Comparator<Arc> BY_TOPIC = Comparator
-		.comparing(Arc::end, Talks.by((Vertex topic) -> topic.get("name"), false))
-		.thenComparing(Arc::end, Talks.by(Vertex::id, false))
+		.comparing(Arc::end, Vertex.by((Vertex topic) -> topic.get("sortName"), false))
+		.thenComparing(Arc::end, Vertex.by(Vertex::id, false))
 		.thenComparing(work -> work.properties().get("entry"), Contributors::compare)
 		.thenComparing(work -> work.properties().get("role"), Contributors::compare);
 
@@ -49,7 +45,7 @@ final class Contributors {
 		var row = new HashMap<String, Object>();
 		row.put("node", person);
 		row.put("score", talks.size() + 3.0 * works.stream().map(Arc::end).distinct().count());
-		row.put("talks", talks.stream().sorted(LATEST_FIRST).toList());
+		row.put("talks", talks.stream().sorted(Talks.LATEST_FIRST).toList());
 		row.put("works", works.stream().sorted(BY_TOPIC).toList());
 		row.put("editions", talks.stream().map(Talks::edition).distinct().sorted(Editions.LATEST_FIRST).toList());
 		row.put("firstYear", Talks.firstYear(talks));

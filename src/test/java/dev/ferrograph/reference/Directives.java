@@ -14,10 +14,11 @@ final class Directives {
 	private Directives() {
 	}
 
-	/** Null where there is no such directive. */
+	/** Null where there is no such directive, or no such argument is given. */
 	static String text(GraphQLDirectiveContainer element, String directive, String argument) {
 		var applied = element.getAppliedDirective(directive);
-		return applied == null ? null : String.valueOf(applied.getArgument(argument).<Object>getValue());
+		Object value = applied == null ? null : applied.getArgument(argument).getValue();
+		return value == null ? null : value.toString();
 	}
 
 	/** The keys of the directive's order; none where it gives none. */

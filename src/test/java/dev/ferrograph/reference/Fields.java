@@ -20,6 +20,11 @@ record Fields(MemoryGraph graph, Ranked ranked, GraphQLSchema schema, Cursors cu
 	@Override
 	public Object get(DataFetchingEnvironment field) {
 		return switch (field.getSource()) {
+			case Connection page when field.getFieldDefinition().getName().equals("facets") ->
+				new Facets(page.rows().stream().map(row -> (Vertex) row.value()).toList());
+			case Facets facets ->
+				arranged(facets.groups(schema, (GraphQLObjectType) field.getExecutionStepInfo().getObjectType(),
+						field.getFieldDefinition()), field);
 			case Connection page -> ofConnection(page, field.getFieldDefinition().getName());
 			case PageInfo page -> ofPageInfo(page, field.getFieldDefinition().getName());
 			case Entry entry when field.getFieldDefinition().getName().equals("cursor") -> entry.cursor();
@@ -129,7 +134,7 @@ record Fields(MemoryGraph graph, Ranked ranked, GraphQLSchema schema, Cursors cu
 		var order = new Orders(schema, conditions).of(definition, type, field.getArgument("orderBy"));
 		var where = (Map<String, Object>) field.getArgument("where");
 		var sorted = rows.stream()
-			.filter(row -> where == null || conditions.hold((Vertex) row.value(), type + "Where", where))
+			.filter(row -> where == null || conditions.hold(node(row), filter(definition), where))
 			.sorted(order)
 			.toList();
 		if (Directives.isConnection(definition.getType())) {
@@ -140,6 +145,14 @@ record Fields(MemoryGraph graph, Ranked ranked, GraphQLSchema schema, Cursors cu
 			return values.findFirst().orElse(null);
 		}
 		return arguments(field).get("first") instanceof Integer most ? values.limit(most).toList() : values.toList();
+	}
+
+	private static Vertex node(Row row) {
+		return (Vertex) (row.value() instanceof Map<?, ?> columns ? columns.get("node") : row.value());
+	}
+
+	private static String filter(GraphQLFieldDefinition field) {
+		return Directives.name(field.getArgument("where").getType());
 	}
 
 	/** The type of a row: the node of an edge that says nothing else, or the edge. */

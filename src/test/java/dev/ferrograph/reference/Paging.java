@@ -37,7 +37,7 @@ record Paging(Cursors cursors) {
 		return new Connection(entries,
 				new PageInfo(next, previous, entries.isEmpty() ? null : entries.getFirst().cursor(),
 						entries.isEmpty() ? null : entries.getLast().cursor()),
-				sorted.size());
+				sorted, sorted.size());
 	}
 
 	private static List<String> variables(DataFetchingEnvironment field) {

@@ -47,6 +47,9 @@ final class RandomInputs {
 	/** How long a way may be. */
 	static final About LENGTH = new About("Talk", "length");
 
+	/** How many there are of something. */
+	private static final About NUMBER = new About("Talk", "number");
+
 	/** A value that is not null. */
 	Object value(GraphQLType type, About about) {
 		conditions = 0;
@@ -120,11 +123,15 @@ final class RandomInputs {
 
 	/** Whether the field is a filter on other nodes, or more filters on the same. */
 	private static boolean nests(GraphQLInputObjectField field) {
-		return field.hasAppliedDirective("relationship") || List.of("AND", "OR", "NOT").contains(field.getName());
+		return field.hasAppliedDirective("relationship")
+				|| List.of("AND", "OR", "NOT", "where").contains(field.getName());
 	}
 
 	/** Filters on nodes say what their fields are about; operators leave it as it is. */
 	private About about(GraphQLInputObjectType type, GraphQLInputObjectField field, About about) {
+		if (type.getName().endsWith("CountWhere")) {
+			return NUMBER;
+		}
 		var node = schema.getType(type.getName().replaceAll("(Where|Order)$", ""));
 		return node instanceof graphql.schema.GraphQLDirectiveContainer container
 				&& container.hasAppliedDirective("node")
@@ -135,7 +142,8 @@ final class RandomInputs {
 		return switch (type) {
 			case "ID" -> words.id(about.label());
 			case "String" -> about.equals(WORDS) ? words.words() : words.text(about.label(), about.property());
-			case "Int" -> about.equals(LENGTH) ? dice.between(1, 10) : words.number(about.label(), about.property());
+			case "Int" -> about.equals(LENGTH) ? dice.between(1, 10)
+					: about.equals(NUMBER) ? dice.between(0, 4) : words.number(about.label(), about.property());
 			case "Date" -> words.day(about.label(), about.property()).toString();
 			case "Boolean" -> dice.percent(50);
 			default -> throw new UnsupportedOperationException("the generator does not know the scalar " + type);

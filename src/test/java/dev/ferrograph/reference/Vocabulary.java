@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Values to ask for: mostly such as the graph has, and some that it has not. */
 record Vocabulary(MemoryGraph graph, Dice dice) {
@@ -70,6 +71,8 @@ record Vocabulary(MemoryGraph graph, Dice dice) {
 			.stream()
 			.map(vertex -> vertex.get(property))
 			.filter(Objects::nonNull)
+			.flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+			.map(value -> (Object) value)
 			.distinct()
 			.sorted(Values::compare)
 			.toList();

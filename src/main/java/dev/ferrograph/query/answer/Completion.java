@@ -160,6 +160,7 @@ public final class Completion {
 			var value = switch (part) {
 				case Part.Items items -> rows(items, page);
 				case Part.PageInfo info -> pageInfo(info, page);
+				case Part.Facets facets -> fields(facets.fields(), (List<?>) page.data().get(facets.index()), null);
 				case Part.TotalCount total -> page.totalCount();
 				case Part.Typename(var key, var name) -> name;
 			};

@@ -81,6 +81,10 @@ public sealed interface ResponseShape {
 		record Typename(String resultKey, String name) implements Part {
 		}
 
+		/** The rows counted by groups, in a column of the connection. */
+		record Facets(String resultKey, int index, Fields fields) implements Part {
+		}
+
 		/** The number of all rows. */
 		record TotalCount(String resultKey) implements Part {
 		}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * applied.
  *
  * @param definition the field in the schema
- * @param resultKey the name under which it is answered: its alias, or its name
+ * @param resultKey its name in the answer: its alias, or its name in the schema
  * @param path the names that lead to it, for messages
  * @param objectTypes the object types for which it is selected
  * @param arguments its arguments, coerced
@@ -33,7 +33,7 @@ public record Selection(GraphQLFieldDefinition definition, String resultKey, Str
 		return new Selection(definition, resultKey, path, objectTypes, otherArguments, otherFields);
 	}
 
-	/** The name of the type of what it answers, or of what is in the list it answers. */
+	/** The name of its type, or of the type of its list's items. */
 	public String typeName() {
 		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName();
 	}
@@ -43,7 +43,7 @@ public record Selection(GraphQLFieldDefinition definition, String resultKey, Str
 		return GraphQLTypeUtil.isNullable(definition.getType());
 	}
 
-	/** Whether there may be nulls in the list it answers. */
+	/** Whether an item of its list may be null. */
 	public boolean mayHoldNulls() {
 		var list = (GraphQLList) GraphQLTypeUtil.unwrapNonNull(definition.getType());
 		return GraphQLTypeUtil.isNullable(list.getWrappedType());

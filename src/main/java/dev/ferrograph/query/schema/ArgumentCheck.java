@@ -29,7 +29,7 @@ final class ArgumentCheck {
 	 */
 	void check(GraphQLObjectType owner, GraphQLFieldDefinition definition, FieldMapping field, boolean prepared) {
 		var place = owner.getName() + "." + definition.getName();
-		var known = field instanceof Rows rows ? known(rows) : Map.<String, String>of();
+		var known = field instanceof Rows rows ? known(rows, definition) : Map.<String, String>of();
 		var parameters = new HashSet<String>();
 		if (field instanceof Rows rows && rows.origin() instanceof Origin.Computed computed) {
 			parameters.addAll(computed.file().parameters());
@@ -77,7 +77,7 @@ final class ArgumentCheck {
 	}
 
 	/** The arguments that such a field may have, and their types. */
-	private static Map<String, String> known(Rows rows) {
+	private static Map<String, String> known(Rows rows, GraphQLFieldDefinition definition) {
 		var known = new LinkedHashMap<String, String>();
 		switch (rows.origin()) {
 			case Origin.ById byId -> known.put(Origin.ById.ARGUMENT, "ID!");
@@ -87,6 +87,9 @@ final class ArgumentCheck {
 					if (rows.type() instanceof NodeType) {
 						known.put("where", rows.type().name() + InputMappingReader.WHERE);
 						known.put("orderBy", "[%s%s!]".formatted(rows.type().name(), InputMappingReader.ORDER));
+					}
+					else {
+						known.put("where", Connections.nodeTypeName(definition) + InputMappingReader.WHERE);
 					}
 					known.put("first", "Int");
 					known.put("after", "String");

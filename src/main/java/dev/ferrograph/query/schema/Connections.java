@@ -1,5 +1,6 @@
 package dev.ferrograph.query.schema;
 
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
@@ -22,8 +23,13 @@ public final class Connections {
 
 	public static final String PAGE_INFO = "PageInfo";
 
+	public static final String FACETS = "facets";
+
+	/** The end of the names of types whose fields count the entries of lists. */
+	private static final String FACETS_TYPE = "Facets";
+
 	/** The fields that a connection may have. */
-	static final Set<String> FIELDS = Set.of(EDGES, NODES, "pageInfo", "totalCount");
+	static final Set<String> FIELDS = Set.of(EDGES, NODES, "pageInfo", "totalCount", FACETS);
 
 	/** The fields that PageInfo may have. */
 	static final Set<String> PAGE_INFO_FIELDS = Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor");
@@ -36,11 +42,32 @@ public final class Connections {
 		return type.endsWith("Connection");
 	}
 
+	/** The name of the type of the entries that such a type's fields count. */
+	static String facetsOf(String type) {
+		if (!type.endsWith(FACETS_TYPE)) {
+			throw new IllegalArgumentException("@groupBy is for fields of a type that is called like the type of what"
+					+ " is counted, with Facets at its end");
+		}
+		return type.substring(0, type.length() - FACETS_TYPE.length());
+	}
+
+	/** The name of the type whose fields count entries of a type. */
+	static String facetsType(String entries) {
+		return entries + FACETS_TYPE;
+	}
+
 	/** Whether an edge says more than its node and its cursor. */
 	static boolean hasColumns(GraphQLObjectType edge) {
 		return edge.getFieldDefinitions()
 			.stream()
 			.anyMatch(field -> !field.getName().equals(NODE) && !field.getName().equals(CURSOR));
+	}
+
+	/** The name of the type of the nodes of a connection that a field answers. */
+	static String nodeTypeName(GraphQLFieldDefinition field) {
+		var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
+		var edge = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(connection.getField(EDGES).getType());
+		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(edge.getField(NODE).getType())).getName();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dev.ferrograph.query.schema;
 
 import graphql.schema.GraphQLAppliedDirective;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of the schema's directives. */
 final class Directives {
@@ -12,6 +13,11 @@ final class Directives {
 	/** A text, or the name of a member of an enum. */
 	static String text(GraphQLAppliedDirective directive, String argument) {
 		return String.valueOf(directive.getArgument(argument).<Object>getValue());
+	}
+
+	/** A text; null if it is not given. */
+	static @Nullable String optionalText(GraphQLAppliedDirective directive, String argument) {
+		return directive.getArgument(argument).getValue();
 	}
 
 	/**

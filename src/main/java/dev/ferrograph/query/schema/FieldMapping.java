@@ -2,6 +2,7 @@ package dev.ferrograph.query.schema;
 
 import dev.ferrograph.query.schema.RowType.NodeType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a field of an object type is in the graph. */
 public sealed interface FieldMapping {
@@ -11,8 +12,13 @@ public sealed interface FieldMapping {
 	 *
 	 * @param type the values that it may have
 	 * @param nullable whether it may be missing
+	 * @param folded the property that holds its text without case and accents; null if
+	 * there is none
+	 * @param sortKey the property that lists are sorted by in its place; null if that is
+	 * itself
 	 */
-	record Property(String name, LeafType type, boolean nullable) implements FieldMapping {
+	record Property(String name, LeafType type, boolean nullable, @Nullable String folded,
+			@Nullable String sortKey) implements FieldMapping {
 	}
 
 	/**
@@ -33,6 +39,7 @@ public sealed interface FieldMapping {
 				case Origin.Column column -> List.of();
 				case Origin.Traversal traversal -> endingWithId(traversal.order());
 				case Origin.Computed computed -> endingWithId(computed.order());
+				case Origin.Grouped grouped -> grouped.order();
 				default -> endingWithId(type.order());
 			};
 		}

@@ -1,9 +1,12 @@
 package dev.ferrograph.query.schema;
 
 import dev.ferrograph.query.schema.InputMapping.Combined;
+import dev.ferrograph.query.schema.InputMapping.KeyOfRelated;
 import dev.ferrograph.query.schema.InputMapping.Kind;
+import dev.ferrograph.query.schema.InputMapping.OfType;
 import dev.ferrograph.query.schema.InputMapping.Operator;
 import dev.ferrograph.query.schema.InputMapping.Related;
+import dev.ferrograph.query.schema.InputMapping.Texts;
 import dev.ferrograph.query.schema.InputMapping.Value;
 import dev.ferrograph.query.schema.RowType.NodeType;
 import graphql.schema.GraphQLInputObjectField;
@@ -26,7 +29,11 @@ final class InputMappingReader {
 
 	static final String ORDER = "Order";
 
-	private static final String LIST_WHERE = "ListWhere";
+	static final String LIST_WHERE = "ListWhere";
+
+	static final String COUNT_WHERE = "CountWhere";
+
+	private static final String TEXTS = "String" + LIST_WHERE;
 
 	private final GraphQLSchema schema;
 
@@ -70,22 +77,45 @@ final class InputMappingReader {
 			case "AND" -> new Combined(Operator.AND);
 			case "OR" -> new Combined(Operator.OR);
 			case "NOT" -> new Combined(Operator.NOT);
-			default -> type.equals("NodeKindWhere") ? new Kind() : new Value(field.getName());
+			default -> value(field.getName(), type);
 		};
 	}
 
-	private Related related(GraphQLInputObjectField field, String type) {
+	private InputMapping value(String name, String type) {
+		if (type.equals("NodeKindWhere")) {
+			return new Kind();
+		}
+		if (type.equals(TEXTS)) {
+			return new Texts(name);
+		}
+		return type.endsWith(WHERE) && types.get(withoutEnd(type, WHERE)) instanceof NodeType nodes
+				? new OfType(nodes, type) : new Value(name);
+	}
+
+	private InputMapping related(GraphQLInputObjectField field, String type) {
 		var relationship = field.getAppliedDirective("relationship");
 		var traversal = new Origin.Traversal(Directives.text(relationship, "type"),
 				Directives.text(relationship, "direction").equals("OUT"), List.of());
+		if (type.endsWith(ORDER)) {
+			return new KeyOfRelated(traversal, nodes(withoutEnd(type, ORDER), "%s is not an order of nodes", type),
+					type);
+		}
 		// an order counts what it is related to, and has the condition inside
 		var where = type.endsWith(WHERE) ? type : conditionOf(type);
 		var many = where.endsWith(LIST_WHERE);
-		var target = where.substring(0, where.length() - (many ? LIST_WHERE : WHERE).length());
-		if (!(types.get(target) instanceof NodeType nodes)) {
-			throw new IllegalArgumentException("%s is not a filter of nodes".formatted(where));
+		var target = nodes(withoutEnd(where, many ? LIST_WHERE : WHERE), "%s is not a filter of nodes", where);
+		return new Related(traversal, target, target.name() + WHERE, many);
+	}
+
+	private NodeType nodes(String name, String otherwise, String input) {
+		if (!(types.get(name) instanceof NodeType nodes)) {
+			throw new IllegalArgumentException(otherwise.formatted(input));
 		}
-		return new Related(traversal, nodes, target + WHERE, many);
+		return nodes;
+	}
+
+	private static String withoutEnd(String text, String end) {
+		return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
 	}
 
 	private String conditionOf(String count) {

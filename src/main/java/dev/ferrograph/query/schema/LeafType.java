@@ -47,6 +47,11 @@ public record LeafType(String name, boolean list, Function<Object, @Nullable Obj
 				coercion(item));
 	}
 
+	/** The type as the schema spells it, whether or not values may be missing. */
+	String spelled() {
+		return list ? "[%s!]".formatted(name) : name;
+	}
+
 	private static Function<Object, @Nullable Object> coercion(GraphQLNamedType type) {
 		return switch (type) {
 			case GraphQLEnumType members ->

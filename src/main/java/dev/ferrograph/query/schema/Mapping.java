@@ -32,6 +32,25 @@ public record Mapping(Map<String, RowType> types, Map<String, Map<String, FieldM
 		return fields.getOrDefault(type, Map.of()).get(field);
 	}
 
+	/**
+	 * A property that rows are sorted by.
+	 *
+	 * @param nullable whether it may be missing
+	 */
+	public record SortKey(String property, boolean nullable) {
+	}
+
+	/** What rows of a type are sorted by in an order that names this property. */
+	public SortKey sortKey(RowType type, String property) {
+		if (property.equals("id")) {
+			return new SortKey(property, false);
+		}
+		if (!(find(type.objectType(), property) instanceof FieldMapping.Property found)) {
+			return new SortKey(property, true);
+		}
+		return found.sortKey() == null ? new SortKey(property, found.nullable()) : new SortKey(found.sortKey(), true);
+	}
+
 	/** The names of all fields of an object type, always in the same order. */
 	public List<String> fields(String type) {
 		return fields.getOrDefault(type, Map.of()).keySet().stream().sorted().toList();

@@ -2,13 +2,16 @@ package dev.ferrograph.query.schema;
 
 import dev.ferrograph.neo4j.GraphVocabulary;
 import dev.ferrograph.query.schema.FieldMapping.Cardinality;
+import dev.ferrograph.query.schema.FieldMapping.Property;
 import dev.ferrograph.query.schema.FieldMapping.Rows;
 import dev.ferrograph.query.schema.RowType.ColumnsType;
 import dev.ferrograph.query.schema.RowType.EdgeType;
 import dev.ferrograph.query.schema.RowType.NodeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Set;
 
 /**
@@ -44,6 +47,7 @@ final class MappingCheck {
 		for (var type : schema.getAllTypesAsList()) {
 			if (type instanceof GraphQLObjectType object && Connections.isConnection(object.getName())) {
 				checkFields(object, Connections.FIELDS);
+				problems.collect(object.getName() + "." + Connections.FACETS, () -> checkFacets(object));
 			}
 			else if (type instanceof GraphQLObjectType object && object.getName().equals(Connections.PAGE_INFO)) {
 				checkFields(object, Connections.PAGE_INFO_FIELDS);
@@ -52,9 +56,12 @@ final class MappingCheck {
 		mapping.types().values().forEach(this::check);
 		mapping.fields().forEach((type, fields) -> fields.forEach((name, field) -> {
 			var owner = schema.getObjectType(type);
-			if (field instanceof Rows rows) {
-				problems.collect(type + "." + name, () -> check(owner, rows));
-			}
+			problems.collect(type + "." + name, () -> {
+				switch (field) {
+					case Rows rows -> check(owner, rows);
+					case Property property -> check(property);
+				}
+			});
 			new ArgumentCheck(problems).check(owner, owner.getField(name), field,
 					type.equals(schema.getQueryType().getName()) && prepared.contains(name));
 		}));
@@ -114,6 +121,7 @@ final class MappingCheck {
 							&& rows.cardinality() == Cardinality.ONE,
 					"@start and @end lead from a relationship to one node");
 			case Origin.Computed computed -> checkColumns(computed.file(), rows.type());
+			case Origin.Grouped grouped -> checkGroups(rows, grouped);
 			default -> {
 				// nothing is named
 			}
@@ -121,6 +129,48 @@ final class MappingCheck {
 		for (var order : rows.orders()) {
 			orders.check(order, rows.type(), rows.origin());
 		}
+	}
+
+	/** What counts the entries of a connection counts nothing else. */
+	private void checkFacets(GraphQLObjectType connection) {
+		var facets = connection.getField(Connections.FACETS);
+		if (facets != null) {
+			var expected = Connections.facetsType(Connections.rowTypeName(connection));
+			require(GraphQLTypeUtil.simplePrint(facets.getType()).equals(expected + "!"),
+					"its type must be %s!".formatted(expected));
+			for (var field : schema.getObjectType(expected).getFieldDefinitions()) {
+				require(field.hasAppliedDirective("groupBy"),
+						"%s.%s needs @groupBy".formatted(expected, field.getName()));
+			}
+		}
+	}
+
+	private void checkGroups(Rows rows, Origin.Grouped grouped) {
+		var path = GroupPath.of(grouped, mapping);
+		require(rows.type() instanceof ColumnsType && rows.cardinality() == Cardinality.LIST,
+				"@groupBy is for a list of what has a count and one more field");
+		var fields = schema.getObjectType(rows.type().name()).getFieldDefinitions();
+		require(fields.size() == 2 && fields.stream().anyMatch(field -> field.getName().equals(Origin.Grouped.COUNT)),
+				"%s must have a count and one more field".formatted(rows.type().name()));
+		for (var field : fields) {
+			var given = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+			var expected = field.getName().equals(Origin.Grouped.COUNT) ? "Int"
+					: path.property() == null ? path.steps().getLast().target().name() : path.property().type().name();
+			require(given.equals(expected) && !GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())),
+					"%s.%s is %s, and must be %s".formatted(rows.type().name(), field.getName(), given, expected));
+		}
+		require(!rows.orders().isEmpty(), "its groups need an order");
+	}
+
+	private void check(Property property) {
+		if (property.folded() != null) {
+			vocabulary.requirePropertyKey(property.folded());
+		}
+		if (property.sortKey() != null) {
+			vocabulary.requirePropertyKey(property.sortKey());
+		}
+		require(property.folded() == null && property.sortKey() == null || property.type().name().equals("String"),
+				"@text is for texts");
 	}
 
 	private void checkColumns(StatementFile file, RowType type) {

@@ -89,8 +89,11 @@ public final class MappingReader {
 		if (isQuery(type.getName())) {
 			throw new IllegalArgumentException("a root field is a node, a list of nodes, or @computed");
 		}
+		var text = definition.getAppliedDirective("text");
 		return new Property(definition.getName(), LeafType.of(definition.getType()),
-				GraphQLTypeUtil.isNullable(definition.getType()));
+				GraphQLTypeUtil.isNullable(definition.getType()),
+				text == null ? null : Directives.optionalText(text, "folded"),
+				text == null ? null : Directives.optionalText(text, "sortKey"));
 	}
 
 	private Rows rows(GraphQLObjectType owner, GraphQLFieldDefinition definition, String typeName,
@@ -112,6 +115,11 @@ public final class MappingReader {
 		var computed = definition.getAppliedDirective("computed");
 		if (computed != null) {
 			return new Origin.Computed(StatementFile.load(Directives.text(computed, "by")), orders(computed, type));
+		}
+		var groupBy = definition.getAppliedDirective("groupBy");
+		if (groupBy != null) {
+			return new Origin.Grouped(Connections.facetsOf(owner.getName()),
+					List.of(Directives.text(groupBy, "path").split("\\.")), Directives.orders(groupBy));
 		}
 		var lookup = definition.getAppliedDirective("lookup");
 		if (lookup != null) {

@@ -35,6 +35,7 @@ final class OrderCheck {
 
 	private boolean isValue(String name, RowType type, Origin origin) {
 		return origin instanceof Origin.Computed computed && computed.file().columns().contains(name)
+				|| origin instanceof Origin.Grouped && field(type, name) instanceof Property
 				|| !(type instanceof ColumnsType) && isProperty(name, type);
 	}
 

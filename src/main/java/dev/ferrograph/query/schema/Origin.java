@@ -45,6 +45,20 @@ public sealed interface Origin {
 	record Computed(StatementFile file, List<Order> order) implements Origin {
 	}
 
+	/**
+	 * The entries of a list, counted by what a path leads to from each.
+	 *
+	 * @param type what the entries are, by the type's name
+	 * @param path names of fields
+	 * @param order the order of the groups
+	 */
+	record Grouped(String type, List<String> path, List<Order> order) implements Origin {
+
+		/** The column that holds the number of entries. */
+		public static final String COUNT = "count";
+
+	}
+
 	/** The node at the start or else at the end of the row, a relationship. */
 	record End(boolean start) implements Origin {
 	}

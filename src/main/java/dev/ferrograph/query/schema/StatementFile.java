@@ -1,8 +1,6 @@
 package dev.ferrograph.query.schema;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ferrograph.cypher.CypherFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * A statement of {@code src/main/resources/cypher}, which runs by itself in the Neo4j
@@ -37,8 +34,6 @@ import org.springframework.core.io.ClassPathResource;
 public record StatementFile(String name, String body, List<String> variables, Map<String, String> deferred,
 		List<String> columns) {
 
-	private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
-
 	private static final Pattern HEAD = Pattern.compile("^MATCH \\(this:\\w+ \\{id: \\$id}\\)\\s+");
 
 	private static final Pattern TAIL = Pattern
@@ -51,24 +46,15 @@ public record StatementFile(String name, String body, List<String> variables, Ma
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	/**
-	 * Reads the named file; throws {@link IllegalArgumentException} where it is missing
-	 * or has not the form.
+	 * Reads the named file.
+	 * @throws IllegalArgumentException if it is missing, or does not have the form
 	 */
 	public static StatementFile load(String name) {
-		var file = new ClassPathResource("cypher/" + name + ".cypher");
-		if (!file.exists()) {
-			throw new IllegalArgumentException("there is no src/main/resources/cypher/%s.cypher".formatted(name));
-		}
-		try {
-			return parse(name, file.getContentAsString(StandardCharsets.UTF_8));
-		}
-		catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return parse(name, CypherFile.load(name).statement());
 	}
 
-	public static StatementFile parse(String name, String text) {
-		var statement = HEAD.matcher(COMMENT.matcher(text).replaceAll("").strip()).replaceFirst("");
+	public static StatementFile parse(String name, String statementText) {
+		var statement = HEAD.matcher(statementText.strip()).replaceFirst("");
 		var tail = TAIL.matcher(statement);
 		if (!tail.find()) {
 			throw malformed(name);

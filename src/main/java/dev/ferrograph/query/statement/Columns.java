@@ -13,8 +13,9 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
 /**
- * The list that a statement answers for a row, and where in it what has been selected
- * stands. Rows are lists, not maps: names would be sent and read again with every row.
+ * The columns that a statement returns for a row, as one list, and which of them holds
+ * which selected field. Rows are lists, not maps, since a map would repeat the names of
+ * its keys in every row.
  */
 final class Columns {
 
@@ -22,7 +23,7 @@ final class Columns {
 
 	private final Map<Selection, Content> contents = new IdentityHashMap<>();
 
-	/** A column that is no selected field. */
+	/** Adds a column that is not a selected field. */
 	void add(Expression column) {
 		expressions.add(column);
 	}
@@ -31,13 +32,13 @@ final class Columns {
 		add(value.expression(), Map.of(field, value.shape()));
 	}
 
-	/** A column that holds one of several fields, depending on the row. */
+	/** Adds a column that holds one of several fields, depending on the row. */
 	void add(Expression column, Map<Selection, ResponseShape> fields) {
 		fields.forEach((field, shape) -> contents.put(field, new Content.Column(expressions.size(), shape)));
 		expressions.add(column);
 	}
 
-	/** A field that needs no column of its own. */
+	/** Adds a field that needs no column of its own. */
 	void put(Selection field, Content content) {
 		contents.put(field, content);
 	}
@@ -51,7 +52,7 @@ final class Columns {
 		return Cypher.listOf(expressions);
 	}
 
-	/** What an object of a type has of the selected fields. */
+	/** The selected fields that an object of a type has. */
 	ResponseShape.Fields fields(String type, List<Selection> selected) {
 		return new ResponseShape.Fields(selected.stream()
 			.filter(field -> field.objectTypes().contains(type))

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A root field as one statement.
  *
- * @param statement Cypher that answers one row with one column, {@code data}
- * @param bindings how the values of its parameters follow from those of a request
- * @param shape how to make the answer from what the statement answers
+ * @param statement Cypher that returns one row with one column, {@code data}
+ * @param bindings what makes the values of its parameters, by their names
+ * @param shape how the answer is made from what the statement returns
  */
 public record CompiledQuery(String statement, Map<String, ParameterBinding> bindings, ResponseShape shape) {
 
-	/** What the statement is run with. */
+	/** The parameters of the statement for a request with these values. */
 	public Map<String, @Nullable Object> parameters(List<Object> values) {
 		var parameters = new HashMap<String, @Nullable Object>();
 		bindings.forEach((name, binding) -> parameters.put(name, binding.value(values)));

@@ -10,10 +10,14 @@ import dev.ferrograph.query.request.Selection;
 import dev.ferrograph.query.schema.Connections;
 import dev.ferrograph.query.schema.FieldMapping.Rows;
 import dev.ferrograph.query.schema.Mapping;
+import dev.ferrograph.query.schema.RowType.ColumnsType;
+import dev.ferrograph.query.request.ParameterBinding;
+import dev.ferrograph.query.schema.Origin;
 import dev.ferrograph.query.schema.RowType.NodeType;
 import dev.ferrograph.query.statement.Row.ColumnsRow;
 import dev.ferrograph.query.statement.Row.NodeRow;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -27,6 +31,8 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
  * anything is fetched for a row, and what a request does not ask for is not computed.
  */
 final class Pages {
+
+	private static final Condition NONE = Cypher.noCondition();
 
 	private final Mapping mapping;
 
@@ -53,7 +59,7 @@ final class Pages {
 		if (layout.rows()) {
 			var sorting = sorting(field, source.row(), connection);
 			add(sorting.precomputed().boundTo(source.row()), sorting, layout, columns);
-			parts.add(Cypher.collect(page(source, filter, sorting, page, layout, columns)));
+			parts.add(Cypher.collect(page(field, source, filter, sorting, page, layout, columns)));
 		}
 		else {
 			// no row is selected, and wrong arguments are refused all the same
@@ -62,22 +68,54 @@ final class Pages {
 				within(sorting(field, source.row(), connection), page);
 			}
 		}
+		var facets = new IdentityHashMap<Selection, ResponseShape.Fields>();
+		for (var part : layout.facets()) {
+			var counted = facets(source, filter, part);
+			parts.add(counted.expression());
+			facets.put(part, (ResponseShape.Fields) counted.shape());
+		}
 		if (layout.total()) {
 			var all = source.reading().apply(filter).with(Row.variables(source.row()));
 			parts.add(Cypher.count(all.returning(Row.variables(source.row())).build()));
 		}
-		var shapes = connection.fields().stream().map(part -> part(part, connection.typeName(), columns)).toList();
+		var shapes = connection.fields()
+			.stream()
+			.map(part -> facets.containsKey(part)
+					? new Part.Facets(part.resultKey(), layout.column(part), facets.get(part))
+					: part(part, connection.typeName(), columns))
+			.toList();
 		return new Projected(Cypher.listOf(parts), new ResponseShape.Connection(layout, page, shapes));
 	}
 
-	private Statement page(RowSource source, Condition filter, Sorting sorting, PageArguments page,
+	/** The rows are found once, and then counted by each of the groups. */
+	private Projected facets(RowSource source, Condition filter, Selection facets) {
+		var rows = scope.variable("a");
+		var groups = projection.of(new ColumnsRow(new ColumnsType(facets.typeName()), Map.of(RowSources.ROWS, rows)),
+				facets);
+		var counted = source.reading()
+			.apply(filter)
+			.with(Cypher.collect(((NodeRow) source.row()).node()).as(rows))
+			.returning(groups.expression())
+			.build();
+		return new Projected(Cypher.head(Cypher.collect(counted)), groups.shape());
+	}
+
+	private Statement page(Rows field, RowSource source, Condition filter, Sorting sorting, PageArguments page,
 			PageSelection layout, Columns columns) {
+		if (field.origin() instanceof Origin.All && filter == NONE && IndexOrder.serves(sorting)) {
+			return new IndexOrder(source, sorting, page, scope).page(within(sorting, page),
+					scope.parameter(size(page, layout)), columns.list());
+		}
 		return rows(source, filter, within(sorting, page), sorting.precomputed())
 			.orderBy(sorting.items(page.backwards()))
-			// one more than asked for tells whether there is a next page
-			.limit(scope.parameter(values -> page.rows(values) + (layout.more() ? 1 : 0)))
+			.limit(scope.parameter(size(page, layout)))
 			.returning(columns.list())
 			.build();
+	}
+
+	/** One row more than requested tells whether there is a next page. */
+	private static ParameterBinding size(PageArguments page, PageSelection layout) {
+		return values -> page.rows(values) + (layout.more() ? 1 : 0);
 	}
 
 	private static OrderableOngoingReadingAndWith rows(RowSource source, Condition filter, Condition within,
@@ -148,7 +186,7 @@ final class Pages {
 	@SuppressWarnings("unchecked")
 	private Condition filter(Row row, Selection connection) {
 		var where = (Map<String, ?>) connection.arguments().get("where");
-		return where == null ? Cypher.noCondition() : filters.of((NodeRow) row, row.type().name() + "Where", where);
+		return where == null ? NONE : filters.of(node(row), node(row).type().name() + "Where", where);
 	}
 
 	private Sorting sorting(Rows field, Row row, Selection connection) {

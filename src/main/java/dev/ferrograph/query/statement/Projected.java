@@ -4,10 +4,7 @@ import dev.ferrograph.query.answer.ResponseShape;
 import org.neo4j.cypherdsl.core.Expression;
 
 /**
- * A part of a statement, and the shape of what is made of it.
- *
- * @param expression what the statement answers
- * @param shape how to make the answer from that
+ * An expression of a statement, and how a part of the answer is made from its value.
  */
 record Projected(Expression expression, ResponseShape shape) {
 }

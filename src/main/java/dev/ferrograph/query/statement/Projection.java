@@ -26,8 +26,8 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 
 /**
- * Compiles selections: what is asked of a row becomes one list of {@link Columns}, with a
- * subquery for every field that leads to more rows.
+ * Compiles what is selected of a row into one list of {@link Columns}, with a subquery
+ * for each field that leads to more rows.
  */
 final class Projection {
 
@@ -46,7 +46,7 @@ final class Projection {
 		this.sources = new RowSources(mapping, scope);
 	}
 
-	/** What the selection asks of a row. */
+	/** The selected fields of a row. */
 	Projected of(Row row, Selection selection) {
 		var columns = new Columns();
 		var variants = row instanceof NodeRow node && dependsOnType(node.type(), selection) ? node.type().variants()
@@ -63,7 +63,7 @@ final class Projection {
 		return new Projected(columns.list(), new ResponseShape.Choice(byLabel));
 	}
 
-	/** Whether what is answered depends on the type that a node turns out to be. */
+	/** Whether the answer depends on which of several types a node has. */
 	private static boolean dependsOnType(NodeType type, Selection selection) {
 		var types = type.variants().stream().map(Variant::name).collect(Collectors.toSet());
 		return type.isInterface() && selection.fields()
@@ -88,8 +88,8 @@ final class Projection {
 		if (!(row instanceof NodeRow node)) {
 			columns.add(first, value(row, row.type().name(), first));
 		}
-		// null where the type is one for which nothing is selected: the shape of the
-		// answer leaves it out
+		// null for nodes of types for which it is not selected; the shape of the answer
+		// leaves it out for these
 		else if (fields.size() == 1) {
 			columns.add(first, value(row, variants(node, first).getFirst().name(), first));
 		}
@@ -118,7 +118,7 @@ final class Projection {
 		return row.type().variants().stream().filter(variant -> field.objectTypes().contains(variant.name())).toList();
 	}
 
-	/** What a selected field of a row holds. */
+	/** The value of a selected field. */
 	Projected value(Row row, String objectType, Selection selected) {
 		return switch (mapping.field(objectType, selected.name())) {
 			case Property property ->
@@ -129,7 +129,8 @@ final class Projection {
 	}
 
 	/**
-	 * What a selected field that leads to rows holds; with no row, it is a root field.
+	 * The value of a selected field that leads to rows; a root field if there is no row
+	 * to start from.
 	 */
 	Projected rows(Rows field, @Nullable Row from, Selection selected) {
 		var boundNode = from == null ? null : sources.boundNode(field, selected.name(), from);
@@ -176,7 +177,7 @@ final class Projection {
 		return new Projected(Cypher.collect(list), new ResponseShape.Items(row.shape(), selected.mayHoldNulls()));
 	}
 
-	/** How many are asked for; null where a list has no such argument. */
+	/** How many items are requested; null if the list has no such argument. */
 	private static @Nullable ParameterBinding size(Selection selected) {
 		var argument = selected.definition().getArgument("first");
 		if (argument == null) {

@@ -5,10 +5,10 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.ExposesWith;
 
 /**
- * The beginning of a statement that yields rows.
+ * Clauses that read rows.
  *
- * @param reading the clauses that yield those rows for which a condition holds
- * @param row what each is
+ * @param reading the clauses, for the condition that rows must meet
+ * @param row the variables that hold a row after these clauses
  */
 record RowSource(Function<Condition, ExposesWith> reading, Row row) {
 }

@@ -2,6 +2,7 @@ package dev.ferrograph.query.statement;
 
 import dev.ferrograph.query.schema.FieldMapping.Cardinality;
 import dev.ferrograph.query.schema.FieldMapping.Rows;
+import dev.ferrograph.query.schema.GroupPath;
 import dev.ferrograph.query.schema.Mapping;
 import dev.ferrograph.query.schema.Origin;
 import dev.ferrograph.query.schema.RowType.ColumnsType;
@@ -12,6 +13,7 @@ import dev.ferrograph.query.schema.StatementFile;
 import dev.ferrograph.query.statement.Row.ColumnsRow;
 import dev.ferrograph.query.statement.Row.EdgeRow;
 import dev.ferrograph.query.statement.Row.NodeRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +29,18 @@ import org.neo4j.cypherdsl.core.Labels;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Finds the rows of a field: how the statement gets from one row to the next. */
+/** Writes the clauses that read the rows of a field. */
 final class RowSources {
 
 	private static final SymbolicName THIS = Cypher.name("this");
+
+	/**
+	 * The column that holds all rows of a list, as the rows of groups are made of them.
+	 */
+	static final String ROWS = "rows";
 
 	private final Mapping mapping;
 
@@ -59,6 +67,8 @@ final class RowSources {
 			case Origin.Traversal traversal -> traversal(traversal, field.type(), (NodeRow) required(from));
 			case Origin.Computed computed -> computed(computed.file(), field.type(), (NodeRow) from, arguments);
 			case Origin.Column column -> column(column, field.type(), (ColumnsRow) required(from));
+			case Origin.Grouped grouped ->
+				grouped(grouped, (ColumnsType) field.type(), ((ColumnsRow) required(from)).column(ROWS));
 			case Origin.Lookup lookup -> lookup(lookup, (NodeType) field.type(), required(from));
 			case Origin.End end ->
 				throw new IllegalArgumentException("the end of a relationship is one node, not rows");
@@ -68,8 +78,8 @@ final class RowSources {
 	}
 
 	/**
-	 * The one node that a field is, where the row already holds it: no clause is needed
-	 * to get there.
+	 * The node that a field leads to, if a variable of the row holds it already; null if
+	 * clauses must read it.
 	 */
 	@Nullable NodeRow boundNode(Rows field, String name, Row from) {
 		if (field.origin() instanceof Origin.End end && from instanceof EdgeRow edge) {
@@ -142,7 +152,7 @@ final class RowSources {
 			.toList();
 	}
 
-	/** The first column is the node, and the others stand bound it. */
+	/** The first column is the node; the others are bound with it. */
 	private static NodeRow node(NodeType type, StatementFile file, Map<String, SymbolicName> columns) {
 		var bound = new LinkedHashMap<>(columns);
 		var node = Objects.requireNonNull(bound.remove(file.columns().getFirst()));
@@ -168,6 +178,42 @@ final class RowSources {
 			case EdgeType edge -> edges(list, edge);
 			case ColumnsType columns -> maps(list, columns);
 		};
+	}
+
+	private RowSource grouped(Origin.Grouped grouped, ColumnsType type, SymbolicName rows) {
+		var path = GroupPath.of(grouped, mapping);
+		var from = scope.variable("n");
+		var columns = new LinkedHashMap<String, SymbolicName>();
+		mapping.fields(type.name()).forEach(field -> columns.put(field, scope.variable("c")));
+		var nodes = new ArrayList<NodeRow>();
+		path.steps().forEach(step -> nodes.add(new NodeRow(step.target(), scope.variable("n"))));
+		var last = nodes.isEmpty() ? from : nodes.getLast().node();
+		var value = path.property() == null ? last : Cypher.property(last, path.property().name());
+		return new RowSource(condition -> {
+			OngoingReading reading = Cypher.unwind(rows).as(from);
+			var here = new NodeRow((NodeType) Objects.requireNonNull(mapping.types().get(grouped.type())), from);
+			for (int i = 0; i < nodes.size(); i++) {
+				reading = reading.match(path(path.steps().get(i).traversal(), here, nodes.get(i)));
+				here = nodes.get(i);
+			}
+			return reading
+				.with(columns.entrySet()
+					.stream()
+					.map(column -> (IdentifiableElement) (column.getKey().equals(Origin.Grouped.COUNT)
+							? Cypher.countDistinct(from) : value)
+						.as(column.getValue()))
+					.toList())
+				.where(Cypher.isNotNull(groupOf(columns)).and(condition));
+		}, new ColumnsRow(type, columns));
+	}
+
+	private static SymbolicName groupOf(Map<String, SymbolicName> columns) {
+		return columns.entrySet()
+			.stream()
+			.filter(column -> !column.getKey().equals(Origin.Grouped.COUNT))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private RowSource edges(Expression list, EdgeType type) {

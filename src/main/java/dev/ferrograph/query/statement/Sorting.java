@@ -4,21 +4,18 @@ import dev.ferrograph.query.request.Cursor;
 import dev.ferrograph.query.request.InvalidRequestException;
 import dev.ferrograph.query.request.ParameterBinding;
 import dev.ferrograph.query.request.Placeholder;
-import dev.ferrograph.query.schema.FieldMapping.Property;
 import dev.ferrograph.query.schema.FieldMapping.Rows;
 import dev.ferrograph.query.schema.InputMapping;
 import dev.ferrograph.query.schema.Mapping;
 import dev.ferrograph.query.schema.Order;
 import dev.ferrograph.query.schema.Origin;
 import dev.ferrograph.query.schema.RowType.NodeType;
-import dev.ferrograph.query.schema.RowType;
 import dev.ferrograph.query.statement.Row.EdgeRow;
 import dev.ferrograph.query.statement.Row.NodeRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -27,14 +24,14 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * The order of a list inside a statement, and where a row stands in it.
+ * The order of a list.
  *
- * @param keys what is compared, one after the other
- * @param precomputed what has to be fetched before
+ * @param keys what is compared, the first key first
+ * @param precomputed the keys that must be computed before rows are sorted
  */
 record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
 
-	/** One thing that is compared. */
+	/** One value that is compared. */
 	record Key(Expression value, boolean descending, boolean nullable) {
 
 		/**
@@ -76,10 +73,7 @@ record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
 		var keys = new ArrayList<Key>();
 		var inputs = mapping.inputs(row.type().name() + "Order");
 		for (var order : orders) {
-			// an order is one field: the schema says @oneOf
-			var chosen = chosen((Map<?, ?>) order);
-			var input = Objects.requireNonNull(inputs.get(chosen.getKey()));
-			keys.add(key(input, chosen.getValue(), row, mapping, filters, precomputed));
+			keys.add(key(inputs, (Map<?, ?>) order, new OrderedNode(row, scope), mapping, filters, precomputed));
 		}
 		keys.add(new Key(row.property("id"), false, false));
 		return new Sorting(keys, precomputed);
@@ -126,45 +120,55 @@ record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
 		return Cypher.listOf(keys.stream().map(Key::value).toList());
 	}
 
-	private static Key key(InputMapping input, @Nullable Object order, NodeRow row, Mapping mapping, Filters filters,
-			PrecomputedKeys precomputed) {
-		return switch (input) {
-			case InputMapping.Value(var property) ->
-				new Key(row.property(property), "DESC".equals(order), nullable(row.type(), property, mapping));
-			case InputMapping.Related related -> {
-				var count = (Map<String, ?>) Objects.requireNonNull(order);
-				yield new Key(precomputed.value(filters.count(row, related, (Map<String, ?>) count.get("where"))),
-						"DESC".equals(count.get("direction")), false);
+	/** The key that the order, a value of an input type with these fields, gives. */
+	@SuppressWarnings("unchecked")
+	private static Key key(Map<String, InputMapping> inputs, Map<?, ?> order, OrderedNode node, Mapping mapping,
+			Filters filters, PrecomputedKeys precomputed) {
+		// an order is one field: the schema says @oneOf
+		var chosen = chosen(order);
+		var field = (String) chosen.getKey();
+		var value = Objects.requireNonNull(chosen.getValue());
+		return switch (Objects.requireNonNull(inputs.get(field))) {
+			case InputMapping.Value(var property) -> {
+				var sortKey = mapping.sortKey(node.type(), property);
+				yield new Key(node.property(sortKey.property(), precomputed), "DESC".equals(value),
+						!node.isRow() || sortKey.nullable());
 			}
+			case InputMapping.Related related -> {
+				var count = (Map<String, ?>) value;
+				yield new Key(
+						node.computed(counted -> filters.count(counted, related, (Map<String, ?>) count.get("where")),
+								precomputed),
+						"DESC".equals(count.get("direction")), !node.isRow());
+			}
+			case InputMapping.KeyOfRelated to ->
+				key(mapping.inputs(to.order()), (Map<?, ?>) value, node.then(field, to), mapping, filters, precomputed);
 			default -> throw new IllegalArgumentException("nothing to sort by");
 		};
 	}
 
 	private static Key key(Order order, Row row, Mapping mapping, PrecomputedKeys precomputed) {
-		var path = order.path();
-		if (path.size() == 1) {
-			return new Key(row.property(path.getFirst()), order.descending(),
-					nullable(row.type(), path.getFirst(), mapping));
+		var first = order.path().getFirst();
+		var last = order.path().getLast();
+		if (order.path().size() == 1) {
+			var sortKey = mapping.sortKey(row.type(), first);
+			return new Key(row.property(sortKey.property()), order.descending(), sortKey.nullable());
 		}
-		if (row instanceof NodeRow node && node.bound().containsKey(path.getFirst())) {
-			return new Key(Cypher.property(node.property(path.getFirst()), path.getLast()), order.descending(), true);
+		if (row instanceof NodeRow node && node.bound().containsKey(first)) {
+			return new Key(Cypher.property(node.property(first), last), order.descending(), true);
 		}
-		if (row instanceof Row.ColumnsRow columns) {
-			return new Key(Cypher.property(columns.column(path.getFirst()), path.getLast()), order.descending(),
-					!path.getLast().equals("id"));
-		}
-		var field = (Rows) mapping.field(objectType(row.type()), path.getFirst());
-		var nullable = nullable(field.type(), path.getLast(), mapping);
-		if (row instanceof EdgeRow edge && field.origin() instanceof Origin.End end) {
-			return new Key(Cypher.property(end.start() ? edge.start() : edge.end(), path.getLast()), order.descending(),
-					nullable);
-		}
-		if (row instanceof NodeRow from && field.origin() instanceof Origin.Traversal traversal
-				&& field.type() instanceof NodeType to) {
-			var there = precomputed.node(path.getFirst(), variable -> hop(from, traversal, to, variable));
-			return new Key(Cypher.property(there, path.getLast()), order.descending(), nullable);
-		}
-		throw new IllegalArgumentException("%s can't be sorted by %s".formatted(row.type().name(), order));
+		var field = (Rows) mapping.field(row.type().objectType(), first);
+		var sortKey = mapping.sortKey(field.type(), last);
+		var there = switch (row) {
+			case Row.ColumnsRow columns -> columns.column(first);
+			case EdgeRow edge when field.origin() instanceof Origin.End end -> end.start() ? edge.start() : edge.end();
+			case NodeRow from when field.origin() instanceof Origin.Traversal traversal
+					&& field.type() instanceof NodeType to ->
+				precomputed.node(first, variable -> hop(from, traversal, to, variable));
+			default ->
+				throw new IllegalArgumentException("%s can't be sorted by %s".formatted(row.type().name(), order));
+		};
+		return new Key(Cypher.property(there, sortKey.property()), order.descending(), sortKey.nullable());
 	}
 
 	private static Expression hop(NodeRow from, Origin.Traversal traversal, NodeType to, SymbolicName there) {
@@ -172,12 +176,4 @@ record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
 		return Cypher.head(Cypher.listBasedOn(path).returning(there));
 	}
 
-	private static boolean nullable(RowType type, String property, Mapping mapping) {
-		return !property.equals("id")
-				&& !(mapping.find(objectType(type), property) instanceof Property found && !found.nullable());
-	}
-
-	private static String objectType(RowType type) {
-		return type instanceof NodeType node ? node.variants().getFirst().name() : type.name();
-	}
 }

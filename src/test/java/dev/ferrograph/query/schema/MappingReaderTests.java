@@ -24,7 +24,9 @@ class MappingReaderTests {
 			directive @start on FIELD_DEFINITION
 			directive @end on FIELD_DEFINITION
 			directive @relationship(type: String!, direction: Direction!, orderBy: [String!]! = []) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
+			directive @text(folded: String, sortKey: String) on FIELD_DEFINITION
 			directive @lookup(property: String!) on FIELD_DEFINITION
+			directive @groupBy(path: String!, orderBy: [String!]! = []) on FIELD_DEFINITION
 			directive @computed(by: String!, orderBy: [String!]! = []) on FIELD_DEFINITION
 			enum Direction { IN OUT }
 			enum SortDirection { ASC DESC }
@@ -120,6 +122,16 @@ class MappingReaderTests {
 				"Person.talk: the graph has no property sorce");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			nick: String @text(folded: "nickFolded") | Person.nick: the graph has no property nickFolded
+			nick: String @text(sortKey: "sortNick")  | Person.nick: the graph has no property sortNick
+			age: Int @text(sortKey: "name")          | Person.age: @text is for texts
+			""")
+	void anotherFormOfATextThatTheGraphDoesNotHave(String field, String problem) {
+		assertProblems(PERSON + field + "}", problem);
+	}
+
 	@Test
 	void anEndOfWhatIsNoRelationship() {
 		assertProblems(PERSON + "talk: Talk @end }",
@@ -141,6 +153,11 @@ class MappingReaderTests {
 					name: IntWhere                                               | PersonWhere.name: its type is IntWhere, and must be StringWhere
 					talks: TalkWhere @relationship(type: "GAVE", direction: OUT) | PersonWhere.talks: the graph has no relationship type GAVE
 					talks: NoWhere @relationship(type: "PRESENTED", direction: OUT) | PersonWhere.talks: NoWhere is not a filter of nodes
+					talk: TalkWhere                                              | PersonWhere.talk: no Person is a Talk; conditions on other nodes need @relationship
+					talks: CountTalks @relationship(type: "PRESENTED", direction: OUT) | PersonWhere.talks: its type is CountTalks, and must be a filter
+					talks: TalkOrder @relationship(type: "PRESENTED", direction: OUT) | PersonWhere.talks: TalkOrder is not a filter of nodes
+					aliases: StringWhere                                         | PersonWhere.aliases: its type is StringWhere, and must be StringListWhere, as Person.aliases is of type [String!]
+					name: StringListWhere                                        | PersonWhere.name: its type is StringListWhere, and must be StringWhere
 					""")
 	void aFilterOfWhatNodesDoNotHave(String field, String problem) {
 		assertProblems(inputs("input PersonWhere { %s }".formatted(field), ""), problem);
@@ -152,9 +169,89 @@ class MappingReaderTests {
 					nmae: SortDirection                                               | PersonOrder.nmae: Person has no property of this name
 					name: StringWhere                                                 | PersonOrder.name: its type is StringWhere, and must be SortDirection
 					talks: StringWhere @relationship(type: "PRESENTED", direction: OUT) | PersonOrder.talks: StringWhere is not a filter of nodes
+					talks: TalkWhere @relationship(type: "PRESENTED", direction: OUT) | PersonOrder.talks: its type is TalkWhere, and must be an order, or have a where and a direction
+					talks: TalkOrder @relationship(type: "PRESENTED", direction: OUT) | PersonOrder.talks: Person has no field of this name that is one Talk along this relationship
+					first: TalkOrder @relationship(type: "HELD_AT", direction: OUT)   | PersonOrder.first: Person has no field of this name that is one Talk along this relationship
+					first: NoOrder @relationship(type: "PRESENTED", direction: OUT)   | PersonOrder.first: NoOrder is not an order of nodes
+					first: TalkOrder @relationship(type: "GAVE", direction: OUT)      | PersonOrder.first: the graph has no relationship type GAVE
 					""")
 	void anOrderOfWhatNodesDoNotHave(String field, String problem) {
 		assertProblems(inputs("", "input PersonOrder { %s }".formatted(field)), problem);
+	}
+
+	@Test
+	void anOrderThatTakesSeveralFieldsAtOnce() {
+		assertProblems(inputs("", "input PersonOrder { name: SortDirection }"),
+				"PersonOrder: it needs @oneOf, since a key is one field");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					input StringWhere2Where { endsWith: String }          | StringWhere2Where.endsWith: nothing compares so
+					input PersonListWhere { most: PersonWhere }           | PersonListWhere.most: nothing reads it
+					input PersonListWhere { some: TalkWhere }             | PersonListWhere.some: its type is TalkWhere, and must be PersonWhere
+					input PersonListWhere { count: IntWhere }             | PersonListWhere.count: its type is IntWhere, and must be PersonCountWhere
+					input IntListWhere { count: IntWhere }                | IntListWhere.count: nothing reads it
+					input PersonCountWhere { atLeast: Int }               | PersonCountWhere.atLeast: nothing reads it
+					input PersonCountWhere { gte: Float }                 | PersonCountWhere.gte: its type is Float, and must be Int
+					input PersonCountWhere { where: TalkWhere }           | PersonCountWhere.where: its type is TalkWhere, and must be PersonWhere
+					""")
+	void aComparisonOrQuantifierThatNothingReads(String input, String problem) {
+		assertProblems(inputs("input PersonWhere { name: StringWhere } " + input, ""), problem);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					path: "title"                             | title: String! count: Int!        | TalkFacets.groups: its groups need an order
+					path: "titel", orderBy: ["count"]         | title: String! count: Int!        | TalkFacets.groups: Talk has no relationship or value titel
+					path: "title.name", orderBy: ["count"]    | title: String! count: Int!        | TalkFacets.groups: Talk has no relationship title
+					path: "speakers", orderBy: ["count"]      | title: String! count: Int!        | TalkFacets.groups: Group.title is String, and must be Person
+					path: "title", orderBy: ["count"]         | title: Int! count: Int!           | TalkFacets.groups: Group.title is Int, and must be String
+					path: "title", orderBy: ["count"]         | title: String! number: Int!       | TalkFacets.groups: Group must have a count and one more field
+					path: "title", orderBy: ["size"]          | title: String! count: Int!        | TalkFacets.groups: Group can't be sorted by size
+					path: "works.person", orderBy: ["count"]  | person: Person! count: Int!       | TalkFacets.groups: Work.person is not the relationship's other end
+					""")
+	void groupsOfWhatNodesDoNotHave(String groupBy, String group, String problem) {
+		assertProblems(facets("TalkFacets!", "groups: [Group!]! @groupBy(%s)".formatted(groupBy), group), problem);
+	}
+
+	@Test
+	void facetsThatCountSomethingElse() {
+		assertProblems(facets("Group!", "groups: [Group!]! @groupBy(path: \"title\", orderBy: [\"count\"])",
+				"title: String! count: Int!"), "TalkConnection.facets: its type must be TalkFacets!");
+		assertProblems(facets("TalkFacets!", "total: Int!", "title: String! count: Int!"),
+				"TalkConnection.facets: TalkFacets.total needs @groupBy");
+	}
+
+	private static String facets(String type, String field, String group) {
+		return """
+				type Query { talks(first: Int, after: String): TalkConnection! }
+				type Talk @node(label: "Talk") { id: ID! title: String!
+				  speakers: [Person!]! @relationship(type: "PRESENTED", direction: IN)
+				  works: [Work!]! @relationship(type: "WORKS_ON", direction: OUT) }
+				type Person @node(label: "Person") { id: ID! name: String! }
+				type Work @edge(type: "WORKS_ON") { person: Person! @start }
+				type TalkConnection { edges: [TalkEdge!]! pageInfo: PageInfo! facets: %s }
+				type TalkEdge { cursor: String! node: Talk! }
+				type PageInfo { hasNextPage: Boolean! }
+				type TalkFacets { %s }
+				type Group { %s }
+				""".formatted(type, field, group);
+	}
+
+	@Test
+	void aConditionBesideAStatementThatIsNotOneOfItsNodes() {
+		assertProblems(
+				"""
+						type Query { search(where: StringWhere, first: Int, after: String): SearchConnection! @computed(by: "path") }
+						type Person @node(label: "Person") { id: ID! name: String! }
+						type SearchConnection { edges: [SearchEdge!]! pageInfo: PageInfo! }
+						type SearchEdge { cursor: String! node: Person! score: Float! }
+						type PageInfo { hasNextPage: Boolean! }
+						""",
+				"Query.search: its argument where is StringWhere, and must be PersonWhere");
 	}
 
 	private static String inputs(String where, String order) {
@@ -164,7 +261,12 @@ class MappingReaderTests {
 				%s
 				input TalkWhere { title: StringWhere }
 				input NoWhere { x: Int }
-				type Person @node(label: "Person", orderBy: ["name"]) { id: ID! name: String! }
+				input CountTalks { where: TalkWhere, direction: SortDirection! }
+				input TalkOrder @oneOf { title: SortDirection }
+				input NoOrder @oneOf { x: SortDirection }
+				input StringListWhere { some: StringWhere }
+				type Person @node(label: "Person", orderBy: ["name"]) { id: ID! name: String! aliases: [String!]!
+				  first: Talk @relationship(type: "PRESENTED", direction: OUT) }
 				type Talk @node(label: "Talk") { id: ID! title: String! }
 				type PersonConnection { edges: [PersonEdge!]! pageInfo: PageInfo! }
 				type PersonEdge { cursor: String! node: Person! }

@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 class StatementFileTests {
 
 	@Test
-	void commentsTheFirstMatchAndTheLastOrderBelongToTheFileAlone() {
+	void theFirstMatchAndTheLastOrderBelongToTheFileAlone() {
 		var file = StatementFile.parse("talks", """
-				// Which talks?
 				MATCH (this:Topic {id: $id})
 				MATCH (this)<-[:ABOUT]-(talk:Talk)
 				WHERE talk.year >= $fromYear
@@ -73,12 +72,6 @@ class StatementFileTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> StatementFile.parse("x", "MATCH (n)\nRETURN n.name AS name"))
 			.withMessageStartingWith("x.cypher does not end with RETURN");
-	}
-
-	@Test
-	void aMissingFileIsNamed() {
-		assertThatIllegalArgumentException().isThrownBy(() -> StatementFile.load("nowhere"))
-			.withMessage("there is no src/main/resources/cypher/nowhere.cypher");
 	}
 
 }

@@ -3,13 +3,12 @@ package dev.ferrograph.query.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.FerrographTest;
+import dev.ferrograph.cypher.CypherFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
@@ -23,8 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StatementFilesTests {
 
 	private static final Path FILES = Path.of("src/main/resources/cypher");
-
-	private static final Pattern EXAMPLE = Pattern.compile("Example: (\\{.*}) Columns: ");
 
 	@Autowired
 	Driver driver;
@@ -45,17 +42,17 @@ class StatementFilesTests {
 		var text = Files.readString(FILES.resolve(name + ".cypher"));
 		var result = driver.executableQuery(text).withParameters(example(text)).execute();
 		assertThat(result.records()).isNotEmpty();
-		assertThat(result.records().getFirst().keys()).isEqualTo(StatementFile.parse(name, text).columns());
+		assertThat(result.records().getFirst().keys()).isEqualTo(StatementFile.load(name).columns());
 	}
 
 	@ParameterizedTest
 	@MethodSource("statements")
 	void saysWhatItAnswersFromWhatAndInWhichColumns(String name) throws IOException {
 		var text = Files.readString(FILES.resolve(name + ".cypher"));
-		var file = StatementFile.parse(name, text);
+		var file = StatementFile.load(name);
 		assertThat(text).startsWith("// ").contains("?", "// Columns: ");
 		assertThat(file.columns())
-			.allSatisfy(column -> assertThat(header(text)).containsAnyOf(column, "number of nodes"));
+			.allSatisfy(column -> assertThat(CypherFile.parse(text).header()).containsAnyOf(column, "number of nodes"));
 	}
 
 	/**
@@ -63,23 +60,12 @@ class StatementFilesTests {
 	 * takes too.
 	 */
 	private Map<String, Object> example(String text) {
-		var found = EXAMPLE.matcher(header(text));
-		if (!found.find()) {
-			return Map.of();
-		}
-		return driver.executableQuery("RETURN " + found.group(1) + " AS example")
+		return driver.executableQuery("RETURN " + CypherFile.parse(text).example() + " AS example")
 			.execute()
 			.records()
 			.getFirst()
 			.get("example")
 			.asMap();
-	}
-
-	private static String header(String text) {
-		return text.lines()
-			.takeWhile(line -> line.startsWith("// "))
-			.map(line -> line.substring(3))
-			.collect(Collectors.joining(" "));
 	}
 
 }

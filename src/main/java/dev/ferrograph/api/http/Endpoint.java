@@ -1,0 +1,122 @@
+package dev.ferrograph.api.http;
+
+import dev.ferrograph.api.ErrorCode;
+import dev.ferrograph.api.RefusedQueryException;
+import dev.ferrograph.api.documents.Documents;
+import dev.ferrograph.api.documents.QueriesOnly;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Answers requests to the endpoint, GET and POST alike, and says what is wrong with those
+ * that are not GraphQL over HTTP. Spring for GraphQL has POST only.
+ *
+ * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
+ */
+@Component
+class Endpoint {
+
+	static final String PATH = "/graphql";
+
+	/** The methods that there are, as the header Allow lists them. */
+	static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+
+	/** What is said of a request with another method. */
+	static final String METHOD_MESSAGE = "Send GraphQL requests with POST or GET.";
+
+	private final ParameterReader reader = new ParameterReader();
+
+	private final Documents documents;
+
+	private final WebGraphQlHandler graphQl;
+
+	Endpoint(Documents documents, WebGraphQlHandler graphQl) {
+		this.documents = documents;
+		this.graphQl = graphQl;
+	}
+
+	/**
+	 * Answers a request to the endpoint, whatever its method and content; OPTIONS has
+	 * been answered before.
+	 * @see EndpointOptions
+	 */
+	ServerResponse handle(ServerRequest request) {
+		var accepted = ResponseType.acceptedBy(accept(request));
+		var responses = new Responses(accepted.orElse(ResponseType.JSON), isSafe(request));
+		if (!isSafe(request) && request.method() != HttpMethod.POST) {
+			return responses.notAllowed(RequestErrors.body(METHOD_MESSAGE, ErrorCode.BAD_REQUEST), ALLOWED);
+		}
+		if (accepted.isEmpty()) {
+			return responses.error(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_REQUEST,
+					"The answer is JSON: accept application/graphql-response+json or application/json.");
+		}
+		try {
+			return answer(isSafe(request) ? reader.fromAddress(request) : reader.fromBody(request), responses);
+		}
+		catch (InvalidHttpRequestException e) {
+			return responses.error(e.status(), ErrorCode.BAD_REQUEST, String.valueOf(e.getMessage()));
+		}
+		catch (RefusedQueryException e) {
+			return responses.refused(e);
+		}
+	}
+
+	private static boolean isSafe(ServerRequest request) {
+		return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+	}
+
+	/** The ranges of the header Accept; one that can't be read accepts nothing. */
+	private static List<MediaType> accept(ServerRequest request) {
+		try {
+			return request.headers().accept();
+		}
+		catch (InvalidMediaTypeException e) {
+			return List.of(MediaType.TEXT_PLAIN);
+		}
+	}
+
+	private ServerResponse answer(Parameters parameters, Responses responses) {
+		var request = request(parameters);
+		var rule = new QueriesOnly();
+		if (responses.safe()) {
+			request.configureExecutionInput((input, builder) -> {
+				rule.putInto(input.getGraphQLContext());
+				return input;
+			});
+		}
+		var response = Objects.requireNonNull(graphQl.handleRequest(request).block());
+		return rule.isBroken() ? responses.notAllowed(response.toMap(), "POST") : responses.of(response);
+	}
+
+	private WebGraphQlRequest request(Parameters parameters) {
+		var body = new DefaultGraphQlRequest(document(parameters), parameters.operationName(), parameters.variables(),
+				parameters.extensions());
+		return new WebGraphQlRequest(URI.create(PATH), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(), null, Map.of(),
+				body, UUID.randomUUID().toString(), Locale.ROOT);
+	}
+
+	private String document(Parameters parameters) {
+		if (parameters.query() != null) {
+			return documents.byText(parameters.query(), parameters.hash());
+		}
+		return parameters.documentId() != null ? documents.byId(parameters.documentId())
+				: documents.byHash(Objects.requireNonNull(parameters.hash()));
+	}
+
+}

@@ -1,0 +1,34 @@
+package dev.ferrograph.api.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says which methods the endpoint has. This is a filter because Spring names methods that
+ * the endpoint does not have where a browser asks before it sends a request from another
+ * site.
+ */
+@Component
+class EndpointOptions extends OncePerRequestFilter {
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (request.getRequestURI().equals(Endpoint.PATH) && request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+			response.setStatus(HttpStatus.NO_CONTENT.value());
+			response.setHeader(HttpHeaders.ALLOW, Endpoint.ALLOWED);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+}

@@ -1,0 +1,85 @@
+package dev.ferrograph.api.http;
+
+import dev.ferrograph.api.ErrorCode;
+import dev.ferrograph.api.Failures;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Says what is wrong with a request that nothing has answered, whatever it accepts: at
+ * the endpoint as a GraphQL error, elsewhere as a problem.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details</a>
+ */
+@RestController
+class RequestErrors implements ErrorController {
+
+	static final String NO_REQUEST = "The body is not a GraphQL request in JSON.";
+
+	/** What is wrong, in the form of RFC 9457. */
+	record Problem(String title, int status, String detail) {
+	}
+
+	@RequestMapping("/error")
+	ResponseEntity<Object> answer(HttpServletRequest request) {
+		var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+		var answer = ResponseEntity.status(status);
+		if (!Endpoint.PATH.equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
+			return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(status));
+		}
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+			answer.header(HttpHeaders.ALLOW, Endpoint.ALLOWED);
+		}
+		return answer.contentType(MediaType.APPLICATION_JSON).body(graphQl(status));
+	}
+
+	/** The status with this code; 404 for none, 500 for one that is not known. */
+	static HttpStatus status(@Nullable Object code) {
+		if (code instanceof Integer number) {
+			var known = HttpStatus.resolve(number);
+			return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+		}
+		return HttpStatus.NOT_FOUND;
+	}
+
+	/** The body of a response from the endpoint. */
+	static Map<String, Object> graphQl(HttpStatus status) {
+		if (status.is5xxServerError()) {
+			return body(Failures.OURS, ErrorCode.INTERNAL_ERROR);
+		}
+		return body(status == HttpStatus.METHOD_NOT_ALLOWED ? Endpoint.METHOD_MESSAGE : detail(status),
+				ErrorCode.BAD_REQUEST);
+	}
+
+	/** The body of a response from elsewhere. */
+	static Problem problem(HttpStatus status) {
+		return new Problem(status.getReasonPhrase(), status.value(), detail(status));
+	}
+
+	private static String detail(HttpStatus status) {
+		return switch (status) {
+			case NOT_FOUND ->
+				"There is nothing at this address. The explorer begins at /, GraphiQL at /graphiql, the guide to the Neo4j Browser at /guide.";
+			case METHOD_NOT_ALLOWED -> "This address does not take that method; the header Allow names those it takes.";
+			case NOT_ACCEPTABLE -> "This address has nothing of the types that the request accepts.";
+			case BAD_REQUEST -> "The request is malformed, or its address or headers are too long.";
+			default -> status.is5xxServerError() ? Failures.OURS : "The request is not one that this address takes.";
+		};
+	}
+
+	/** A GraphQL response with one error. */
+	static Map<String, Object> body(String message, ErrorCode code) {
+		return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name()))));
+	}
+
+}

@@ -1,0 +1,153 @@
+package dev.ferrograph.neo4j;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the database plan each statement before it first runs. A large statement can take
+ * seconds to plan, and the database throws a plan away when the transaction times out.
+ * Therefore planning has threads and a time limit of its own: a caller who gives up does
+ * not stop it, callers of the same statement share it, and the plan stays in the
+ * database's query cache.
+ */
+@Component
+class StatementPlanner implements AutoCloseable {
+
+	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private static final Duration LONGEST = Duration.ofMinutes(1);
+
+	private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(LONGEST).build();
+
+	private static final int MOST_WAITING = 100;
+
+	private static final long MOST_CHARACTERS_KEPT = 10_000_000;
+
+	private final Driver driver;
+
+	private final ExecutorService threads = threads();
+
+	/** What has been planned or is being planned; a plan that fails is removed. */
+	private final AsyncCache<Form, Boolean> plans = Caffeine.newBuilder()
+		.maximumWeight(MOST_CHARACTERS_KEPT)
+		.weigher((Form form, Boolean planned) -> form.statement().length())
+		.buildAsync();
+
+	StatementPlanner(Driver driver) {
+		this.driver = driver;
+	}
+
+	/**
+	 * What the database keeps a plan for.
+	 *
+	 * @param statement the text
+	 * @param types the types of the parameters, those of texts and lists with the order
+	 * of magnitude of their size, on which the database's query cache depends too
+	 */
+	private record Form(String statement, Map<String, String> types) {
+
+		static Form of(String statement, Map<String, @Nullable Object> parameters) {
+			var types = new TreeMap<String, String>();
+			parameters.forEach((name, value) -> types.put(name, type(value)));
+			return new Form(statement, types);
+		}
+
+		private static String type(@Nullable Object value) {
+			return switch (value) {
+				case null -> "null";
+				case String text -> "text" + magnitude(text.length());
+				case Collection<?> list -> "list" + magnitude(list.size());
+				default -> value.getClass().getSimpleName();
+			};
+		}
+
+		private static int magnitude(int size) {
+			return size < 2 ? size : 1 + String.valueOf(size - 1).length();
+		}
+
+	}
+
+	/**
+	 * Waits until the database has planned the statement. Where planning fails, running
+	 * the statement says why.
+	 * @throws StatementTimeoutException if there is no plan by the timeout; planning
+	 * continues
+	 */
+	void awaitPlan(String statement, Map<String, @Nullable Object> parameters, Duration timeout) {
+		try {
+			plan(statement, parameters).get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+		}
+		catch (ExecutionException e) {
+			if (e.getCause() instanceof Neo4jException failure && StatementTimeoutException.isCauseOf(failure)) {
+				throw new StatementTimeoutException(LONGEST, failure);
+			}
+		}
+		catch (TimeoutException | RejectedExecutionException e) {
+			throw StatementTimeoutException.whilePlanning(timeout, e);
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw StatementTimeoutException.whilePlanning(timeout, e);
+		}
+	}
+
+	/** Plans a statement again whose plan the database turned out not to have. */
+	void planAgain(String statement, Map<String, @Nullable Object> parameters) {
+		plans.synchronous().invalidate(Form.of(statement, parameters));
+		try {
+			plan(statement, parameters);
+		}
+		catch (RejectedExecutionException e) {
+			// the next caller asks again
+		}
+	}
+
+	private CompletableFuture<Boolean> plan(String statement, Map<String, @Nullable Object> parameters) {
+		return plans.get(Form.of(statement, parameters),
+				(form, executor) -> CompletableFuture.supplyAsync(() -> explain(statement, parameters), threads));
+	}
+
+	/**
+	 * Neo4j caches the plan of a statement whether it is to be explained or to be run.
+	 */
+	private boolean explain(String statement, Map<String, @Nullable Object> parameters) {
+		try (var session = driver.session(READ)) {
+			session.run("EXPLAIN " + statement, parameters, LIMITS).consume();
+			return true;
+		}
+	}
+
+	/** Planning takes a processor to itself, so that more at once would not be faster. */
+	private static ExecutorService threads() {
+		int processors = Runtime.getRuntime().availableProcessors();
+		var threads = new ThreadPoolExecutor(processors, processors, 1, TimeUnit.MINUTES,
+				new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofPlatform().daemon().name("planner-", 1).factory());
+		threads.allowCoreThreadTimeOut(true);
+		return threads;
+	}
+
+	@Override
+	public void close() {
+		threads.shutdownNow();
+	}
+
+}

@@ -1,0 +1,44 @@
+package dev.ferrograph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
+
+class FerrographTests {
+
+	@Test
+	void speaksEnglishOnEveryMachine() {
+		var machine = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.GERMANY);
+			SpringApplication.withHook(application -> new Abandoned(), () -> {
+				try {
+					Ferrograph.main(new String[0]);
+				}
+				catch (AbandonedRunException e) {
+					// as it should
+				}
+			});
+			assertThat(Locale.getDefault()).isEqualTo(Locale.ENGLISH);
+		}
+		finally {
+			Locale.setDefault(machine);
+		}
+	}
+
+	/** Ends the start as soon as it begins. */
+	private static class Abandoned implements SpringApplicationRunListener {
+
+		@Override
+		public void starting(ConfigurableBootstrapContext context) {
+			throw new AbandonedRunException();
+		}
+
+	}
+
+}

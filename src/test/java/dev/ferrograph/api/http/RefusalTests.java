@@ -1,0 +1,122 @@
+package dev.ferrograph.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.FerrographTest;
+import dev.ferrograph.GraphQlApi;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who asks in the wrong way is told so in a line. */
+@FerrographTest
+class RefusalTests {
+
+	private static final String JSON = "application/json";
+
+	private static final String QUESTION = "{\"query\": \"{ statistics { people } }\"}";
+
+	@Autowired
+	GraphQlApi api;
+
+	@ParameterizedTest
+	@CsvSource({ "GET, /nowhere, */*, 404, There is nothing at this address",
+			"GET, /nowhere, text/html, 404, There is nothing at this address",
+			"GET, /nowhere, image/png, 404, There is nothing at this address",
+			"GET, /browser/nowhere.js, */*, 404, There is nothing at this address",
+			"POST, /graphiql, */*, 405, the header Allow", "PUT, /guide/facts, text/html, 405, the header Allow",
+			"GET, /guide/facts, image/png, 406, nothing of the types" })
+	void otherAddressesAnswerWithAProblem(String method, String path, String accepted, int status, String detail)
+			throws Exception {
+		var answer = send(method, path, JSON, accepted);
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertRefused(answer, status, "\"status\":" + status, detail);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{people(orderBy:[{name:null}]){totalCount nodes{id}}}",
+			"{people(orderBy:[{talks:null}]){nodes{id}}}", "{talks(orderBy:{title:null}){nodes{id}}}",
+			"query($d:SortDirection){people(orderBy:{name:$d}){nodes{id}}}" })
+	void anOrderIsNotNull(String query) {
+		assertThat(api.ask(query).code()).isEqualTo("BAD_REQUEST");
+	}
+
+	@Test
+	void aVariableThatMustNotBeNullAndIsIsTheAskersFault() {
+		var answer = api.ask("query($text: String = \"x\") { search(text: $text) { totalCount } }",
+				Collections.singletonMap("text", null));
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.message()).contains("text");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", " null\n", "[]", "{}", "7", "", "{\"query\":\"{__typename}\"} {}" })
+	void aBodyThatIsNoQuestionIsRefused(String body) throws Exception {
+		assertThat(api.post(body).status()).isEqualTo(400);
+		assertThat(api.post(body).code()).isEqualTo("BAD_REQUEST");
+	}
+
+	@Test
+	void aBodyThatIsCutOffIsNamed() throws Exception {
+		assertThat(api.post("{\"query\":").status()).isEqualTo(400);
+		assertThat(api.post("{\"query\":").message()).contains("not a GraphQL request in JSON");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "query|7|query must be a string, not a number.",
+			"query|true|query must be a string, not a boolean.", "query|[]|query must be a string, not a list.",
+			"query|{}|query must be a string, not an object.",
+			"query|\"\"|query is empty; give a text or leave it out.",
+			"query|\" \"|query is empty; give a text or leave it out.",
+			"operationName|7|operationName must be a string, not a number.",
+			"operationName|false|operationName must be a string, not a boolean.",
+			"operationName|[\"A\"]|operationName must be a string, not a list.",
+			"operationName|\"\"|operationName is empty; give a text or leave it out.",
+			"variables|\"{}\"|variables must be an object, not a string.",
+			"variables|1|variables must be an object, not a number.",
+			"extensions|[1]|extensions must be an object, not a list.",
+			"documentId|7|documentId must be a string, not a number.", "id|{}|id must be a string, not an object." })
+	void aParameterOfTheWrongTypeIsNamed(String name, String value, String problem) {
+		var others = name.equals("query") || name.endsWith("d") ? "" : ",\"query\":\"query A{__typename}\"";
+		var answer = api.post("{\"%s\":%s%s}".formatted(name, value, others));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.message()).isEqualTo(problem);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "operationName", "variables", "extensions", "documentId", "other" })
+	void aParameterThatIsNullIsNotGiven(String name) {
+		assertThat(api.post("{\"query\":\"{__typename}\",\"%s\":null}".formatted(name)).data("/__typename").asString())
+			.isEqualTo("Query");
+	}
+
+	private static void assertRefused(HttpResponse<String> answer, int status, String... says) {
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.body()).contains(says)
+			.hasSizeLessThan(400)
+			.doesNotContain("Exception", "dev.ferrograph", "org.springframework", "\tat ");
+	}
+
+	private HttpResponse<String> send(String method, String path, String type, String accepted)
+			throws IOException, InterruptedException {
+		var request = HttpRequest.newBuilder(api.endpoint().resolve(path))
+			.header("Content-Type", type)
+			.header("Accept", accepted)
+			.method(method, BodyPublishers.ofString(QUESTION))
+			.build();
+		try (var http = HttpClient.newHttpClient()) {
+			return http.send(request, BodyHandlers.ofString());
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.ferrograph.cypher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class CypherFileTests {
+
+	private static final String FILE = """
+			// Who spoke at this edition? Once each.
+			// Parameters: $id, the edition
+			// Example: {id: 'edition:kangrejos-2023',
+			// most: 3}
+			// Columns: person
+			MATCH (this:Edition {id: $id})
+			// why this
+			RETURN this
+			""";
+
+	@Test
+	void theHeaderSaysWhatIsAskedAndGivesAnExample() {
+		var file = CypherFile.parse(FILE);
+		assertThat(file.question()).contains("Who spoke at this edition?");
+		assertThat(file.example()).isEqualTo("{id: 'edition:kangrejos-2023', most: 3}");
+	}
+
+	@Test
+	void theStatementIsWithoutComments() {
+		assertThat(CypherFile.parse(FILE).statement()).isEqualTo("MATCH (this:Edition {id: $id})\nRETURN this\n");
+	}
+
+	@Test
+	void aFileMayAskNothing() {
+		var file = CypherFile.parse("// Constraints.\nCREATE CONSTRAINT x;");
+		assertThat(file.question()).isEmpty();
+		assertThat(file.example()).isEqualTo("{}");
+	}
+
+	@Test
+	void aMissingFileIsNamed() {
+		assertThatIllegalArgumentException().isThrownBy(() -> CypherFile.load("nowhere"))
+			.withMessage("there is no src/main/resources/cypher/nowhere.cypher");
+	}
+
+}

@@ -1,0 +1,159 @@
+package dev.ferrograph.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.ferrograph.FerrographTest;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.ClientException;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Statements are planned before they run, in a time of their own. */
+@FerrographTest
+class StatementPlannerTests {
+
+	private static final String STATEMENT = "RETURN $one AS data";
+
+	private static final Duration SHORT = Duration.ofMillis(50);
+
+	private static final Duration LONG = Duration.ofMinutes(1);
+
+	@Autowired
+	Driver driver;
+
+	/** Opened when the database may begin to plan. */
+	private final CountDownLatch gate = new CountDownLatch(1);
+
+	private final Queue<String> explained = new ConcurrentLinkedQueue<>();
+
+	private StatementPlanner planner;
+
+	@BeforeEach
+	void start() {
+		planner = new StatementPlanner(gated());
+	}
+
+	@AfterEach
+	void stop() {
+		gate.countDown();
+		planner.close();
+	}
+
+	@Test
+	void saysThatAPlanIsLateAndAnswersWhenItIsThere() {
+		assertThatExceptionOfType(StatementTimeoutException.class)
+			.isThrownBy(() -> reader(SHORT).read(STATEMENT, Map.of("one", 1)))
+			.withMessage(
+					"The database is still planning the first query of this form after 50 ms: try again in a moment.");
+		gate.countDown();
+		assertThat(reader(LONG).read(STATEMENT, Map.of("one", 1))).isEqualTo(1L);
+		assertThat(explained).containsExactly("EXPLAIN " + STATEMENT);
+	}
+
+	@Test
+	void plansOnceForAllWhoWait() throws InterruptedException {
+		var answers = new ConcurrentLinkedQueue<Object>();
+		var callers = Stream.of(1, 2, 3, 4, 5)
+			.map(value -> Thread.ofVirtual()
+				.start(() -> answers.add(String.valueOf(reader(LONG).read(STATEMENT, Map.of("one", value))))))
+			.toList();
+		gate.countDown();
+		for (var caller : callers) {
+			caller.join();
+		}
+		assertThat(answers).containsExactlyInAnyOrder("1", "2", "3", "4", "5");
+		assertThat(explained).hasSize(1);
+	}
+
+	@Test
+	void plansAgainForParametersOfOtherTypesAndSizes() {
+		gate.countDown();
+		for (var value : List.of(1, 2, "text", "as long", "longer than ten characters", List.of(1), List.of(2))) {
+			assertThat(reader(LONG).read(STATEMENT, Map.of("one", value))).isNotNull();
+		}
+		assertThat(explained).hasSize(4);
+	}
+
+	@Test
+	void leavesItToTheStatementToSayWhatIsWrong() {
+		gate.countDown();
+		for (int call = 1; call <= 2; call++) {
+			assertThatExceptionOfType(ClientException.class)
+				.isThrownBy(() -> reader(LONG).read("RETURN nothing AS data", Map.of()))
+				.withMessageContaining("nothing");
+			// what could not be planned is not taken for planned
+			assertThat(explained).hasSize(call);
+		}
+	}
+
+	@Test
+	void takesNoMoreThanItCanKeep() {
+		var refused = 0;
+		for (int i = 0; i < 200; i++) {
+			try {
+				planner.awaitPlan("RETURN " + i + " AS data", Map.of(), Duration.ZERO);
+			}
+			catch (StatementTimeoutException e) {
+				refused += e.getCause() instanceof RejectedExecutionException ? 1 : 0;
+			}
+		}
+		assertThat(refused).isEqualTo(100 - Runtime.getRuntime().availableProcessors());
+	}
+
+	private DriverGraphReader reader(Duration timeout) {
+		return new DriverGraphReader(driver, new QueryProperties(timeout, 1), planner);
+	}
+
+	/** The driver, but no statement is explained before the gate opens. */
+	private Driver gated() {
+		return proxy(Driver.class, (proxy, method, arguments) -> {
+			var result = called(() -> method.invoke(driver, arguments));
+			return result instanceof Session session ? gated(session) : result;
+		});
+	}
+
+	private Session gated(Session session) {
+		return proxy(Session.class, (proxy, method, arguments) -> {
+			if (method.getName().equals("run")) {
+				explained.add(String.valueOf(arguments[0]));
+				gate.await();
+			}
+			return called(() -> method.invoke(session, arguments));
+		});
+	}
+
+	private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
+	}
+
+	private static Object called(Call call) throws Throwable {
+		try {
+			return call.call();
+		}
+		catch (InvocationTargetException e) {
+			throw e.getCause();
+		}
+	}
+
+	private interface Call {
+
+		Object call() throws ReflectiveOperationException;
+
+	}
+
+}
