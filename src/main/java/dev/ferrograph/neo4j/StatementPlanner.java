@@ -20,6 +20,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StatementPlanner implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(StatementPlanner.class);
 
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
@@ -97,9 +101,7 @@ class StatementPlanner implements AutoCloseable {
 			plan(statement, parameters).get(timeout.toNanos(), TimeUnit.NANOSECONDS);
 		}
 		catch (ExecutionException e) {
-			if (e.getCause() instanceof Neo4jException failure && StatementTimeoutException.isCauseOf(failure)) {
-				throw new StatementTimeoutException(LONGEST, failure);
-			}
+			throw new StatementTimeoutException(LONGEST, e.getCause());
 		}
 		catch (TimeoutException | RejectedExecutionException e) {
 			throw StatementTimeoutException.whilePlanning(timeout, e);
@@ -128,11 +130,19 @@ class StatementPlanner implements AutoCloseable {
 
 	/**
 	 * Neo4j caches the plan of a statement whether it is to be explained or to be run.
+	 * Null, which is not kept, where planning fails.
 	 */
-	private boolean explain(String statement, Map<String, @Nullable Object> parameters) {
+	private @Nullable Boolean explain(String statement, Map<String, @Nullable Object> parameters) {
 		try (var session = driver.session(READ)) {
 			session.run("EXPLAIN " + statement, parameters, LIMITS).consume();
 			return true;
+		}
+		catch (Neo4jException e) {
+			if (StatementTimeoutException.isCauseOf(e)) {
+				throw new StatementTimeoutException(LONGEST, e);
+			}
+			log.debug("{} could not be planned", statement, e);
+			return null;
 		}
 	}
 

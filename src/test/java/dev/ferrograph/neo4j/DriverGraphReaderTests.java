@@ -33,7 +33,10 @@ class DriverGraphReaderTests {
 
 	@Test
 	void givesUpOnAStatementThatTakesTooLong() {
-		assertThatExceptionOfType(StatementTimeoutException.class).isThrownBy(() -> reader(driver).read(SLOW, Map.of()))
+		planner.awaitPlan(SLOW, Map.of(), LIMITS.timeout());
+		var limits = new QueryProperties(Duration.ofMillis(200), 3);
+		assertThatExceptionOfType(StatementTimeoutException.class)
+			.isThrownBy(() -> new DriverGraphReader(driver, limits, planner).read(SLOW, Map.of()))
 			.withMessageContaining("200 ms: ask for less");
 	}
 
