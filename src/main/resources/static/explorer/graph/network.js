@@ -1,6 +1,7 @@
 /** What lies around a node, as nodes and edges: talks, who gave them, where, about what. */
 
 import { kindIn } from '../addresses.js';
+import { fullName } from '../parts/links.js';
 import { count } from '../parts/words.js';
 
 const MOST_TALKS = 24;
@@ -19,7 +20,7 @@ export function network(centre, talks) {
   const edges = new Map();
   const add = node => {
     if (!nodes.has(node.id)) {
-      nodes.set(node.id, { id: node.id, name: node.name ?? node.title, kind: kindIn(node.id) });
+      nodes.set(node.id, { id: node.id, name: fullName(node), kind: kindIn(node.id) });
     }
     return nodes.get(node.id);
   };

@@ -3,7 +3,7 @@
 import { addressOf } from '../addresses.js';
 import { html } from '../dom.js';
 import { copyButton } from '../parts/copy.js';
-import { link } from '../parts/links.js';
+import { fullName, link } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { list, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
@@ -48,7 +48,7 @@ function entry({ node, score, reasons }, chosen, position) {
   return div({ class: 'suggestion' },
     h3(link(node), span({ class: 'score' }, number(score))),
     reasonList(reasons),
-    button({ type: 'button', class: 'leave', id: `leave-${position}`, 'aria-label': `Leave out ${node.name}`,
+    button({ type: 'button', class: 'leave', id: `leave-${position}`, 'aria-label': `Leave out ${fullName(node)}`,
       onclick: () => choose({ ...chosen, exclude: [...chosen.exclude, node.id] }) }, 'Leave out'));
 }
 
@@ -71,7 +71,7 @@ export function leftOut(chosen, names) {
 
 function asText(edges) {
   return edges.map(({ node, score, reasons }, position) => [
-    `${position + 1}. ${node.name} (${number(score)})`,
+    `${position + 1}. ${fullName(node)} (${number(score)})`,
     ...reasons.map(({ text }) => `   - ${text}`),
   ].join('\n')).join('\n');
 }

@@ -5,8 +5,13 @@ import { html, joined } from '../dom.js';
 
 const { a, span } = html;
 
+/** A node's name or title; of a person also what tells apart from others of that name, where the query asks for it. */
+export function fullName({ name, title, disambiguation }) {
+  return disambiguation ? `${name} (${disambiguation})` : name ?? title;
+}
+
 /** A link to a node's page, by its name or title; one without a page has no address either. */
-export function link(node, text = node.name ?? node.title) {
+export function link(node, text = fullName(node)) {
   return a({ href: addressOf(node.id) }, text);
 }
 

@@ -12,9 +12,12 @@ export function nameOf({ node, snippet }) {
   return isName({ node, snippet }) ? marked(snippet) : node.name ?? node.title;
 }
 
-/** What else is to be said of a match: the words in which it matches, and a talk's edition; null where nothing is. */
+/**
+ * What else is to be said of a match: what tells a person apart from others of that name, a talk's edition, the words in
+ * which it matches; null where nothing is.
+ */
 export function contextOf({ node, snippet }) {
-  const said = [node.edition?.name, snippet && !isName({ node, snippet }) && marked(snippet)].filter(Boolean);
+  const said = [node.disambiguation, node.edition?.name, snippet && !isName({ node, snippet }) && marked(snippet)].filter(Boolean);
   return said.length > 0 ? joined(said, ' · ') : null;
 }
 

@@ -2,7 +2,7 @@
 
 import { html } from '../dom.js';
 import { addressOf } from '../addresses.js';
-import { link } from './links.js';
+import { fullName, link } from './links.js';
 import { scrolling } from './sections.js';
 import { count, shortName, word } from './words.js';
 
@@ -78,7 +78,7 @@ function comings(editions, rows) {
 
 /** The talks of a cell: a link to the talk, or to the edition where there are more. */
 function dot(person, talks, edition) {
-  const what = `${count(talks.length, 'talk')} by ${person.name} at ${edition.name}`;
+  const what = `${count(talks.length, 'talk')} by ${fullName(person)} at ${edition.name}`;
   return a({
     class: 'given',
     href: addressOf(talks.length === 1 ? talks[0].id : edition.id),

@@ -3,6 +3,7 @@
 import { html } from '../dom.js';
 import { editionTable } from '../parts/editions.js';
 import { addressOf } from '../addresses.js';
+import { fullName } from '../parts/links.js';
 import { calendar } from '../parts/matrix.js';
 import { columns, list, part } from '../parts/sections.js';
 import { emptyGraph } from '../states.js';
@@ -50,7 +51,7 @@ function questions({ subsystems, tools, people, editions }) {
   return [
     ...areas.map(area => a({ href: addressOf(area.id) }, `Who has worked on ${area.name}, edition by edition?`)),
     tool && a({ href: addressOf(tool.id) }, `Who stands behind ${tool.name}, by talks and roles?`),
-    person && a({ href: addressOf(person.id) }, `What has ${person.name} presented, where, and with whom?`),
+    person && a({ href: addressOf(person.id) }, `What has ${fullName(person)} presented, where, and with whom?`),
     largest && a({ href: addressOf(largest.id) }, `Who and what was new at ${largest.name}?`),
     called && a({ href: `/invite?edition=${encodeURIComponent(called.id)}` }, `Whom to invite for ${called.name}?`),
   ].filter(Boolean);

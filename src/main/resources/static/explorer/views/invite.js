@@ -4,6 +4,7 @@ import { html } from '../dom.js';
 import { addressFor, choices, inputOf, isAsked } from '../invite/choices.js';
 import { choicesForm } from '../invite/form.js';
 import { leftOut, suggestions } from '../invite/suggestions.js';
+import { fullName } from '../parts/links.js';
 import { heading, list, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 
@@ -18,7 +19,7 @@ export default {
   news: ({ suggestAttendees }) => suggestAttendees && count(suggestAttendees.totalCount, 'person', 'people'),
   render(data, route) {
     const chosen = choices(route);
-    const names = new Map(data.nodes.filter(Boolean).map(({ id, name }) => [id, name]));
+    const names = new Map(data.nodes.filter(Boolean).map(node => [node.id, fullName(node)]));
     return [
       heading('Suggested attendees', 'Whom to invite',
         p({ class: 'lead' }, 'Choose topics, paste a text or pick an edition; each suggestion says why.')),

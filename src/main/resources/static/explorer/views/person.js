@@ -2,7 +2,7 @@
 
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
-import { link, links, outside, shortAddress, sourceMark } from '../parts/links.js';
+import { fullName, link, links, outside, shortAddress, sourceMark } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
 import { talkEntry } from '../parts/talks.js';
@@ -15,11 +15,11 @@ export default {
   query: 'person',
   variables: ({ id }) => ({ id }),
   missing: ({ person }) => person === null,
-  title: ({ person }) => person.name,
+  title: ({ person }) => fullName(person),
   render({ person }) {
     const { talks } = person;
     return [
-      heading('Person', person.name, p({ class: 'lead' }, summary(person))),
+      heading('Person', fullName(person), p({ class: 'lead' }, summary(person))),
       columns([
         part('Talks', talks.totalCount > 0 && continued(talks, nodes => byYear(nodes, person),
           { query: 'person', variables: { id: person.id, whole: false }, connectionOf: data => data.person.talks }),

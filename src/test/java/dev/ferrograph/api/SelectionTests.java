@@ -157,10 +157,9 @@ class SelectionTests {
 
 	@Test
 	void aSourceIsANodeThatCanBeAskedForById() {
-		assertThat(api.ask("{node(id:\"source:lwn-952029\"){id} nodes(ids:[\"source:lwn-952029\"]){id}}")
+		assertThat(api.ask("{node(id:\"source:lwn-952029\"){__typename} nodes(ids:[\"source:lwn-952029\"]){id}}")
 			.data("")
-			.toString())
-			.isEqualTo("{\"node\":{\"id\":\"source:lwn-952029\"},\"nodes\":[{\"id\":\"source:lwn-952029\"}]}");
+			.toString()).isEqualTo("{\"node\":{\"__typename\":\"Source\"},\"nodes\":[{\"id\":\"source:lwn-952029\"}]}");
 	}
 
 	@Test

@@ -3,8 +3,13 @@ package dev.ferrograph.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.FerrographTest;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -50,6 +55,36 @@ class GraphSchemaTests {
 			client.query("DROP INDEX theirs").run();
 			new GraphSchema(driver, connection, client);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Person, sortName", "Topic, sortName", "Edition, sortName", "Series, sortName",
+			"Organization, sortName", "Talk, sortTitle" })
+	void theFirstOfAListInOrderAreReadFromAnIndex(String label, String property) {
+		var plan = driver.executableQuery("""
+				EXPLAIN
+				MATCH (n:%1$s)
+				WHERE n.%2$s IS NOT NULL
+				WITH n ORDER BY n.%2$s, n.id LIMIT 20
+				RETURN n.id
+				""".formatted(label, property)).execute().summary().plan();
+		assertThat(operators(plan)).contains("PartialTop", "NodeIndexScan").doesNotContain("Top", "Sort");
+	}
+
+	@Test
+	void allThatIsLoadedHasAPropertyToSortBy() {
+		var without = client.query("""
+				MATCH (n:Person|Topic|Edition|Series|Organization|Talk|Source)
+				WHERE coalesce(n.sortName, n.sortTitle) IS NULL
+				RETURN n.id
+				""").fetchAs(String.class).all();
+		assertThat(without).isEmpty();
+	}
+
+	private static Set<String> operators(Plan plan) {
+		var operators = new HashSet<>(Set.of(plan.operatorType().replace("@neo4j", "")));
+		plan.children().forEach(child -> operators.addAll(operators(child)));
+		return operators;
 	}
 
 	private long constraintsAndIndexes() {

@@ -12,8 +12,8 @@ import java.util.Map;
 final class Contributors {
 
 	private static final Comparator<Arc> BY_TOPIC = Comparator
-		.comparing(Arc::end, Talks.by((Vertex topic) -> topic.get("sortName"), false))
-		.thenComparing(Arc::end, Talks.by(Vertex::id, false))
+		.comparing(Arc::end, Vertex.by((Vertex topic) -> topic.get("sortName"), false))
+		.thenComparing(Arc::end, Vertex.by(Vertex::id, false))
 		.thenComparing(work -> work.properties().get("entry"), Contributors::compare)
 		.thenComparing(work -> work.properties().get("role"), Contributors::compare);
 
@@ -45,7 +45,7 @@ final class Contributors {
 		var row = new HashMap<String, Object>();
 		row.put("node", person);
 		row.put("score", talks.size() + 3.0 * works.stream().map(Arc::end).distinct().count());
-		row.put("talks", talks.stream().sorted(Editions.TALKS_LATEST_FIRST).toList());
+		row.put("talks", talks.stream().sorted(Talks.LATEST_FIRST).toList());
 		row.put("works", works.stream().sorted(BY_TOPIC).toList());
 		row.put("editions", talks.stream().map(Talks::edition).distinct().sorted(Editions.LATEST_FIRST).toList());
 		row.put("firstYear", Talks.firstYear(talks));

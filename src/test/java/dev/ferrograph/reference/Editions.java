@@ -7,19 +7,14 @@ import java.util.List;
 final class Editions {
 
 	/** The latest year first. */
-	static final Comparator<Vertex> LATEST_FIRST = Talks.by((Vertex edition) -> edition.get("year"), true)
-		.thenComparing(Talks.by(edition -> edition.get("startDate"), true))
-		.thenComparing(Talks.by(edition -> edition.get("sortName"), false))
-		.thenComparing(Talks.by(Vertex::id, false));
-
-	/** Talks by edition, the latest first, and by title within an edition. */
-	static final Comparator<Vertex> TALKS_LATEST_FIRST = Comparator.comparing(Talks::edition, LATEST_FIRST)
-		.thenComparing(Talks.by((Vertex talk) -> talk.get("sortTitle"), false))
-		.thenComparing(Talks.by(Vertex::id, false));
+	static final Comparator<Vertex> LATEST_FIRST = Vertex.by((Vertex edition) -> edition.get("year"), true)
+		.thenComparing(Vertex.by(edition -> edition.get("startDate"), true))
+		.thenComparing(Vertex.by(edition -> edition.get("sortName"), false))
+		.thenComparing(Vertex.by(Vertex::id, false));
 
 	/** As they were held. */
-	private static final Comparator<Vertex> IN_TIME = Talks.by((Vertex edition) -> edition.get("startedBy"), false)
-		.thenComparing(Talks.by(Vertex::id, false));
+	private static final Comparator<Vertex> IN_TIME = Vertex.by((Vertex edition) -> edition.get("startedBy"), false)
+		.thenComparing(Vertex.by(Vertex::id, false));
 
 	private Editions() {
 	}

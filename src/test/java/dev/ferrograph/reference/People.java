@@ -56,8 +56,7 @@ final class People {
 		return shared.entrySet()
 			.stream()
 			.map(each -> new Row(Map.of("person", each.getKey(), "talks",
-					each.getValue().stream().sorted(Editions.TALKS_LATEST_FIRST).toList(), "shared",
-					each.getValue().size())))
+					each.getValue().stream().sorted(Talks.LATEST_FIRST).toList(), "shared", each.getValue().size())))
 			.toList();
 	}
 

@@ -2,10 +2,14 @@ package dev.ferrograph.reference;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /** Talks, and how lists of them come. */
 final class Talks {
+
+	/** By edition, the latest first, and by title within an edition. */
+	static final Comparator<Vertex> LATEST_FIRST = Comparator.comparing(Talks::edition, Editions.LATEST_FIRST)
+		.thenComparing(Vertex.by((Vertex talk) -> talk.get("sortTitle"), false))
+		.thenComparing(Vertex.by(Vertex::id, false));
 
 	private Talks() {
 	}
@@ -31,11 +35,6 @@ final class Talks {
 	/** Null where the talks are none. */
 	static Object lastYear(List<Vertex> talks) {
 		return talks.stream().map(Talks::year).max(Values::compare).orElse(null);
-	}
-
-	/** Missing values come last either way. */
-	static Comparator<Vertex> by(Function<Vertex, Object> value, boolean descending) {
-		return (one, other) -> Values.compareNullLast(value.apply(one), value.apply(other), descending);
 	}
 
 }

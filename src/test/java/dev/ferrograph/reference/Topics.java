@@ -62,9 +62,9 @@ final class Topics {
 	private static Row history(Vertex edition, List<Vertex> talks) {
 		Comparator<Vertex> inTheProgrammesOrder = Talks
 			.by((Vertex talk) -> talk.arcs("HELD_AT", true).getFirst().properties().get("position"), false)
-			.thenComparing(Talks.by(Vertex::id, false));
-		Comparator<Vertex> byName = Talks.by((Vertex person) -> person.get("sortName"), false)
-			.thenComparing(Talks.by(Vertex::id, false));
+			.thenComparing(Vertex.by(Vertex::id, false));
+		Comparator<Vertex> byName = Vertex.by((Vertex person) -> person.get("sortName"), false)
+			.thenComparing(Vertex.by(Vertex::id, false));
 		var people = talks.stream().flatMap(talk -> talk.in("PRESENTED").stream()).distinct().sorted(byName).toList();
 		return new Row(Map.of("edition", edition, "talks", talks.stream().sorted(inTheProgrammesOrder).toList(),
 				"people", people));

@@ -1,9 +1,11 @@
 package dev.ferrograph.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A node of a graph in memory, with all relationships from it and to it. */
 final class Vertex {
@@ -55,6 +57,11 @@ final class Vertex {
 	/** Where the relationships of a type come from, each node once. */
 	List<Vertex> in(String type) {
 		return arcs(type, false).stream().map(Arc::start).distinct().toList();
+	}
+
+	/** Missing values come last either way. */
+	static Comparator<Vertex> by(Function<Vertex, Object> value, boolean descending) {
+		return (one, other) -> Values.compareNullLast(value.apply(one), value.apply(other), descending);
 	}
 
 	@Override

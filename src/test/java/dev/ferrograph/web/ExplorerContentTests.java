@@ -42,6 +42,28 @@ class ExplorerContentTests {
 	}
 
 	@Test
+	void showsWhatTellsPeopleOfOneNameApart(Browser browser) {
+		driver
+			.executableQuery(
+					"""
+							CREATE (talk:Talk {id: 'talk:odd/odd', title: 'Odd', titleExact: true, kind: 'TALK', speakersComplete: true})
+							CREATE (talk)-[:HELD_AT]->(edition:Edition {id: 'edition:odd', name: 'Odd', year: 2023, online: false})
+							CREATE (edition)-[:EDITION_OF]->(:Series {id: 'series:odd', name: 'Odd'})
+							CREATE (:Person {id: 'person:a', name: 'Wei Liu', disambiguation: 'Microsoft', aliases: []})-[:PRESENTED]->(talk)
+							CREATE (:Person {id: 'person:b', name: 'Wei Liu', disambiguation: 'Cisco', aliases: []})-[:PRESENTED]->(talk)
+							CREATE (:Person {id: 'person:c', name: 'Ada', aliases: []})-[:PRESENTED]->(talk)
+							""")
+			.execute();
+		var page = browser.open("/people").sees("h1", "People");
+		assertThat(page.texts("main .tally-columns a")).containsExactlyInAnyOrder("Wei Liu (Cisco)",
+				"Wei Liu (Microsoft)", "Ada");
+		page.click("main a", "Wei Liu (Cisco)").sees("h1", "Wei Liu (Cisco)");
+		page.sees(".meta", "Wei Liu (Microsoft)").isAccessible();
+		page.type("#search", "wei").sees("#search-options [role=option]", "Microsoft").isAccessible();
+		browser.open("/search?text=wei").sees(".entries .meta", "Cisco");
+	}
+
+	@Test
 	void showsTextOfTheGraphAsNothingButText(Browser browser) {
 		var name = "<img src=x onerror=alert(1)>";
 		driver

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -38,10 +37,6 @@ class EdgeWriter {
 
 		static Kind of(Edge edge) {
 			return new Kind(edge.from().label(), edge.type(), edge.to().label());
-		}
-
-		String ends() {
-			return "MATCH (from:%s {id: row.from})\nMATCH (to:%s {id: row.to})".formatted(from.cypher(), to.cypher());
 		}
 
 	}
@@ -92,52 +87,28 @@ class EdgeWriter {
 	}
 
 	/**
-	 * The relationships that the owner has stated before, then those of others that it
-	 * may state now as well.
+	 * The relationships that the owner has stated before or may state now, and possibly
+	 * others; of some that are alike first those that the owner, or any owner, states.
 	 */
 	private List<Stored> stored(Owner owner, List<Edge> edges) {
-		var own = client.query("""
+		return client.query("""
 				MATCH (from)-[edge]->(to)
 				WHERE $owner IN edge.owners OR (edge.owners IS NULL AND edge.loadedFrom IS NOT NULL)
+				  OR (from.id IN $from AND to.id IN $to)
 				RETURN elementId(edge) AS element, from.id AS from, type(edge) AS type, to.id AS to,
 				  properties(edge) AS properties
 				""")
-			.bind(owner.name())
-			.to("owner")
+			.bindAll(Map.of("owner", owner.name(), "from",
+					edges.stream().map(edge -> edge.from().toString()).distinct().toList(), "to",
+					edges.stream().map(edge -> edge.to().toString()).distinct().toList()))
 			.fetchAs(Stored.class)
 			.mappedBy((types, row) -> Stored.of(row))
 			.all()
-			.stream();
-		var possible = edges.stream()
-			.collect(Collectors.groupingBy(Kind::of))
-			.entrySet()
 			.stream()
-			.flatMap(kind -> between(kind.getKey(), kind.getValue()));
-		return Stream.concat(own, possible)
-			.distinct()
 			.sorted(Comparator.comparing((Stored stored) -> !stored.isStatedBy(owner))
 				.thenComparing(stored -> !stored.properties().containsKey(Statements.OWNERS))
 				.thenComparing(Stored::element))
 			.toList();
-	}
-
-	private Stream<Stored> between(Kind kind, List<Edge> edges) {
-		return client.query("""
-				UNWIND $rows AS row
-				%s
-				MATCH (from)-[edge:%s]->(to)
-				RETURN elementId(edge) AS element, row.from AS from, type(edge) AS type, row.to AS to,
-				  properties(edge) AS properties
-				""".formatted(kind.ends(), kind.type()))
-			.bind(edges.stream()
-				.map(edge -> Map.of("from", edge.from().toString(), "to", edge.to().toString()))
-				.distinct()
-				.toList())
-			.to("rows")
-			.fetchAs(Stored.class)
-			.mappedBy((types, row) -> Stored.of(row))
-			.all()
-			.stream();
 	}
 
 	private void write(String statement, List<?> rows) {
@@ -153,10 +124,11 @@ class EdgeWriter {
 			.toList();
 		write("""
 				UNWIND $rows AS row
-				%s
+				MATCH (from:%s {id: row.from})
+				MATCH (to:%s {id: row.to})
 				CREATE (from)-[edge:%s]->(to)
 				SET edge = row.properties
-				""".formatted(kind.ends(), kind.type()), rows);
+				""".formatted(kind.from().cypher(), kind.to().cypher(), kind.type()), rows);
 	}
 
 	/** As the driver reads them. */

@@ -22,9 +22,7 @@ class NodeWriter {
 
 	private static final List<String> TOPIC_KINDS = Stream.of(TopicKind.values()).map(TopicKind::cypher).toList();
 
-	/**
-	 * A topic's kind is a label; setting one by one needs no round trip for each topic.
-	 */
+	/** The kind of a topic is a label, and so that of another kind has to go. */
 	private static final String WRITE_TOPICS = """
 			UNWIND $rows AS row
 			MERGE (node:Topic {id: row.id})
