@@ -44,10 +44,9 @@ export async function ask(name, variables = {}, signal) {
     signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), signal].filter(Boolean)),
   });
   const answer = await response.json().catch(() => ({}));
-  // a single value that is wrong in the graph is missing on the page, and takes nothing else away
-  const nothing = !answer.data || Object.values(answer.data).every(value => value === null);
-  if (answer.errors && nothing) {
-    const [error] = answer.errors;
+  // a value that is wrong in the graph is missing on the page; an error that takes a root field away is a failure
+  const error = answer.errors?.find(({ path }) => !path || (answer.data?.[path[0]] ?? null) === null);
+  if (error) {
     throw new Failure(error.extensions?.code ?? 'INTERNAL_ERROR', error.message);
   }
   if (!response.ok || !answer.data) {
