@@ -60,7 +60,7 @@ final class Topics {
 	}
 
 	private static Row history(Vertex edition, List<Vertex> talks) {
-		Comparator<Vertex> inTheProgrammesOrder = Talks
+		Comparator<Vertex> inTheProgrammesOrder = Vertex
 			.by((Vertex talk) -> talk.arcs("HELD_AT", true).getFirst().properties().get("position"), false)
 			.thenComparing(Vertex.by(Vertex::id, false));
 		Comparator<Vertex> byName = Vertex.by((Vertex person) -> person.get("sortName"), false)
