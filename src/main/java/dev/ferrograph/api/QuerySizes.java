@@ -1,5 +1,6 @@
 package dev.ferrograph.api;
 
+import dev.ferrograph.query.request.PageArguments;
 import graphql.execution.ExecutionContext;
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
@@ -28,12 +29,6 @@ import org.jspecify.annotations.Nullable;
  * and counted wherever it is used.
  */
 class QuerySizes {
-
-	/** Rows of a connection whose size is not given. */
-	private static final int PAGE = 20;
-
-	/** The most rows of a connection; greater sizes are refused later. */
-	private static final int LARGEST_PAGE = 100;
 
 	/** Rows of a list without {@code @size}. */
 	private static final int LIST = 20;
@@ -134,7 +129,7 @@ class QuerySizes {
 	private int rows(Field field, GraphQLFieldDefinition definition) {
 		if (definition.getArgument("first") != null) {
 			var size = argument(field, "last") instanceof Integer last ? last : argument(field, "first");
-			return size instanceof Integer rows ? Math.clamp(rows, 1, LARGEST_PAGE) : PAGE;
+			return size instanceof Integer rows ? Math.clamp(rows, 1, PageArguments.MOST) : PageArguments.USUAL;
 		}
 		if (definition.getArgument("ids") != null) {
 			return argument(field, "ids") instanceof Integer ids ? Math.max(1, ids) : 1;
@@ -162,7 +157,7 @@ class QuerySizes {
 	private @Nullable Integer number(Value<?> value) {
 		return switch (value) {
 			case IntValue number ->
-				number.getValue().bitLength() < Integer.SIZE ? number.getValue().intValue() : LARGEST_PAGE;
+				number.getValue().bitLength() < Integer.SIZE ? number.getValue().intValue() : PageArguments.MOST;
 			case ArrayValue list -> list.getValues().size();
 			case VariableReference variable -> switch (context.getCoercedVariables().get(variable.getName())) {
 				case Integer number -> number;
