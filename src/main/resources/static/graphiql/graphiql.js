@@ -22,11 +22,22 @@ function indented(variables) {
   }
 }
 
+const send = GraphiQL.createFetcher({ url: '/graphql' });
+
+/**
+ * GraphiQL learns an operation's name a tenth of a second after the text has changed: whoever runs
+ * the text before that would send the name that the tab before had.
+ */
+function fetcher({ query, operationName, ...rest }, options) {
+  const named = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(query);
+  return send({ query, ...rest, ...(named && { operationName }) }, options);
+}
+
 function page(tabs) {
   const front = linked.query && { query: linked.query, variables: indented(linked.variables) };
   const home = React.createElement('a', { className: 'graphiql-logo-link', href: '/' }, 'Ferrograph');
   return React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    fetcher,
     ...front,
     operationName: linked.operationName,
     defaultTabs: front ? [front, ...tabs] : tabs,

@@ -41,6 +41,18 @@ class GraphiQlTests {
 	}
 
 	@Test
+	void runsTheQuestionInFrontHoweverSoonAfterItsTabWasOpened(Browser browser) {
+		var page = browser.open("/graphiql").sees(TAB, "Klint").sees(RUN);
+		page.run(
+				"""
+						const [tab] = [...document.querySelectorAll(arguments[0])].filter(it => it.textContent.includes('Klint'));
+						tab.querySelector('button').click();
+						document.querySelector(arguments[1]).click();""",
+				TAB, RUN);
+		page.sees(ANSWER, "\"contributors\"");
+	}
+
+	@Test
 	void explainsTheSchemaInItsOwnWords(Browser browser) {
 		browser.open("/graphiql")
 			.click(".graphiql-sidebar button[aria-label*='Documentation']")
