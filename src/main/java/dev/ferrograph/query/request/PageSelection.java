@@ -28,6 +28,13 @@ public record PageSelection(boolean rows, boolean more, boolean keys, List<Selec
 				connection.selectsAnyOf("totalCount"));
 	}
 
+	/**
+	 * How many times the rows are read: for the page, for each facet, for their number.
+	 */
+	public int readings() {
+		return (rows ? 1 : 0) + facets.size() + (total ? 1 : 0);
+	}
+
 	/** Where in the answer what is selected of a {@code facets} stands. */
 	public int column(Selection ofFacets) {
 		int column = rows ? 1 : 0;

@@ -19,6 +19,7 @@ import dev.ferrograph.query.statement.Row.NodeRow;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -51,15 +52,40 @@ final class Pages {
 
 	/** What a page is made from. */
 	Projected of(Rows field, RowSource source, Selection connection) {
-		var layout = PageSelection.of(connection);
-		var page = PageArguments.of(field, connection);
+		var selected = PageSelection.of(connection);
 		var filter = filter(source.row(), connection);
+		if (field.origin() instanceof Origin.Computed && selected.readings() > 1) {
+			return computedOnce(field, source, filter, connection, selected);
+		}
+		return parts(field, source, filter, () -> count(source, filter), connection, selected);
+	}
+
+	/**
+	 * Reads the rows of a statement file once for all parts of the connection, as the
+	 * statement may take long to plan and to run.
+	 */
+	private Projected computedOnce(Rows field, RowSource source, Condition filter, Selection connection,
+			PageSelection selected) {
+		var all = scope.variable("a");
+		var parts = parts(field, RowSources.collected(source.row(), all, scope.variable("a")), NONE,
+				() -> Cypher.size(all), connection, selected);
+		var found = source.reading()
+			.apply(filter)
+			.with(Cypher.collect(Cypher.listOf(Row.variables(source.row()))).as(all))
+			.returning(parts.expression())
+			.build();
+		return new Projected(Cypher.head(Cypher.collect(found)), parts.shape());
+	}
+
+	private Projected parts(Rows field, RowSource source, Condition filter, Supplier<Expression> count,
+			Selection connection, PageSelection selected) {
+		var page = PageArguments.of(field, connection);
 		var parts = new ArrayList<Expression>();
 		var columns = new Columns();
-		if (layout.rows()) {
+		if (selected.rows()) {
 			var sorting = sorting(field, source.row(), connection);
-			add(sorting.precomputed().boundTo(source.row()), sorting, layout, columns);
-			parts.add(Cypher.collect(page(field, source, filter, sorting, page, layout, columns)));
+			add(sorting.precomputed().boundTo(source.row()), sorting, selected, columns);
+			parts.add(Cypher.collect(page(field, source, filter, sorting, page, selected, columns)));
 		}
 		else {
 			// no row is selected, and wrong arguments are refused all the same
@@ -69,22 +95,26 @@ final class Pages {
 			}
 		}
 		var facets = new IdentityHashMap<Selection, ResponseShape.Fields>();
-		for (var part : layout.facets()) {
+		for (var part : selected.facets()) {
 			var counted = facets(source, filter, part);
 			parts.add(counted.expression());
 			facets.put(part, (ResponseShape.Fields) counted.shape());
 		}
-		if (layout.total()) {
-			var all = source.reading().apply(filter).with(Row.variables(source.row()));
-			parts.add(Cypher.count(all.returning(Row.variables(source.row())).build()));
+		if (selected.total()) {
+			parts.add(count.get());
 		}
 		var shapes = connection.fields()
 			.stream()
 			.map(part -> facets.containsKey(part)
-					? new Part.Facets(part.resultKey(), layout.column(part), facets.get(part))
+					? new Part.Facets(part.resultKey(), selected.column(part), facets.get(part))
 					: part(part, connection.typeName(), columns))
 			.toList();
-		return new Projected(Cypher.listOf(parts), new ResponseShape.Connection(layout, page, shapes));
+		return new Projected(Cypher.listOf(parts), new ResponseShape.Connection(selected, page, shapes));
+	}
+
+	private static Expression count(RowSource source, Condition filter) {
+		var variables = Row.variables(source.row());
+		return Cypher.count(source.reading().apply(filter).with(variables).returning(variables).build());
 	}
 
 	/** The rows are found once, and then counted by each of the groups. */
@@ -101,21 +131,21 @@ final class Pages {
 	}
 
 	private Statement page(Rows field, RowSource source, Condition filter, Sorting sorting, PageArguments page,
-			PageSelection layout, Columns columns) {
+			PageSelection selected, Columns columns) {
 		if (field.origin() instanceof Origin.All && filter == NONE && IndexOrder.serves(sorting)) {
 			return new IndexOrder(source, sorting, page, scope).page(within(sorting, page),
-					scope.parameter(size(page, layout)), columns.list());
+					scope.parameter(size(page, selected)), columns.list());
 		}
 		return rows(source, filter, within(sorting, page), sorting.precomputed())
 			.orderBy(sorting.items(page.backwards()))
-			.limit(scope.parameter(size(page, layout)))
+			.limit(scope.parameter(size(page, selected)))
 			.returning(columns.list())
 			.build();
 	}
 
 	/** One row more than requested tells whether there is a next page. */
-	private static ParameterBinding size(PageArguments page, PageSelection layout) {
-		return values -> page.rows(values) + (layout.more() ? 1 : 0);
+	private static ParameterBinding size(PageArguments page, PageSelection selected) {
+		return values -> page.rows(values) + (selected.more() ? 1 : 0);
 	}
 
 	private static OrderableOngoingReadingAndWith rows(RowSource source, Condition filter, Condition within,
@@ -141,11 +171,11 @@ final class Pages {
 		return within;
 	}
 
-	private void add(Row row, Sorting sorting, PageSelection layout, Columns columns) {
-		if (layout.keys()) {
+	private void add(Row row, Sorting sorting, PageSelection selected, Columns columns) {
+		if (selected.keys()) {
 			columns.add(sorting.values());
 		}
-		for (var part : layout.parts()) {
+		for (var part : selected.parts()) {
 			columns.add(part, part.name().equals("nodes") ? projection.of(node(row), part) : edge(row, part));
 		}
 	}

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesWith;
@@ -75,6 +76,22 @@ final class RowSources {
 			case Origin.ById byId -> throw new IllegalArgumentException("one node, not rows");
 			case Origin.ByIds byIds -> throw new IllegalArgumentException("nodes in the order of a request");
 		};
+	}
+
+	/**
+	 * Rows that were collected as lists of their variables.
+	 * @param all the variable that holds them
+	 * @param one the variable for one of them
+	 */
+	static RowSource collected(Row row, SymbolicName all, SymbolicName one) {
+		return new RowSource(
+				condition -> Cypher.unwind(all).as(one).with(values(row.variables(), one)).where(condition), row);
+	}
+
+	private static List<IdentifiableElement> values(List<SymbolicName> variables, SymbolicName list) {
+		return IntStream.range(0, variables.size())
+			.mapToObj(index -> (IdentifiableElement) Cypher.valueAt(list, index).as(variables.get(index)))
+			.toList();
 	}
 
 	/**
