@@ -5,7 +5,7 @@
 MATCH (this:Person {id: $id})
 MATCH (this)-[:PRESENTED]->(talk:Talk)<-[:PRESENTED]-(person:Person), (talk)-[:HELD_AT]->(edition:Edition)
 WITH person, talk, edition
-ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.sortName, edition.id, talk.sortTitle, talk.id
+ORDER BY edition.startedBy DESC, talk.sortTitle, talk.id
 WITH person, collect(talk) AS talks
 WITH person, talks, size(talks) AS shared
 RETURN person, talks, shared

@@ -37,7 +37,7 @@ RETURN node, score,
     UNWIND given AS talk
     MATCH (talk)-[:HELD_AT]->(edition:Edition)
     WITH talk, edition
-    ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.sortName, edition.id, talk.sortTitle, talk.id
+    ORDER BY edition.startedBy DESC, talk.sortTitle, talk.id
     RETURN talk
   } AS talks,
   COLLECT {
@@ -53,7 +53,7 @@ RETURN node, score,
     UNWIND given AS talk
     MATCH (talk)-[:HELD_AT]->(edition:Edition)
     WITH DISTINCT edition
-    ORDER BY edition.year DESC, edition.startDate IS NULL, edition.startDate DESC, edition.sortName, edition.id
+    ORDER BY edition.startedBy DESC, edition.sortName, edition.id
     RETURN edition
   } AS editions,
   head(COLLECT {

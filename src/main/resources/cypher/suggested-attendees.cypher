@@ -16,7 +16,6 @@
 // Columns: node, the person; score, the sum of the reasons' weights; reasons, strongest first, each with kind, weight,
 // text and evidence
 OPTIONAL MATCH (edition:Edition {id: $asked.edition})
-// evidence counts the less the farther it is from this day, on either side of it
 WITH edition, coalesce($asked.asOf, edition.startedBy, date()) AS day
 WHERE ($asked.edition IS NULL) = (edition IS NULL)
   AND all(id IN $asked.topics WHERE EXISTS { (:Topic {id: id}) })

@@ -19,4 +19,4 @@ RETURN edition, talks,
     ORDER BY person.sortName, person.id
     RETURN person
   } AS people
-ORDER BY edition.year, edition.startDate, edition.id
+ORDER BY edition.startedBy, edition.id

@@ -3,7 +3,7 @@
 import { html } from '../dom.js';
 import { links } from './links.js';
 import { facts } from './sections.js';
-import { count, startedBy } from './words.js';
+import { count } from './words.js';
 
 const { p } = html;
 
@@ -46,7 +46,7 @@ function isBefore(one, other) {
 }
 
 function place(edition) {
-  return `${startedBy(edition)} ${edition.id}`;
+  return `${edition.startedBy} ${edition.id}`;
 }
 
 function without(some, others) {

@@ -26,11 +26,6 @@ export function when(edition) {
   return period(edition, DAY);
 }
 
-/** By which day an edition had begun, as far as that is known. */
-export function startedBy({ year, startDate, endDate }) {
-  return startDate ?? endDate ?? `${year}-12-31`;
-}
-
 /** The same as `when` where there is little room: `31 Jan – 1 Feb 2026`. */
 export function shortWhen(edition) {
   return period(edition, SHORT_DAY);

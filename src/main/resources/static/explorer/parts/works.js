@@ -3,7 +3,7 @@
 import { html, joined } from '../dom.js';
 import { cited, link, sourceMark } from './links.js';
 import { scrolling } from './sections.js';
-import { capital, shortDay, startedBy, word } from './words.js';
+import { capital, shortDay, word } from './words.js';
 
 const { span, table, tbody, td, th, thead, tr } = html;
 
@@ -47,9 +47,7 @@ function release(name) {
   return name ? ` (${name})` : '';
 }
 
-/** Whether the role was held during an edition, as far as the record says; one without a date counts as at its year's end. */
-export function heldAt({ since, until }, { year, startDate, endDate }) {
-  const first = startedBy({ year, startDate, endDate });
-  const last = endDate ?? first;
-  return (!since || since <= last) && (!until || until > first);
+/** Whether the role was held during an edition, as far as the record says. */
+export function heldAt({ since, until }, { startedBy, endDate }) {
+  return (!since || since <= (endDate ?? startedBy)) && (!until || until > startedBy);
 }

@@ -6,9 +6,8 @@ import java.util.List;
 /** What is computed for an edition. */
 final class Editions {
 
-	/** The latest year first. */
-	static final Comparator<Vertex> LATEST_FIRST = Vertex.by((Vertex edition) -> edition.get("year"), true)
-		.thenComparing(Vertex.by(edition -> edition.get("startDate"), true))
+	/** The one that started last first. */
+	static final Comparator<Vertex> LATEST_FIRST = Vertex.by((Vertex edition) -> edition.get("startedBy"), true)
 		.thenComparing(Vertex.by(edition -> edition.get("sortName"), false))
 		.thenComparing(Vertex.by(Vertex::id, false));
 

@@ -6,8 +6,8 @@ import java.util.List;
 /** Talks, and how lists of them come. */
 final class Talks {
 
-	/** By edition, the latest first, and by title within an edition. */
-	static final Comparator<Vertex> LATEST_FIRST = Comparator.comparing(Talks::edition, Editions.LATEST_FIRST)
+	/** Those of the edition that started last first, and by title. */
+	static final Comparator<Vertex> LATEST_FIRST = Vertex.by((Vertex talk) -> edition(talk).get("startedBy"), true)
 		.thenComparing(Vertex.by((Vertex talk) -> talk.get("sortTitle"), false))
 		.thenComparing(Vertex.by(Vertex::id, false));
 

@@ -132,9 +132,9 @@ class ExplorerPagesTests {
 	void showsAnEditionsTalksAndWhatIsNewSinceTheOneBefore(Browser browser) {
 		var edition = api.ask("""
 				{ edition(id: "edition:kangrejos-2025") {
-				  id year startDate
+				  id startedBy
 				  talks(first: 100) { nodes { title } }
-				  speakers { name editions { id year startDate } }
+				  speakers { name editions { id startedBy } }
 				  previous { name speakers { name } }
 				} }""").data("/edition");
 		var speakers = names(edition.at("/speakers"), "/name");
@@ -159,8 +159,7 @@ class ExplorerPagesTests {
 	}
 
 	private static String place(JsonNode edition) {
-		return edition.at("/startDate").asString(edition.at("/year").asString() + "-12-31")
-				+ edition.at("/id").asString();
+		return edition.at("/startedBy").asString() + edition.at("/id").asString();
 	}
 
 	@Test
