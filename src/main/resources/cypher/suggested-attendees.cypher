@@ -52,7 +52,7 @@ CALL (edition) {
   // a text may name none
   RETURN null AS topic
 }
-WITH edition, day, collect(topic) AS called
+WITH edition, day, 365.25 * $weights.halfLife AS halfLife, collect(topic) AS called
 
 // How close topics are to that: those inside it count for talks and roles; those beside it in the tree, or in the same
 // talks, for roles only.
@@ -84,68 +84,66 @@ CALL (called) {
   UNION ALL
   RETURN null AS topic, 0.0 AS inside, 0.0 AS beside
 }
-WITH edition, day, topic, max(inside) AS inside, max(inside) + sum(beside) AS closeness
+WITH edition, day, halfLife, topic, max(inside) AS inside, max(inside) + sum(beside) AS closeness
 // what is farther away than that is most of a large graph, and changes next to nothing
-WITH edition, day, max(closeness) AS closest,
+WITH edition, day, halfLife, max(closeness) AS closest,
   collect(CASE WHEN closeness >= 0.1 THEN {topic: topic, inside: inside, closeness: closeness} END) AS topics
 
-// What shows that a person knows about it. Talks, of which there are most, come last, as every UNION passes on all rows
-// of those before it.
-CALL (edition, day, topics, closest) {
+// What shows that a person knows about it, and when it did. Talks, of which there are most, come last, as every UNION
+// passes on all rows of those before it.
+CALL (edition, day, halfLife, topics, closest) {
   UNWIND topics AS close
-  WITH close.topic AS evidence, sqrt(close.closeness / closest) AS closeness, day
+  WITH close.topic AS evidence, sqrt(close.closeness / closest) AS closeness, day, halfLife
   MATCH (evidence)<-[fact:WORKS_ON]-(node)
   WHERE $asked.asOf IS NULL OR fact.since < $asked.asOf
-  WITH node, evidence, fact, $weights.role * closeness
+  WITH node, evidence, fact, day, $weights.role * closeness
     * CASE WHEN fact.role IN ['REVIEWER', 'CONTRIBUTOR', 'MEMBER'] THEN $weights.reviewer ELSE 1 END
-    * CASE WHEN fact.until < day THEN 0.5 ^ (duration.inDays(fact.until, day).days / 365.25 / $weights.halfLife) ELSE 1 END
-    AS weight
+    // a role that has ended counts the less, the longer ago that was
+    * CASE WHEN fact.until < day THEN 0.5 ^ (duration.inDays(fact.until, day).days / halfLife) ELSE 1 END AS weight
   // many roles in one topic show no more than the strongest of them
   ORDER BY weight DESC, fact.since, fact.entry, fact.role
-  WITH node, evidence, head(collect(fact)) AS fact, max(weight) AS weight
-  RETURN node, 'HOLDS_ROLE' AS kind, weight, evidence, fact
+  WITH node, evidence, day, head(collect(fact)) AS fact, max(weight) AS weight
+  RETURN node, 'HOLDS_ROLE' AS kind, weight, day AS on, evidence, fact
   UNION ALL
-  WITH day, $asked.query AS query
+  WITH $asked.query AS query
   WHERE query IS NOT NULL
   CALL db.index.fulltext.queryNodes($fullText.Talk, query, {limit: CASE WHEN $asked.asOf IS NULL THEN 200 ELSE 10000 END}) YIELD node AS evidence, score
   MATCH (evidence)-[:HELD_AT]->(held)
   WHERE $asked.asOf IS NULL OR held.startedBy < $asked.asOf
-  WITH evidence, held, score, day
+  WITH evidence, held, score
   // by rank, as the scores themselves depend on how long the text is and how rare its words are
   ORDER BY score DESC, evidence.id
   LIMIT 20
-  WITH day, collect({talk: evidence, startedBy: held.startedBy}) AS matches
+  WITH collect([evidence, held.startedBy]) AS matches
   UNWIND range(0, size(matches) - 1) AS rank
-  WITH matches[rank].talk AS evidence, $weights.match * (1 - rank / 20.0)
-    * 0.5 ^ (abs(duration.inDays(matches[rank].startedBy, day).days) / 365.25 / $weights.halfLife) AS weight
+  WITH matches[rank][0] AS evidence, matches[rank][1] AS on, $weights.match * (1 - rank / 20.0) AS weight
   MATCH (evidence)<-[fact:PRESENTED]-(node)
-  RETURN node, 'TEXT_MATCH' AS kind, weight, evidence, fact
+  RETURN node, 'TEXT_MATCH' AS kind, weight, on, evidence, fact
   UNION ALL
   UNWIND topics AS close
-  WITH close.topic AS topic, close.inside AS inside, day
+  WITH close.topic AS topic, close.inside AS inside
   WHERE inside > 0
   MATCH (topic)<-[:CALLS_FOR]-(evidence:Edition)
   WHERE (edition IS NULL OR evidence <> edition)
     AND ($asked.asOf IS NULL OR evidence.startedBy < $asked.asOf)
-  WITH DISTINCT evidence, day
+  WITH DISTINCT evidence
   MATCH (evidence)<-[fact:SUGGESTED_FOR]-(node)
-  WITH node, evidence, fact, $weights.suggested
-    * 0.5 ^ (abs(duration.inDays(evidence.startedBy, day).days) / 365.25 / $weights.halfLife) AS weight
-  RETURN node, 'WAS_SUGGESTED' AS kind, weight, evidence, fact
+  RETURN node, 'WAS_SUGGESTED' AS kind, $weights.suggested AS weight, evidence.startedBy AS on, evidence, fact
   UNION ALL
   UNWIND topics AS close
-  WITH close.topic AS topic, close.inside AS inside, day
+  WITH close.topic AS topic, close.inside AS inside
   WHERE inside > 0
   MATCH (topic)<-[:ABOUT]-(evidence)
-  WITH evidence, max(inside) AS closeness, day
+  WITH evidence, $weights.talk * max(inside) AS weight
   MATCH (evidence)-[:HELD_AT]->(held)
   WHERE $asked.asOf IS NULL OR held.startedBy < $asked.asOf
-  WITH evidence, $weights.talk * closeness
-    * 0.5 ^ (abs(duration.inDays(held.startedBy, day).days) / 365.25 / $weights.halfLife) AS weight
+  WITH evidence, weight, held.startedBy AS on
   MATCH (evidence)<-[fact:PRESENTED]-(node)
-  RETURN node, 'GAVE_TALK' AS kind, weight, evidence, fact
+  RETURN node, 'GAVE_TALK' AS kind, weight, on, evidence, fact
 }
-WITH node, kind, evidence, fact, toInteger(round(1000 * weight)) AS points
+// it counts the less the farther it is from the day that is asked for, on either side of it
+WITH node, kind, evidence, fact,
+  toInteger(round(1000 * weight * 0.5 ^ (abs(duration.inDays(on, day).days) / halfLife))) AS points
 WHERE points > 0
 WITH node, sum(points) / 1000.0 AS score, collect([kind, points, evidence, fact]) AS facts
 WHERE NOT node.id IN $asked.exclude

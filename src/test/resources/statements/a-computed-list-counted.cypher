@@ -17,7 +17,7 @@ RETURN [head(COLLECT {
     WITH a3[0] AS c1
     WITH c1, head([(c1)-[:HELD_AT]->(n4:Edition) | n4]) AS k5
     WITH c1, k5
-    ORDER BY k5.year DESC, (k5.startDate IS NULL) ASC, k5.startDate DESC, c1.sortTitle ASC, c1.id ASC
+    ORDER BY k5.startedBy DESC, c1.sortTitle ASC, c1.id ASC
     LIMIT $p2
     RETURN [[c1.title]]
   }, size(a2)]

@@ -2,7 +2,7 @@ CYPHER 25
 RETURN [COLLECT {
   MATCH (n0:Edition)
   WITH n0
-  ORDER BY n0.year ASC, (n0.startDate IS NULL) DESC, n0.startDate ASC, (n0.sortName IS NULL) DESC, n0.sortName DESC, n0.id DESC
+  ORDER BY n0.startedBy ASC, (n0.sortName IS NULL) DESC, n0.sortName DESC, n0.id DESC
   LIMIT $p0
-  RETURN [[n0.year, n0.startDate, n0.sortName, n0.id], [[n0.name, n0.year]]]
+  RETURN [[n0.startedBy, n0.sortName, n0.id], [[n0.name, n0.year]]]
 }] AS data

@@ -6,7 +6,7 @@ RETURN [[COLLECT {
   MATCH (n0)-[r1:PRESENTED]->(n2:Talk)
   WITH n2, r1, head([(n2)-[:HELD_AT]->(n3:Edition) | n3]) AS k4
   WITH n2, r1, k4
-  ORDER BY k4.year DESC, (k4.startDate IS NULL) ASC, k4.startDate DESC, n2.sortTitle ASC, n2.id ASC
+  ORDER BY k4.startedBy DESC, n2.sortTitle ASC, n2.id ASC
   LIMIT $p1
   RETURN [[n2.title, CASE WHEN k4 IS NOT NULL THEN [k4.name, k4.year] END, COLLECT {
     MATCH (n2)<-[r5:PRESENTED]-(n6:Person)

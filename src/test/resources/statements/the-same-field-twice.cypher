@@ -24,7 +24,7 @@ RETURN [[COUNT {
   WITH talk AS c2
   WITH c2, head([(c2)-[:HELD_AT]->(n3:Edition) | n3]) AS k4
   WITH c2, k4
-  ORDER BY k4.year DESC, (k4.startDate IS NULL) ASC, k4.startDate DESC, c2.sortTitle ASC, c2.id ASC
+  ORDER BY k4.startedBy DESC, c2.sortTitle ASC, c2.id ASC
   LIMIT $p4
   RETURN [[c2.title]]
 }]] AS data
