@@ -56,7 +56,7 @@ CREATE FULLTEXT INDEX search_person IF NOT EXISTS FOR (n:Person) ON EACH [n.name
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_talk IF NOT EXISTS FOR (n:Talk) ON EACH [n.title, n.summary]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX search_edition IF NOT EXISTS FOR (n:Edition) ON EACH [n.name, n.city, n.country]
+CREATE FULLTEXT INDEX search_edition IF NOT EXISTS FOR (n:Edition) ON EACH [n.name, n.seriesName, n.city, n.country]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_series IF NOT EXISTS FOR (n:Series) ON EACH [n.name]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -1,113 +1,104 @@
 package dev.ferrograph.search;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What Lucene is asked for, so that its scores say which words a node has. They can be
- * compared between indexes, since neither the length of texts nor the number of nodes
- * counts. In
+ * What Lucene is asked for, so that its scores are the order of what is found: first by
+ * how many of the words a node has, then by BM25. In
  *
  * <pre>
- * (+"rust"^0 +*:*)^5 (+"driver"^0 +*:*)^6
+ * (+*:* +(+"rust")^0) (+*:* +(+"driver")^0) ("rust" "driver")^0.0005
  * </pre>
  *
- * a match of a word counts nothing, but must be there for {@code *:*}, which counts one,
- * times what follows {@code ^}. That is a power of two for each word, the bit that tells
- * it from the others, and one for all, so that nodes with more words come first.
+ * a match of a word counts nothing, but must be there for {@code *:*}, which counts one
+ * in every index. All that decides between nodes with as many words counts less than one
+ * word: a word of which they have only the beginning, words that are similar to one that
+ * nothing has, and BM25, where a rare word counts more than a common one, and one in a
+ * name more than one in a summary.
  */
 record LuceneQueries(SearchTerms terms) {
-
-	/** The scores are floats, exact up to this power of two. */
-	private static final int EXACT_BITS = 24;
 
 	/** What nodes are called, and where they are; not what they are about. */
 	private static final List<String> NAMES = List.of("name", "title", "aliases", "github", "city", "country");
 
-	/**
-	 * The bits of a node's hits: one for each word that it has, one for each that it has
-	 * in what it is called, and one for each that its series has; then one for a word of
-	 * which it has only the beginning, and one for what may be called like the text.
-	 */
-	private static final int OWN = 0;
+	private static final double BEGUN = 0.4;
 
-	private static final int NAMED = 20;
+	/** What similar words count at most, all together. */
+	private static final double SIMILAR = 0.25;
 
-	private static final int SERIES = 40;
+	/** BM25 gives a word a few units, and in the largest of indexes less than 300. */
+	private static final double BM25 = 0.001;
 
-	private static final long BEGUN = 1L << 60;
+	/** How many times as much a word counts in a name. */
+	private static final int IN_NAME = 3;
 
-	private static final long CALLED = 1L << 61;
-
-	private static final long NEVER = 1L << 62;
-
-	/**
-	 * The parameters of {@code search.cypher} that tell what to ask and what it means.
-	 */
-	Map<String, Object> parameters() {
-		return Map.of("words", words(), "queries", List.of(ofNodes(), ofSeries()), "called", BEGUN);
+	/** For nodes that have any of the words. */
+	String ofWords() {
+		var clauses = new ArrayList<String>();
+		for (var word : terms.words()) {
+			clauses.add(counting(quoted(word), 1));
+		}
+		var begun = terms.begun();
+		if (begun != null) {
+			clauses.add(counting(inNames(begun + "*"), BEGUN));
+		}
+		if (!terms.words().isEmpty()) {
+			clauses.add(terms.words()
+				.stream()
+				.map(word -> quoted(word) + " " + inNames(quoted(word)) + "^" + IN_NAME)
+				.collect(Collectors.joining(" ", "(", ")^" + decimal(BM25 / terms.words().size()))));
+		}
+		return String.join(" ", clauses);
 	}
 
-	private List<?> words() {
-		return IntStream.range(0, terms.words().size()).mapToObj(i -> {
-			var word = terms.words().get(i);
-			return Map.of("word", word, "own", bit(OWN + i), "named", bit(NAMED + i), "series", bit(SERIES + i),
-					"begun", word.equals(terms.begun()) ? BEGUN : NEVER, "similar", similar(word));
-		}).toList();
+	/** For nodes that may be called like the text, or begin so. */
+	String ofName() {
+		return inNames("\"%s\"".formatted(String.join(" ", terms.name())),
+				"\"%s\"".formatted(String.join("_", terms.name())));
 	}
 
-	/** Queries for what the word may stand for, the best first. */
-	private static List<String> similar(String word) {
-		return new SimilarWords(word).queries()
+	/** For each word: the query for it, and what is added where nothing has it. */
+	List<Map<String, String>> eachWord() {
+		return terms.words()
 			.stream()
-			.flatMap(query -> Stream.of("name:" + query, inNames(query), query))
+			.map(word -> Map.of("word", word, "query", quoted(word), "similar", similar(word)))
 			.toList();
 	}
 
-	private List<?> ofNodes() {
-		var queries = new ArrayList<Object>();
-		if (!terms.words().isEmpty()) {
-			queries.add(counting(LuceneQueries::quoted, OWN));
-			queries.add(counting(word -> inNames(quoted(word)), NAMED));
+	/** Other forms of the word come before typing errors, and names before summaries. */
+	private String similar(String word) {
+		var similar = new SimilarWords(word);
+		var forms = similar.forms();
+		var typos = similar.typos();
+		var clauses = new ArrayList<String>();
+		if (forms != null) {
+			clauses.addAll(inTexts(forms, 8, ""));
 		}
-		queries.add(marking(inNames("\"%s\"".formatted(String.join(" ", terms.name())),
-				"\"%s\"".formatted(String.join("_", terms.name()))), CALLED));
-		var begun = terms.begun();
-		if (begun != null) {
-			queries.add(marking(
-					"+" + inNames(begun + "*") + (terms.words().contains(begun) ? " -" + quoted(begun) : ""), BEGUN));
+		if (typos != null) {
+			clauses.addAll(inTexts(typos, 4, forms == null ? "" : " -" + forms));
 		}
-		return queries;
+		return clauses.stream().map(clause -> " " + clause).collect(Collectors.joining());
 	}
 
-	private List<?> ofSeries() {
-		return terms.words().isEmpty() ? List.of() : List.of(counting(LuceneQueries::quoted, SERIES));
+	private List<String> inTexts(String query, int times, String unless) {
+		double unit = SIMILAR / (11 * terms.words().size());
+		return List.of(counting(query + unless, times * unit), counting(inNames(query) + unless, 2 * unit),
+				counting("name:" + query + unless, unit));
 	}
 
-	private Map<String, Object> counting(UnaryOperator<String> query, int firstBit) {
-		return Map.of("text", counted(query), "bits", bit(terms.words().size()), "plus", 0, "times", bit(firstBit));
+	/** Gives what a query finds this score. */
+	private static String counting(String query, double score) {
+		return "(+*:* +(+%s)^0)^%s".formatted(query, decimal(score));
 	}
 
-	private static Map<String, Object> marking(String query, long bits) {
-		return Map.of("text", query, "bits", 1, "plus", 1, "times", bits);
-	}
-
-	private static long bit(int number) {
-		return 1L << number;
-	}
-
-	private String counted(UnaryOperator<String> query) {
-		int words = terms.words().size();
-		// with so many words what has more of them need not come first
-		long one = (words + 1) * bit(words) <= bit(EXACT_BITS) ? bit(words) : 0;
-		return IntStream.range(0, words)
-			.mapToObj(word -> "(+%s^0 +*:*)^%d".formatted(query.apply(terms.words().get(word)), one + bit(word)))
-			.collect(Collectors.joining(" "));
+	/** Lucene knows no exponents. */
+	private static String decimal(double number) {
+		return BigDecimal.valueOf(number).toPlainString();
 	}
 
 	private static String inNames(String... queries) {

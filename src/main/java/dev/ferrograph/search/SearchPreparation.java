@@ -1,11 +1,10 @@
 package dev.ferrograph.search;
 
 import dev.ferrograph.neo4j.GraphSchema;
+import dev.ferrograph.query.request.PageArguments;
 import dev.ferrograph.query.request.RootPreparation;
 import dev.ferrograph.query.request.Selection;
 import graphql.schema.FieldCoordinates;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,13 @@ class SearchPreparation implements RootPreparation {
 
 	private static final String FIELD = "search";
 
-	/** How many matches of a query are taken from an index. */
+	/** How many matches are taken from an index at most. */
 	private static final int MOST_MATCHES = 1000;
+
+	/**
+	 * How many more are taken at first, as some may be as good as the last one needed.
+	 */
+	private static final int FOR_TIES = 10;
 
 	/** The names of the full-text indexes by the labels of the nodes in them. */
 	private final Map<String, String> indexes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -44,25 +48,32 @@ class SearchPreparation implements RootPreparation {
 		var text = String.valueOf(given.get("text"));
 		var terms = SearchTerms.of(text, stopWords);
 		var name = new NamePattern(terms.name());
-		// kinds of nodes are called like their labels
-		var labels = given.get("kinds") instanceof List<?> kinds
-				? kinds.stream().map(Object::toString).distinct().toList() : List.copyOf(indexes.keySet());
-		var asked = new HashMap<>(new LuceneQueries(terms).parameters());
-		asked.putAll(Map.of("text", text, "places", places(labels), "name", name.whole(), "beginning", name.begun(),
-				"most", MOST_MATCHES));
-		return Map.of("asked", asked);
+		var queries = new LuceneQueries(terms);
+		int enough = enough(rootField);
+		return Map.of("asked",
+				Map.of("text", text, "indexes", indexes(given.get("kinds")), "query", queries.ofWords(), "called",
+						queries.ofName(), "words", queries.eachWord(), "name", name.whole(), "beginning", name.begun(),
+						"enough", enough, "most", Math.min(enough + FOR_TIES, MOST_MATCHES), "all", MOST_MATCHES));
 	}
 
-	/** The indexes to look in; an edition is also found by the words of its series. */
-	private List<?> places(List<String> labels) {
-		var places = new ArrayList<Map<String, Object>>();
-		for (var label : labels) {
-			places.add(Map.of("index", String.valueOf(indexes.get(label)), "steps", 0));
-			if (label.equalsIgnoreCase("Edition")) {
-				places.add(Map.of("index", String.valueOf(indexes.get("Series")), "steps", 1));
-			}
+	/** The indexes to look in; kinds of nodes are called like their labels. */
+	private List<String> indexes(@Nullable Object kinds) {
+		return kinds instanceof List<?> given
+				? given.stream().map(kind -> String.valueOf(indexes.get(kind.toString()))).distinct().toList()
+				: List.copyOf(indexes.values());
+	}
+
+	/**
+	 * How many of the best matches of each index are needed: for a first page as many as
+	 * it has rows, and one more, which tells whether there is a next page.
+	 */
+	private static int enough(Selection rootField) {
+		var given = rootField.arguments();
+		if (given.get("after") != null || given.get("where") != null || rootField.selectsAnyOf("totalCount")) {
+			return MOST_MATCHES;
 		}
-		return places;
+		return 1 + (given.get("first") instanceof Integer size ? Math.clamp(size, 1, PageArguments.MOST)
+				: PageArguments.USUAL);
 	}
 
 	@Override

@@ -3,9 +3,9 @@ package dev.ferrograph.search;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a word that is in no text may stand for: another form of it, with another English
@@ -29,20 +29,22 @@ record SimilarWords(String word) {
 	/** From this length on a word may have two typing errors. */
 	private static final int LONG = 8;
 
-	/**
-	 * What Lucene is asked for: first other forms, then what it may be a typing error of.
-	 */
-	List<String> queries() {
-		return Stream.of(isEnglish() ? "/" + forms() + "/" : "", typos() > 0 ? word + "~" + typos() : "")
-			.filter(query -> !query.isEmpty())
-			.toList();
+	/** A query for other forms of the word; null where it has none. */
+	@Nullable String forms() {
+		return isEnglish() ? "/" + pattern() + "/" : null;
 	}
 
-	/** Holds for the folded words that {@link #queries} find. */
+	/** A query for what it may be a typing error of; null where it is too short. */
+	@Nullable String typos() {
+		return mostTypos() > 0 ? word + "~" + mostTypos() : null;
+	}
+
+	/** Holds for the folded words that {@link #forms} and {@link #typos} find. */
 	Predicate<String> matches() {
-		Predicate<String> isForm = isEnglish() ? Pattern.compile(forms()).asMatchPredicate() : other -> false;
-		return typos() > 0
-				? isForm.or(new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(typos()))::run)
+		Predicate<String> isForm = isEnglish() ? Pattern.compile(pattern()).asMatchPredicate() : other -> false;
+		return mostTypos() > 0
+				? isForm
+					.or(new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(mostTypos()))::run)
 				: isForm;
 	}
 
@@ -54,7 +56,7 @@ record SimilarWords(String word) {
 	 * The stem with any ending, as a regular expression for Lucene and Java alike. Before
 	 * an ending the last letter may be doubled, as in mapping.
 	 */
-	private String forms() {
+	private String pattern() {
 		var stem = ENDINGS.stream()
 			.filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM)
 			.findFirst()
@@ -67,7 +69,7 @@ record SimilarWords(String word) {
 		return stem + stem.charAt(stem.length() - 1) + "?(" + String.join("|", ENDINGS) + ")?";
 	}
 
-	private int typos() {
+	private int mostTypos() {
 		return !MAY_BE_MISTYPED.matcher(word).matches() ? 0 : word.length() < LONG ? 1 : 2;
 	}
 

@@ -92,8 +92,8 @@ class SeedLoaderTests {
 						+ "repository: 'https://github.com/Rust-for-Linux/klint', sortName: 'klint'}",
 				":Edition {city: 'Gijón', cityFolded: 'gijon', endDate: 2023-09-17, id: 'edition:kangrejos-2023', "
 						+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', "
-						+ "nameFolded: 'kangrejos 2023', online: false, owners: ['seed'], sortName: 'kangrejos 2023', "
-						+ "startDate: 2023-09-16, startedBy: 2023-09-16, year: 2023}",
+						+ "nameFolded: 'kangrejos 2023', online: false, owners: ['seed'], seriesName: 'Kangrejos', "
+						+ "sortName: 'kangrejos 2023', startDate: 2023-09-16, startedBy: 2023-09-16, year: 2023}",
 				":Talk {day: 2023-09-16, id: 'talk:kangrejos-2023/klint', kind: 'TALK', "
 						+ "loadedFrom: 'editions/kangrejos-2023.yaml', owners: ['seed'], sortTitle: 'klint', "
 						+ "speakersComplete: false, startsAt: 2023-09-16T14:30+02:00, title: 'Klint', "
@@ -117,7 +117,8 @@ class SeedLoaderTests {
 				"""));
 		assertThat(graph.nodes()).contains(":Edition {id: 'edition:kangrejos-2023', "
 				+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', nameFolded: 'kangrejos 2023', "
-				+ "online: false, owners: ['seed'], sortName: 'kangrejos 2023', startedBy: 2023-12-31, year: 2023}");
+				+ "online: false, owners: ['seed'], seriesName: 'Kangrejos', sortName: 'kangrejos 2023', "
+				+ "startedBy: 2023-12-31, year: 2023}");
 	}
 
 	@Test

@@ -46,10 +46,12 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
 		var node = Label.EDITION.id(id.value());
-		graph.add(new Edition(node.toString(), name.value(), year, days.first(), days.last(), days.startedBy(year),
-				city, country, online, url, video, attendeeCount, file));
+		var whole = known.series().find(series);
+		graph.add(new Edition(node.toString(), name.value(), whole.map(it -> it.name().value()).orElse(null), year,
+				days.first(), days.last(), days.startedBy(year), city, country, online, url, video, attendeeCount,
+				file));
 		known.cite(graph, node, sources, file);
-		known.series().find(series).ifPresent(whole -> graph.add(Edge.of(node, Relationship.EDITION_OF, whole, file)));
+		whole.ifPresent(it -> graph.add(Edge.of(node, Relationship.EDITION_OF, it.node(), file)));
 		var stated = known.sourceOr(null, sources);
 		for (var person : known.people().findAll(attendees)) {
 			graph.add(Edge.of(person, Relationship.ATTENDED, node, file).with("source", stated));

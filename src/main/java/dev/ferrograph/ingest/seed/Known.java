@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that entries can refer to. */
-record Known(Names<NodeId> sources, Names<NodeId> series, Names<NodeId> organizations, Names<NodeId> people,
+record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> organizations, Names<NodeId> people,
 		Names<NodeId> topics, Names<ReleaseEntry> releases, Distinct roles, Distinct affiliations, Distinct accounts,
 		Problems problems) {
 

@@ -18,7 +18,7 @@ record SeriesEntry(Text id, Text name, @Nullable String url, List<Text> sources)
 
 	@Override
 	public void register(Known known) {
-		known.series().add(id, List.of(), List.of(), node());
+		known.series().add(id, List.of(), List.of(), this);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ record SeriesEntry(Text id, Text name, @Nullable String url, List<Text> sources)
 		known.cite(graph, node(), sources, file);
 	}
 
-	private NodeId node() {
+	NodeId node() {
 		return Label.SERIES.id(id.value());
 	}
 }
