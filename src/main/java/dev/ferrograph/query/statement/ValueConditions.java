@@ -67,16 +67,12 @@ final class ValueConditions {
 		var lower = Cypher.toLower(row.property(name));
 		var folded = foldedProperty(row, name);
 		// what people have added to the graph by hand has no folded text
-		return folded == null ? new Text(lower, ValueConditions::lowerCase)
+		return folded == null ? new Text(lower, FoldedText::lowerCase)
 				: new Text(Cypher.coalesce(row.property(folded), lower), FoldedText::of);
 	}
 
 	private @Nullable String foldedProperty(NodeRow row, String name) {
 		return mapping.find(row.type().objectType(), name) instanceof Property property ? property.folded() : null;
-	}
-
-	private static String lowerCase(String text) {
-		return text.toLowerCase(Locale.ROOT);
 	}
 
 	private Expression compared(Object other, Text text) {
@@ -142,7 +138,7 @@ final class ValueConditions {
 	private Condition text(NodeRow row, String name, SymbolicName text, Map<String, ?> operators) {
 		count.run();
 		var compared = !Boolean.TRUE.equals(operators.get("ignoreCase")) ? new Text(text, value -> value) : new Text(
-				Cypher.toLower(text), foldedProperty(row, name) == null ? ValueConditions::lowerCase : FoldedText::of);
+				Cypher.toLower(text), foldedProperty(row, name) == null ? FoldedText::lowerCase : FoldedText::of);
 		var all = compared(operators, compared);
 		if (operators.get("isNull") instanceof Boolean isNull) {
 			all = Conditions.and(all, isNull ? text.isNull() : text.isNotNull());
