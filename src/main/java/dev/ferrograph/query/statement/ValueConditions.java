@@ -1,6 +1,7 @@
 package dev.ferrograph.query.statement;
 
 import dev.ferrograph.query.request.Placeholder;
+import dev.ferrograph.query.schema.Comparison;
 import dev.ferrograph.query.schema.FieldMapping.Property;
 import dev.ferrograph.query.schema.Mapping;
 import dev.ferrograph.query.statement.Row.NodeRow;
@@ -39,10 +40,10 @@ final class ValueConditions {
 	/** Holds if the property of this name compares so. */
 	Condition property(NodeRow row, String name, Map<String, ?> operators) {
 		var property = row.property(name);
-		var text = Boolean.TRUE.equals(operators.get("ignoreCase")) ? folded(row, name)
+		var text = Boolean.TRUE.equals(operators.get(Comparison.IGNORE_CASE)) ? folded(row, name)
 				: new Text(property, value -> value);
 		var all = compared(operators, text);
-		if (operators.get("isNull") instanceof Boolean isNull) {
+		if (operators.get(Comparison.IS_NULL) instanceof Boolean isNull) {
 			all = Conditions.and(all, isNull ? property.isNull() : property.isNotNull());
 		}
 		return all;
@@ -53,10 +54,23 @@ final class ValueConditions {
 		for (var operator : Comparison.values()) {
 			var other = operators.get(operator.key());
 			if (other != null) {
-				all = Conditions.and(all, operator.compare(text.expression(), compared(other, text)));
+				all = Conditions.and(all, condition(operator, text.expression(), compared(other, text)));
 			}
 		}
 		return all;
+	}
+
+	private static Condition condition(Comparison operator, Expression value, Expression other) {
+		return switch (operator) {
+			case EQ -> value.isEqualTo(other);
+			case IN -> value.in(other);
+			case CONTAINS -> value.contains(other);
+			case STARTS_WITH -> value.startsWith(other);
+			case LT -> value.lt(other);
+			case LTE -> value.lte(other);
+			case GT -> value.gt(other);
+			case GTE -> value.gte(other);
+		};
 	}
 
 	/** What is compared, and what makes a text comparable with it. */
@@ -130,17 +144,18 @@ final class ValueConditions {
 
 	/** The texts that are compared; none where the node does not have the property. */
 	private Expression list(NodeRow row, String name, Map<?, ?> operators) {
-		var folded = Boolean.TRUE.equals(operators.get("ignoreCase")) ? foldedProperty(row, name) : null;
+		var folded = Boolean.TRUE.equals(operators.get(Comparison.IGNORE_CASE)) ? foldedProperty(row, name) : null;
 		return folded == null ? Cypher.coalesce(row.property(name), Cypher.listOf())
 				: Cypher.coalesce(row.property(folded), row.property(name), Cypher.listOf());
 	}
 
 	private Condition text(NodeRow row, String name, SymbolicName text, Map<String, ?> operators) {
 		count.run();
-		var compared = !Boolean.TRUE.equals(operators.get("ignoreCase")) ? new Text(text, value -> value) : new Text(
-				Cypher.toLower(text), foldedProperty(row, name) == null ? FoldedText::lowerCase : FoldedText::of);
+		var compared = !Boolean.TRUE.equals(operators.get(Comparison.IGNORE_CASE)) ? new Text(text, value -> value)
+				: new Text(Cypher.toLower(text),
+						foldedProperty(row, name) == null ? FoldedText::lowerCase : FoldedText::of);
 		var all = compared(operators, compared);
-		if (operators.get("isNull") instanceof Boolean isNull) {
+		if (operators.get(Comparison.IS_NULL) instanceof Boolean isNull) {
 			all = Conditions.and(all, isNull ? text.isNull() : text.isNotNull());
 		}
 		return Conditions.orTrue(all);
