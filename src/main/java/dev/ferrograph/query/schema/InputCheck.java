@@ -7,9 +7,7 @@ import dev.ferrograph.query.schema.FieldMapping.Rows;
 import dev.ferrograph.query.schema.RowType.NodeType;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.function.Function;
 
 /** Checks that filters and orders are about what nodes have. */
@@ -35,8 +33,8 @@ final class InputCheck {
 	void check() {
 		for (var type : mapping.types().values()) {
 			if (type instanceof NodeType nodes) {
-				checkFilter(nodes, type.name() + InputMappingReader.WHERE);
-				checkOrder(nodes, type.name() + InputMappingReader.ORDER);
+				checkFilter(nodes, type.name() + InputNames.WHERE);
+				checkOrder(nodes, type.name() + InputNames.ORDER);
 			}
 		}
 		new OperatorCheck(schema, mapping, problems).check();
@@ -55,8 +53,8 @@ final class InputCheck {
 			case InputMapping.Value value -> checkProperty(type, definition, InputCheck::filterOf);
 			case InputMapping.Texts texts -> checkProperty(type, definition, InputCheck::filterOf);
 			case InputMapping.Related related -> {
-				require(typeName(definition).endsWith(InputMappingReader.WHERE),
-						"its type is %s, and must be a filter".formatted(typeName(definition)));
+				require(InputNames.typeOf(definition).endsWith(InputNames.WHERE),
+						"its type is %s, and must be a filter".formatted(InputNames.typeOf(definition)));
 				vocabulary.requireRelationshipType(related.traversal().relationship());
 			}
 			case InputMapping.KeyOfRelated key ->
@@ -87,11 +85,11 @@ final class InputCheck {
 		switch (field) {
 			case InputMapping.Related related -> {
 				vocabulary.requireRelationshipType(related.traversal().relationship());
-				require(schema.getType(typeName(definition)) instanceof GraphQLInputObjectType count
+				require(schema.getType(InputNames.typeOf(definition)) instanceof GraphQLInputObjectType count
 						&& count.getField("direction") != null
-						&& typeName(count.getField("direction")).equals(DIRECTION),
+						&& InputNames.typeOf(count.getField("direction")).equals(DIRECTION),
 						"its type is %s, and must be an order, or have a where and a direction"
-							.formatted(typeName(definition)));
+							.formatted(InputNames.typeOf(definition)));
 			}
 			case InputMapping.KeyOfRelated key -> {
 				vocabulary.requireRelationshipType(key.traversal().relationship());
@@ -112,7 +110,7 @@ final class InputCheck {
 		if (!(mapping.find(type.objectType(), definition.getName()) instanceof Property property)) {
 			throw new IllegalArgumentException("%s has no property of this name".formatted(type.name()));
 		}
-		var given = typeName(definition);
+		var given = InputNames.typeOf(definition);
 		var expected = input.apply(property);
 		require(given.equals(expected), "its type is %s, and must be %s, as %s.%s is of type %s".formatted(given,
 				expected, type.name(), definition.getName(), property.type().spelled()));
@@ -122,11 +120,7 @@ final class InputCheck {
 
 	private static String filterOf(Property property) {
 		var name = property.type().name().equals("ID") ? "Id" : property.type().name();
-		return name + (property.type().list() ? InputMappingReader.LIST_WHERE : InputMappingReader.WHERE);
-	}
-
-	private static String typeName(GraphQLInputObjectField field) {
-		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+		return name + (property.type().list() ? InputNames.LIST_WHERE : InputNames.WHERE);
 	}
 
 	private void require(String place, boolean holds, String otherwise) {

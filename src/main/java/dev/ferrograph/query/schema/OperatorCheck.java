@@ -34,19 +34,19 @@ final class OperatorCheck {
 
 	void check() {
 		for (var type : schema.getAllTypesAsList()) {
-			if (type instanceof GraphQLInputObjectType input && input.getName().endsWith(InputMappingReader.WHERE)
-					&& !isOfNodes(input.getName(), InputMappingReader.WHERE)) {
+			if (type instanceof GraphQLInputObjectType input && input.getName().endsWith(InputNames.WHERE)
+					&& !isOfNodes(input.getName(), InputNames.WHERE)) {
 				input.getFieldDefinitions().forEach(field -> check(input.getName(), field));
 			}
 		}
 	}
 
 	private void check(String input, GraphQLInputObjectField field) {
-		if (input.endsWith(InputMappingReader.LIST_WHERE)) {
+		if (input.endsWith(InputNames.LIST_WHERE)) {
 			checkQuantifier(input, field);
 		}
-		else if (isOfNodes(input, InputMappingReader.COUNT_WHERE)) {
-			var filter = withoutEnd(input, InputMappingReader.COUNT_WHERE) + InputMappingReader.WHERE;
+		else if (isOfNodes(input, InputNames.COUNT_WHERE)) {
+			var filter = InputNames.withoutEnd(input, InputNames.COUNT_WHERE) + InputNames.WHERE;
 			check(input, field, field.getName().equals("where") ? filter
 					: given(OF_VALUES, "Int").getOrDefault(field.getName(), ""));
 		}
@@ -56,7 +56,7 @@ final class OperatorCheck {
 	}
 
 	private void checkComparison(String input, GraphQLInputObjectField field) {
-		var value = withoutEnd(input, InputMappingReader.WHERE);
+		var value = InputNames.withoutEnd(input, InputNames.WHERE);
 		var operators = operators(value);
 		var expected = operators.get(field.getName());
 		if (expected == null) {
@@ -91,11 +91,10 @@ final class OperatorCheck {
 	}
 
 	private void checkQuantifier(String input, GraphQLInputObjectField field) {
-		var item = withoutEnd(input, InputMappingReader.LIST_WHERE);
+		var item = InputNames.withoutEnd(input, InputNames.LIST_WHERE);
 		check(input, field, switch (field.getName()) {
-			case "some", "none", "all" -> item + InputMappingReader.WHERE;
-			case "count" ->
-				isOfNodes(input, InputMappingReader.LIST_WHERE) ? item + InputMappingReader.COUNT_WHERE : "";
+			case "some", "none", "all" -> item + InputNames.WHERE;
+			case "count" -> isOfNodes(input, InputNames.LIST_WHERE) ? item + InputNames.COUNT_WHERE : "";
 			default -> "";
 		});
 	}
@@ -111,11 +110,7 @@ final class OperatorCheck {
 	}
 
 	private boolean isOfNodes(String input, String end) {
-		return input.endsWith(end) && mapping.types().get(withoutEnd(input, end)) instanceof NodeType;
-	}
-
-	private static String withoutEnd(String text, String end) {
-		return text.substring(0, text.length() - end.length());
+		return input.endsWith(end) && mapping.types().get(InputNames.withoutEnd(input, end)) instanceof NodeType;
 	}
 
 }
