@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
 class DriverGraphReader implements GraphReader {
 
 	private static final Logger log = LoggerFactory.getLogger(DriverGraphReader.class);
-
-	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -69,7 +65,7 @@ class DriverGraphReader implements GraphReader {
 	}
 
 	private @Nullable Object readOnce(String statement, Map<String, @Nullable Object> parameters) {
-		try (var session = driver.session(READ)) {
+		try (var session = driver.session(StatementPlanner.READ)) {
 			var result = run(session, statement, parameters);
 			return result.hasNext() ? result.single().get(COLUMN).asObject() : null;
 		}
