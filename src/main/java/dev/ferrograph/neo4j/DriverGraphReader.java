@@ -16,13 +16,16 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads through the Neo4j driver: from a reader where there is a cluster, without an
  * explicit transaction, which saves round trips, and therefore with retries of its own.
+ * Another bean that is a {@link GraphReader} takes its place.
  */
 @Component
+@Fallback
 class DriverGraphReader implements GraphReader {
 
 	private static final Logger log = LoggerFactory.getLogger(DriverGraphReader.class);
