@@ -1,5 +1,7 @@
 package dev.ferrograph.query.schema;
 
+import static dev.ferrograph.query.schema.SchemaProblems.require;
+
 import dev.ferrograph.neo4j.GraphVocabulary;
 import dev.ferrograph.query.schema.FieldMapping.Cardinality;
 import dev.ferrograph.query.schema.FieldMapping.Property;
@@ -74,7 +76,9 @@ final class InputCheck {
 
 	private void checkOrder(NodeType type, String inputName) {
 		if (schema.getType(inputName) instanceof GraphQLInputObjectType input) {
-			require(inputName, input.isOneOf(), "it needs @oneOf, since a key is one field");
+			if (!input.isOneOf()) {
+				problems.add(inputName, "it needs @oneOf, since a key is one field");
+			}
 			mapping.inputs(inputName)
 				.forEach((name, field) -> problems.collect(inputName + "." + name,
 						() -> checkKey(type, input.getField(name), field)));
@@ -121,16 +125,6 @@ final class InputCheck {
 	private static String filterOf(Property property) {
 		var name = property.type().name().equals("ID") ? "Id" : property.type().name();
 		return name + (property.type().list() ? InputNames.LIST_WHERE : InputNames.WHERE);
-	}
-
-	private void require(String place, boolean holds, String otherwise) {
-		problems.collect(place, () -> require(holds, otherwise));
-	}
-
-	private static void require(boolean holds, String otherwise) {
-		if (!holds) {
-			throw new IllegalArgumentException(otherwise);
-		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.ferrograph.query.schema;
 
+import static dev.ferrograph.query.schema.SchemaProblems.require;
+
 import dev.ferrograph.neo4j.GraphVocabulary;
 import dev.ferrograph.query.schema.FieldMapping.Cardinality;
 import dev.ferrograph.query.schema.FieldMapping.Property;
@@ -188,12 +190,6 @@ final class MappingCheck {
 							"%s.cypher has no such column".formatted(file.name()));
 				}
 			}
-		}
-	}
-
-	private static void require(boolean holds, String otherwise) {
-		if (!holds) {
-			throw new IllegalArgumentException(otherwise);
 		}
 	}
 
