@@ -1,5 +1,6 @@
 package dev.ferrograph.query.statement;
 
+import dev.ferrograph.neo4j.GraphVocabulary;
 import dev.ferrograph.query.request.Placeholder;
 import dev.ferrograph.query.schema.Comparison;
 import dev.ferrograph.query.schema.FieldMapping.Property;
@@ -7,7 +8,6 @@ import dev.ferrograph.query.schema.Mapping;
 import dev.ferrograph.query.statement.Row.NodeRow;
 import dev.ferrograph.text.FoldedText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -107,18 +107,14 @@ final class ValueConditions {
 		var labels = Cypher.labels(row.node());
 		var all = Conditions.NONE;
 		if (operators.get("eq") instanceof String kind) {
-			all = Conditions.and(all, scope.argument(label(kind)).in(labels));
+			all = Conditions.and(all, scope.argument(GraphVocabulary.labelOf(kind)).in(labels));
 		}
 		if (operators.get("in") instanceof List<?> kinds) {
-			var wanted = scope.argument(kinds.stream().map(kind -> label(String.valueOf(kind))).toList());
+			var wanted = scope
+				.argument(kinds.stream().map(kind -> GraphVocabulary.labelOf(String.valueOf(kind))).toList());
 			all = Conditions.and(all, Cypher.raw("any(label IN $E WHERE label IN $E)", labels, wanted).asCondition());
 		}
 		return all;
-	}
-
-	/** Kinds are the labels in capitals. */
-	private static String label(String kind) {
-		return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
 	}
 
 	/** Holds if so many of the texts of a list compare so. */
