@@ -1,11 +1,5 @@
 package dev.ferrograph;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,15 +9,13 @@ public class GraphQlApi {
 
 	private static final JsonMapper json = JsonMapper.builder().build();
 
-	private final HttpClient http = HttpClient.newHttpClient();
-
 	private final CountingReader reader;
 
-	private final URI endpoint;
+	private final EndpointClient client;
 
-	GraphQlApi(CountingReader reader, URI endpoint) {
+	GraphQlApi(CountingReader reader, EndpointClient client) {
 		this.reader = reader;
-		this.endpoint = endpoint;
+		this.client = client;
 	}
 
 	/** What came back: the HTTP status, the body, and how many statements it took. */
@@ -60,27 +52,8 @@ public class GraphQlApi {
 	/** Sends a body as it is. */
 	public Answer post(String body) {
 		reader.statements();
-		var request = HttpRequest.newBuilder(endpoint)
-			.header("Content-Type", "application/json")
-			.header("Accept", "application/graphql-response+json")
-			.POST(BodyPublishers.ofString(body))
-			.build();
-		try {
-			var response = http.send(request, BodyHandlers.ofString());
-			return new Answer(response.statusCode(), json.readTree(response.body()), reader.statements());
-		}
-		catch (IOException e) {
-			throw new AssertionError(e);
-		}
-		catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new AssertionError(e);
-		}
-	}
-
-	/** The endpoint's address. */
-	public URI endpoint() {
-		return endpoint;
+		var answer = client.post(body, "Accept", "application/graphql-response+json");
+		return new Answer(answer.status(), answer.json(), reader.statements());
 	}
 
 }

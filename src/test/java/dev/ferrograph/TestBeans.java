@@ -15,9 +15,15 @@ class TestBeans {
 
 	@Bean
 	@Lazy
-	GraphQlApi graphQlApi(CountingReader reader, Environment environment) {
-		return new GraphQlApi(reader,
+	EndpointClient endpointClient(Environment environment) {
+		return new EndpointClient(
 				URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/graphql"));
+	}
+
+	@Bean
+	@Lazy
+	GraphQlApi graphQlApi(CountingReader reader, EndpointClient client) {
+		return new GraphQlApi(reader, client);
 	}
 
 }

@@ -1,8 +1,9 @@
 package dev.ferrograph.expertise;
 
+import dev.ferrograph.text.FoldedText;
+import dev.ferrograph.text.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,16 +21,16 @@ record CallText(List<String> words) {
 	 */
 	private static final int MOST_LOOKED_FOR = 400;
 
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile(Words.BETWEEN);
 
-	/** Each is a word to the index. */
-	private static final Pattern IDEOGRAPH = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}]");
+	private static final Pattern IDEOGRAPH = Pattern.compile("[" + Words.IDEOGRAPHS + "]");
 
 	static CallText of(String text) {
-		return new CallText(
-				Arrays.stream(BETWEEN_WORDS.split(IDEOGRAPH.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" $0 ")))
-					.filter(word -> !word.isEmpty())
-					.toList());
+		// not folded, as the statement compares it with what toLower makes of topics'
+		// names;
+		// the index folds its words by itself
+		var words = BETWEEN_WORDS.split(IDEOGRAPH.matcher(FoldedText.lowerCase(text)).replaceAll(" $0 "));
+		return new CallText(Arrays.stream(words).filter(word -> !word.isEmpty()).toList());
 	}
 
 	/**

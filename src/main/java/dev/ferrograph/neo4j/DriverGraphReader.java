@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -18,18 +16,19 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads through the Neo4j driver: from a reader where there is a cluster, without an
  * explicit transaction, which saves round trips, and therefore with retries of its own.
+ * Another bean that is a {@link GraphReader} takes its place.
  */
 @Component
+@Fallback
 class DriverGraphReader implements GraphReader {
 
 	private static final Logger log = LoggerFactory.getLogger(DriverGraphReader.class);
-
-	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -69,7 +68,7 @@ class DriverGraphReader implements GraphReader {
 	}
 
 	private @Nullable Object readOnce(String statement, Map<String, @Nullable Object> parameters) {
-		try (var session = driver.session(READ)) {
+		try (var session = driver.session(StatementPlanner.READ)) {
 			var result = run(session, statement, parameters);
 			return result.hasNext() ? result.single().get(COLUMN).asObject() : null;
 		}

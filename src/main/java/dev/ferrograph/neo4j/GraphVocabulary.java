@@ -1,5 +1,6 @@
 package dev.ferrograph.neo4j;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -33,6 +34,11 @@ public record GraphVocabulary(Set<String> labels, Set<String> relationshipTypes,
 	 */
 	public void requirePropertyKey(String key) {
 		require("property", key, propertyKeys);
+	}
+
+	/** The label of nodes of a kind: {@code Person} for {@code PERSON}. */
+	public static String labelOf(String kind) {
+		return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
 	}
 
 	private static void require(String what, String name, Set<String> known) {

@@ -36,7 +36,8 @@ class StatementPlanner implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(StatementPlanner.class);
 
-	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+	/** For sessions that any server of a cluster will do for. */
+	static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	private static final Duration LONGEST = Duration.ofMinutes(1);
 

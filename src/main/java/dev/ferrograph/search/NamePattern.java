@@ -1,11 +1,8 @@
 package dev.ferrograph.search;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import dev.ferrograph.text.Spellings;
+import dev.ferrograph.text.Words;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,19 +11,9 @@ import java.util.stream.Collectors;
  */
 record NamePattern(List<String> words) {
 
-	private static final String BETWEEN = "[^\\p{L}\\p{M}\\p{N}]+";
-
-	/** Letters that do not decompose, by what they are folded to. */
-	private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("ss", "(?:ss|ß)"),
-			Map.entry("ae", "(?:ae|æ)"), Map.entry("oe", "(?:oe|œ)"), Map.entry("th", "(?:th|þ)"),
-			Map.entry("o", "[oø]"), Map.entry("l", "[lł]"), Map.entry("d", "[dđð]"), Map.entry("i", "[iı]"),
-			Map.entry("h", "[hħ]"), Map.entry("t", "[tŧ]"), Map.entry("σ", "[σς]"));
-
-	private static final Pattern LETTER = Pattern.compile("ss|ae|oe|th|.", Pattern.DOTALL);
-
 	/** A regular expression for the whole name. */
 	String whole() {
-		return beginning() + "(?:" + BETWEEN + ")?";
+		return beginning() + "(?:" + Words.BETWEEN + ")?";
 	}
 
 	/** A regular expression for a name that begins like this one. */
@@ -36,14 +23,8 @@ record NamePattern(List<String> words) {
 
 	private String beginning() {
 		return words.stream()
-			.map(NamePattern::spelled)
-			.collect(Collectors.joining(BETWEEN, "(?isu)(?:" + BETWEEN + ")?", ""));
-	}
-
-	private static String spelled(String word) {
-		return LETTER.matcher(Normalizer.normalize(word, Form.NFKD))
-			.replaceAll(letter -> Matcher
-				.quoteReplacement(SPELLINGS.getOrDefault(letter.group(), letter.group()) + "\\p{M}*"));
+			.map(Spellings::of)
+			.collect(Collectors.joining(Words.BETWEEN, "(?isu)(?:" + Words.BETWEEN + ")?", ""));
 	}
 
 }

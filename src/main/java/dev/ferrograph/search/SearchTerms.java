@@ -2,6 +2,7 @@ package dev.ferrograph.search;
 
 import dev.ferrograph.query.request.InvalidRequestException;
 import dev.ferrograph.text.FoldedText;
+import dev.ferrograph.text.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -25,10 +26,11 @@ record SearchTerms(List<String> words, @Nullable String begun, List<String> name
 
 	private static final int LONGEST = 1000;
 
-	private static final String IDEOGRAPHS = "[\\p{IsHan}\\p{IsHiragana}]++";
+	private static final String IDEOGRAPHS = "[" + Words.IDEOGRAPHS + "]++";
 
 	/** The letters and digits of a word that is not written in ideographs. */
-	private static final String LETTERS = "[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]][\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]]*+";
+	private static final String LETTERS = "[\\p{L}\\p{N}&&[^%1$s]][\\p{L}\\p{M}\\p{N}&&[^%1$s]]*+"
+		.formatted(Words.IDEOGRAPHS);
 
 	/**
 	 * As the indexes divide a text, where some marks stay inside words, as in sched_ext.

@@ -1,5 +1,6 @@
 package dev.ferrograph.search;
 
+import dev.ferrograph.text.Words;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,8 +24,7 @@ record SimilarWords(String word) {
 	private static final Pattern ENGLISH = Pattern.compile("[a-z]{4,40}");
 
 	/** Neither in short words nor in numbers: one digit less is another year. */
-	private static final Pattern MAY_BE_MISTYPED = Pattern
-		.compile("[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}]]{4,40}");
+	private static final Pattern MAY_BE_MISTYPED = Pattern.compile("[\\p{L}\\p{M}&&[^" + Words.IDEOGRAPHS + "]]{4,40}");
 
 	/** From this length on a word may have two typing errors. */
 	private static final int LONG = 8;

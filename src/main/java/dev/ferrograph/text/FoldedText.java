@@ -47,11 +47,11 @@ public final class FoldedText {
 	 * @return empty only for a text of white space and invisible characters
 	 */
 	public static String of(String text) {
-		var letters = INVISIBLE.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("");
+		var letters = INVISIBLE.matcher(decomposed(text)).replaceAll("");
 		// a capital sigma becomes another letter at the end of a word than elsewhere
-		var lower = lower(ACCENTS.matcher(letters).replaceAll("")).replace('ς', 'σ');
+		var lower = lowerCase(ACCENTS.matcher(letters).replaceAll("")).replace('ς', 'σ');
 		// some small letters fold to a capital
-		var plain = lower(ascii(lower));
+		var plain = lowerCase(ascii(lower));
 		// puts together again what has no accents, such as Hangul and kana
 		return SPACE.matcher(Normalizer.normalize(plain, Form.NFKC)).replaceAll(" ").strip();
 	}
@@ -65,8 +65,17 @@ public final class FoldedText {
 		return BEFORE_FIRST_WORD.matcher(of(text)).replaceFirst("");
 	}
 
-	private static String lower(String text) {
+	/**
+	 * The text in lower case only: what Cypher's {@code toLower} makes of it, where there
+	 * is no folded text to compare with.
+	 */
+	public static String lowerCase(String text) {
 		return text.toLowerCase(Locale.ROOT);
+	}
+
+	/** The letters and their accents apart, as they are before they are folded. */
+	static String decomposed(String text) {
+		return Normalizer.normalize(text, Form.NFKD);
 	}
 
 	private static String ascii(String text) {

@@ -1,4 +1,7 @@
-/** How texts are compared and sorted, and what sentences say; the one place for each. */
+/**
+ * How texts are compared, sorted and divided into words, and what sentences say; the one
+ * place for each.
+ */
 @NullMarked
 package dev.ferrograph.text;
 

@@ -2,6 +2,7 @@ package dev.ferrograph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,9 @@ class LimitsTests {
 
 	@Autowired
 	GraphQlApi api;
+
+	@Autowired
+	EndpointClient client;
 
 	@Test
 	void aQueryThatIsTooDeepIsRefused() {
@@ -108,7 +112,7 @@ class LimitsTests {
 	void aRequestThatDoesNotSayHowLargeItIsIsRefusedOnceItIsTooLarge() throws IOException, InterruptedException {
 		for (var size : new int[] { 10, 200_000 }) {
 			var body = "{\"query\":\"{__typename}\",\"variables\":{\"x\":\"" + "x".repeat(size) + "\"}}";
-			var request = HttpRequest.newBuilder(api.endpoint())
+			var request = HttpRequest.newBuilder(client.endpoint())
 				.header("Content-Type", "application/json")
 				.POST(BodyPublishers
 					.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))

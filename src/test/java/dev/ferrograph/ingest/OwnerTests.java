@@ -8,7 +8,6 @@ import dev.ferrograph.FerrographTest;
 import dev.ferrograph.ingest.graph.Edge;
 import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.graph.GraphNode;
-import dev.ferrograph.ingest.graph.GraphWriter;
 import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.graph.Organization;
@@ -19,22 +18,16 @@ import dev.ferrograph.ingest.graph.RelationshipId;
 import dev.ferrograph.ingest.graph.Topic;
 import dev.ferrograph.ingest.graph.TopicKind;
 import dev.ferrograph.ingest.graph.WorkRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What several owners state stands side by side in one graph. */
 @FerrographTest
-class OwnerTests {
+class OwnerTests extends GraphFixture {
 
 	private static final Owner INDICO = new Owner("indico");
 
@@ -46,28 +39,7 @@ class OwnerTests {
 
 	private static final NodeId GOOGLE = Label.ORGANIZATION.id("google");
 
-	@Autowired
-	SeedLoader loader;
-
-	@Autowired
-	GraphWriter writer;
-
-	@Autowired
-	Neo4jClient client;
-
-	@TempDir
-	Path directory;
-
-	GraphText graph;
-
 	int loads;
-
-	@BeforeEach
-	@AfterEach
-	void emptyTheGraph() {
-		graph = new GraphText(client);
-		client.query("MATCH (any) DETACH DELETE any").run();
-	}
 
 	@Test
 	void theSeedOverridesAnImportWhichAddsWhatTheSeedDoesNotSay() {

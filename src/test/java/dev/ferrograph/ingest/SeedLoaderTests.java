@@ -9,51 +9,24 @@ import static org.assertj.core.api.Assertions.assertThatException;
 
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.ingest.graph.Edge;
-import dev.ferrograph.ingest.graph.GraphWriter;
 import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.Owner;
 import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.seed.SeedTester;
 import dev.ferrograph.ingest.yaml.Problem;
 import dev.ferrograph.neo4j.GraphSchema;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @FerrographTest
-class SeedLoaderTests {
+class SeedLoaderTests extends GraphFixture {
 
 	private static final String EDITION = "editions/kangrejos-2023.yaml";
 
 	@Autowired
-	SeedLoader loader;
-
-	@Autowired
-	GraphWriter writer;
-
-	@Autowired
 	GraphSchema schema;
-
-	@Autowired
-	Neo4jClient client;
-
-	@TempDir
-	Path directory;
-
-	GraphText graph;
-
-	@BeforeEach
-	@AfterEach
-	void emptyTheGraph() {
-		graph = new GraphText(client);
-		client.query("MATCH (any) DETACH DELETE any").run();
-	}
 
 	@Test
 	void aStartWithoutSeedLeavesTheGraphEmpty() {

@@ -16,6 +16,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** What reading makes of a database that is slow, away, or out of step for a moment. */
 @FerrographTest
@@ -69,6 +70,17 @@ class DriverGraphReaderTests {
 		assertThatExceptionOfType(ClientException.class)
 			.isThrownBy(() -> reader(failing(faults)).read("RETURN", Map.of()));
 		assertThat(faults).hasValue(-1);
+	}
+
+	@Test
+	void anotherReaderTakesItsPlace() {
+		GraphReader other = (statement, parameters) -> "another";
+		try (var context = new AnnotationConfigApplicationContext()) {
+			context.registerBean(DriverGraphReader.class, () -> reader(driver));
+			context.registerBean("other", GraphReader.class, () -> other);
+			context.refresh();
+			assertThat(context.getBean(GraphReader.class)).isSameAs(other);
+		}
 	}
 
 	private DriverGraphReader reader(Driver driver) {

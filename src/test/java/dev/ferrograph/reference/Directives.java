@@ -1,7 +1,6 @@
 package dev.ferrograph.reference;
 
 import graphql.schema.GraphQLDirectiveContainer;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashSet;
@@ -45,7 +44,7 @@ final class Directives {
 	}
 
 	static String name(GraphQLType type) {
-		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type)).getName();
+		return GraphQLTypeUtil.unwrapAll(type).getName();
 	}
 
 	static boolean isList(GraphQLType type) {

@@ -1,26 +1,14 @@
 package dev.ferrograph.reference;
 
 import dev.ferrograph.GraphQlApi;
+import dev.ferrograph.WiredSchema;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
-import graphql.scalars.ExtendedScalars;
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.TypeResolver;
-import graphql.schema.idl.FieldWiringEnvironment;
-import graphql.schema.idl.InterfaceWiringEnvironment;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.WiringFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,8 +21,9 @@ final class Reference {
 
 	private static final JsonMapper json = JsonMapper.builder().build();
 
-	private static final GraphQLSchema SCHEMA = schema(
-			field -> ((Reference) field.getGraphQlContext().get(Reference.class)).get(field));
+	private static final GraphQLSchema SCHEMA = WiredSchema.of(
+			field -> ((Reference) field.getGraphQlContext().get(Reference.class)).get(field),
+			request -> Types.find(request.getSchema(), request.getObject()));
 
 	private final Cursors cursors = new Cursors();
 
@@ -104,45 +93,6 @@ final class Reference {
 			}
 		}
 		return fields.get(field);
-	}
-
-	private static GraphQLSchema schema(DataFetcher<?> fields) {
-		var wiring = RuntimeWiring.newRuntimeWiring()
-			.scalar(ExtendedScalars.Date)
-			.scalar(ExtendedScalars.DateTime)
-			.scalar(ExtendedScalars.Url)
-			.wiringFactory(new WiringFactory() {
-				@Override
-				public boolean providesDataFetcher(FieldWiringEnvironment environment) {
-					return true;
-				}
-
-				@Override
-				public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
-					return fields;
-				}
-
-				@Override
-				public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
-					return true;
-				}
-
-				@Override
-				public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
-					return request -> Types.find(request.getSchema(), request.getObject());
-				}
-			})
-			.build();
-		return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text()), wiring);
-	}
-
-	private static String text() {
-		try {
-			return new ClassPathResource("graphql/schema.graphqls").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 }

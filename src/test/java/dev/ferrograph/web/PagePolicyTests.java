@@ -3,12 +3,8 @@ package dev.ferrograph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.EmbeddedOnly;
+import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
-import dev.ferrograph.GraphQlApi;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,28 +20,28 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class PagePolicyTests {
 
 	@Autowired
-	GraphQlApi api;
+	EndpointClient client;
 
 	@Autowired
 	Neo4jConnectionDetails connection;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/guide", "/graphiql", "/browser/", "/nowhere" })
-	void noPageLoadsOrIsFramedByAnotherSite(String path) throws Exception {
+	void noPageLoadsOrIsFramedByAnotherSite(String path) {
 		assertThat(policy(path)).contains("default-src '", "base-uri 'none'", "frame-ancestors 'none'")
 			.doesNotContain("http", "*", "unsafe-eval", "script-src 'unsafe");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/topic/rcu", "/guide", "/graphiqlx" })
-	void ownPagesShowTextAsNothingButText(String path) throws Exception {
+	void ownPagesShowTextAsNothingButText(String path) {
 		assertThat(policy(path)).contains("require-trusted-types-for 'script'", "script-src 'self';")
 			.doesNotContain("unsafe", "ws:");
 	}
 
 	@Test
 	@EmbeddedOnly
-	void theNeo4jBrowserAloneSpeaksToNeo4j() throws Exception {
+	void theNeo4jBrowserAloneSpeaksToNeo4j() {
 		var port = connection.getUri().getPort();
 		assertThat(policy("/browser/")).contains("connect-src 'self' ws://", ":" + port);
 		assertThat(policy("/graphiql")).doesNotContain("ws:");
@@ -60,14 +56,8 @@ class PagePolicyTests {
 		assertThat(response.getHeader("Content-Security-Policy")).contains("connect-src 'self'").doesNotContain("ws:");
 	}
 
-	private String policy(String path) throws IOException, InterruptedException {
-		var request = HttpRequest.newBuilder(api.endpoint().resolve(path)).build();
-		try (var http = HttpClient.newHttpClient()) {
-			return http.send(request, BodyHandlers.discarding())
-				.headers()
-				.firstValue("Content-Security-Policy")
-				.orElse("none");
-		}
+	private String policy(String path) {
+		return client.send("GET", path, "").header("Content-Security-Policy");
 	}
 
 }

@@ -2,17 +2,13 @@ package dev.ferrograph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
 import graphql.ErrorType;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,18 +29,20 @@ class SuggestionFileTests {
 	GraphQlApi api;
 
 	@Autowired
+	EndpointClient client;
+
+	@Autowired
 	List<WebGraphQlInterceptor> interceptors;
 
 	@Test
-	void isTheListWithTheReasons() throws Exception {
+	void isTheListWithTheReasons() {
 		var response = get("topics=topic:klint,topic:rcu&first=3&asOf=2025-06-30");
 		var strongest = api.ask("""
 				{suggestAttendees(for:{topics:["topic:klint" "topic:rcu"] asOf:"2025-06-30"} first:1){
 				  edges{score node{id name} reasons{text}}}}""").data("/suggestAttendees/edges/0");
-		assertThat(response.statusCode()).isEqualTo(200);
-		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-		assertThat(response.headers().firstValue("Content-Disposition"))
-			.hasValue("attachment; filename=\"suggestions.csv\"");
+		assertThat(response.status()).isEqualTo(200);
+		assertThat(response.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+		assertThat(response.header("Content-Disposition")).isEqualTo("attachment; filename=\"suggestions.csv\"");
 		var lines = response.body().split("\r\n");
 		assertThat(lines).hasSize(4);
 		assertThat(lines[0]).isEqualTo("\uFEFF\"rank\",\"name\",\"id\",\"score\",\"reasons\"");
@@ -54,7 +52,7 @@ class SuggestionFileTests {
 	}
 
 	@Test
-	void mayIncludeWhoIsThere() throws Exception {
+	void mayIncludeWhoIsThere() {
 		assertThat(get("edition=edition:lpc-2025-rust-mc").body()).doesNotContain("Miguel Ojeda");
 		assertThat(get("edition=edition:lpc-2025-rust-mc&includePresent=true").body()).contains("Miguel Ojeda");
 	}
@@ -66,10 +64,10 @@ class SuggestionFileTests {
 					"topics=topic:rcu&first=many|first must be a number, not \"many\".",
 					"topics=topic:rcu&asOf=yesterday|asOf must be a day such as 2025-06-30, not \"yesterday\".",
 					"topics=topic:rcu&includePresent=perhaps|includePresent must be true or false, not \"perhaps\"." })
-	void saysInPlainTextWhatIsWrong(String query, String message) throws Exception {
+	void saysInPlainTextWhatIsWrong(String query, String message) {
 		var response = get(query);
-		assertThat(response.statusCode()).isEqualTo(400);
-		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+		assertThat(response.status()).isEqualTo(400);
+		assertThat(response.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
 		assertThat(response.body()).contains(message);
 	}
 
@@ -89,11 +87,8 @@ class SuggestionFileTests {
 			.isEqualTo("Something went wrong on our side; the log says more.");
 	}
 
-	private HttpResponse<String> get(String query) throws IOException, InterruptedException {
-		try (var http = HttpClient.newHttpClient()) {
-			return http.send(HttpRequest.newBuilder(api.endpoint().resolve("/suggestions.csv?" + query)).build(),
-					BodyHandlers.ofString());
-		}
+	private EndpointClient.Answer get(String query) {
+		return client.send("GET", "/suggestions.csv?" + query, "");
 	}
 
 }

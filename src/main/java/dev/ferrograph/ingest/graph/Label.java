@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.graph;
 
+import dev.ferrograph.neo4j.GraphVocabulary;
 import java.util.Locale;
 
 /** What a node is; also the first part of its id. */
@@ -19,7 +20,7 @@ public enum Label {
 
 	/** As it stands in the graph: {@code Person}. */
 	String cypher() {
-		return name().charAt(0) + word().substring(1);
+		return GraphVocabulary.labelOf(name());
 	}
 
 }

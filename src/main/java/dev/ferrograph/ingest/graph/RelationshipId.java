@@ -1,6 +1,7 @@
 package dev.ferrograph.ingest.graph;
 
 import dev.ferrograph.text.FoldedText;
+import dev.ferrograph.text.Words;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelationshipId {
 
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile(Words.BETWEEN);
 
 	private static final Pattern OUTER_DASHES = Pattern.compile("^-|-$");
 

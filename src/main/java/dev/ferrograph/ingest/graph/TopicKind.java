@@ -1,6 +1,6 @@
 package dev.ferrograph.ingest.graph;
 
-import java.util.Locale;
+import dev.ferrograph.neo4j.GraphVocabulary;
 
 /** What a topic is; each kind is a label of its own beside {@code Topic}. */
 public enum TopicKind {
@@ -9,7 +9,7 @@ public enum TopicKind {
 
 	/** As it stands in the graph: {@code Subsystem}. */
 	String cypher() {
-		return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+		return GraphVocabulary.labelOf(name());
 	}
 
 }

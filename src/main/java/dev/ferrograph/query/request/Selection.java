@@ -2,7 +2,6 @@ package dev.ferrograph.query.request;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public record Selection(GraphQLFieldDefinition definition, String resultKey, Str
 
 	/** The name of its type, or of the type of its list's items. */
 	public String typeName() {
-		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName();
+		return GraphQLTypeUtil.unwrapAll(definition.getType()).getName();
 	}
 
 	/** Whether it may answer null. */

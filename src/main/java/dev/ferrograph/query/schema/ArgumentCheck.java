@@ -85,11 +85,11 @@ final class ArgumentCheck {
 			default -> {
 				if (rows.cardinality() == Cardinality.CONNECTION) {
 					if (rows.type() instanceof NodeType) {
-						known.put("where", rows.type().name() + InputMappingReader.WHERE);
-						known.put("orderBy", "[%s%s!]".formatted(rows.type().name(), InputMappingReader.ORDER));
+						known.put("where", rows.type().name() + InputNames.WHERE);
+						known.put("orderBy", "[%s%s!]".formatted(rows.type().name(), InputNames.ORDER));
 					}
 					else {
-						known.put("where", Connections.nodeTypeName(definition) + InputMappingReader.WHERE);
+						known.put("where", Connections.nodeTypeName(definition) + InputNames.WHERE);
 					}
 					known.put("first", "Int");
 					known.put("after", "String");

@@ -1,7 +1,6 @@
 package dev.ferrograph.query.schema;
 
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Set;
@@ -67,7 +66,7 @@ public final class Connections {
 	static String nodeTypeName(GraphQLFieldDefinition field) {
 		var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
 		var edge = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(connection.getField(EDGES).getType());
-		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(edge.getField(NODE).getType())).getName();
+		return GraphQLTypeUtil.unwrapAll(edge.getField(NODE).getType()).getName();
 	}
 
 	/**
@@ -81,8 +80,7 @@ public final class Connections {
 				|| edge.getField(NODE) == null) {
 			throw new IllegalArgumentException("%s has no edges with a node".formatted(connection.getName()));
 		}
-		return hasColumns(edge) ? edge.getName()
-				: ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(edge.getField(NODE).getType())).getName();
+		return hasColumns(edge) ? edge.getName() : GraphQLTypeUtil.unwrapAll(edge.getField(NODE).getType()).getName();
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.ferrograph.query.schema;
 
+import static dev.ferrograph.query.schema.SchemaProblems.require;
+
 import dev.ferrograph.neo4j.GraphVocabulary;
 import dev.ferrograph.query.schema.FieldMapping.Cardinality;
 import dev.ferrograph.query.schema.FieldMapping.Property;
@@ -7,9 +9,7 @@ import dev.ferrograph.query.schema.FieldMapping.Rows;
 import dev.ferrograph.query.schema.RowType.NodeType;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.function.Function;
 
 /** Checks that filters and orders are about what nodes have. */
@@ -35,8 +35,8 @@ final class InputCheck {
 	void check() {
 		for (var type : mapping.types().values()) {
 			if (type instanceof NodeType nodes) {
-				checkFilter(nodes, type.name() + InputMappingReader.WHERE);
-				checkOrder(nodes, type.name() + InputMappingReader.ORDER);
+				checkFilter(nodes, type.name() + InputNames.WHERE);
+				checkOrder(nodes, type.name() + InputNames.ORDER);
 			}
 		}
 		new OperatorCheck(schema, mapping, problems).check();
@@ -55,8 +55,8 @@ final class InputCheck {
 			case InputMapping.Value value -> checkProperty(type, definition, InputCheck::filterOf);
 			case InputMapping.Texts texts -> checkProperty(type, definition, InputCheck::filterOf);
 			case InputMapping.Related related -> {
-				require(typeName(definition).endsWith(InputMappingReader.WHERE),
-						"its type is %s, and must be a filter".formatted(typeName(definition)));
+				require(InputNames.typeOf(definition).endsWith(InputNames.WHERE),
+						"its type is %s, and must be a filter".formatted(InputNames.typeOf(definition)));
 				vocabulary.requireRelationshipType(related.traversal().relationship());
 			}
 			case InputMapping.KeyOfRelated key ->
@@ -76,7 +76,9 @@ final class InputCheck {
 
 	private void checkOrder(NodeType type, String inputName) {
 		if (schema.getType(inputName) instanceof GraphQLInputObjectType input) {
-			require(inputName, input.isOneOf(), "it needs @oneOf, since a key is one field");
+			if (!input.isOneOf()) {
+				problems.add(inputName, "it needs @oneOf, since a key is one field");
+			}
 			mapping.inputs(inputName)
 				.forEach((name, field) -> problems.collect(inputName + "." + name,
 						() -> checkKey(type, input.getField(name), field)));
@@ -87,11 +89,11 @@ final class InputCheck {
 		switch (field) {
 			case InputMapping.Related related -> {
 				vocabulary.requireRelationshipType(related.traversal().relationship());
-				require(schema.getType(typeName(definition)) instanceof GraphQLInputObjectType count
+				require(schema.getType(InputNames.typeOf(definition)) instanceof GraphQLInputObjectType count
 						&& count.getField("direction") != null
-						&& typeName(count.getField("direction")).equals(DIRECTION),
+						&& InputNames.typeOf(count.getField("direction")).equals(DIRECTION),
 						"its type is %s, and must be an order, or have a where and a direction"
-							.formatted(typeName(definition)));
+							.formatted(InputNames.typeOf(definition)));
 			}
 			case InputMapping.KeyOfRelated key -> {
 				vocabulary.requireRelationshipType(key.traversal().relationship());
@@ -112,7 +114,7 @@ final class InputCheck {
 		if (!(mapping.find(type.objectType(), definition.getName()) instanceof Property property)) {
 			throw new IllegalArgumentException("%s has no property of this name".formatted(type.name()));
 		}
-		var given = typeName(definition);
+		var given = InputNames.typeOf(definition);
 		var expected = input.apply(property);
 		require(given.equals(expected), "its type is %s, and must be %s, as %s.%s is of type %s".formatted(given,
 				expected, type.name(), definition.getName(), property.type().spelled()));
@@ -122,21 +124,7 @@ final class InputCheck {
 
 	private static String filterOf(Property property) {
 		var name = property.type().name().equals("ID") ? "Id" : property.type().name();
-		return name + (property.type().list() ? InputMappingReader.LIST_WHERE : InputMappingReader.WHERE);
-	}
-
-	private static String typeName(GraphQLInputObjectField field) {
-		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
-	}
-
-	private void require(String place, boolean holds, String otherwise) {
-		problems.collect(place, () -> require(holds, otherwise));
-	}
-
-	private static void require(boolean holds, String otherwise) {
-		if (!holds) {
-			throw new IllegalArgumentException(otherwise);
-		}
+		return name + (property.type().list() ? InputNames.LIST_WHERE : InputNames.WHERE);
 	}
 
 }

@@ -11,29 +11,15 @@ import dev.ferrograph.query.schema.InputMapping.Value;
 import dev.ferrograph.query.schema.RowType.NodeType;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Reads what the fields of filters and orders are in the graph. A filter of type
- * {@code T} is the input type {@code TWhere}; quantifiers over many are in
- * {@code TListWhere}, orders in {@code TOrder}.
- */
+/** Reads what the fields of filters and orders are in the graph. */
 final class InputMappingReader {
 
-	static final String WHERE = "Where";
-
-	static final String ORDER = "Order";
-
-	static final String LIST_WHERE = "ListWhere";
-
-	static final String COUNT_WHERE = "CountWhere";
-
-	private static final String TEXTS = "String" + LIST_WHERE;
+	private static final String TEXTS = "String" + InputNames.LIST_WHERE;
 
 	private final GraphQLSchema schema;
 
@@ -51,7 +37,7 @@ final class InputMappingReader {
 	Map<String, Map<String, InputMapping>> read() {
 		var inputs = new LinkedHashMap<String, Map<String, InputMapping>>();
 		for (var type : types.values()) {
-			for (var suffix : List.of(WHERE, ORDER)) {
+			for (var suffix : List.of(InputNames.WHERE, InputNames.ORDER)) {
 				if (schema.getType(type.name() + suffix) instanceof GraphQLInputObjectType input) {
 					inputs.put(input.getName(), fields(input));
 				}
@@ -69,7 +55,7 @@ final class InputMappingReader {
 	}
 
 	private InputMapping input(GraphQLInputObjectField field) {
-		var type = typeName(field);
+		var type = InputNames.typeOf(field);
 		if (field.hasAppliedDirective("relationship")) {
 			return related(field, type);
 		}
@@ -88,23 +74,25 @@ final class InputMappingReader {
 		if (type.equals(TEXTS)) {
 			return new Texts(name);
 		}
-		return type.endsWith(WHERE) && types.get(withoutEnd(type, WHERE)) instanceof NodeType nodes
-				? new OfType(nodes, type) : new Value(name);
+		return type.endsWith(InputNames.WHERE)
+				&& types.get(InputNames.withoutEnd(type, InputNames.WHERE)) instanceof NodeType nodes
+						? new OfType(nodes, type) : new Value(name);
 	}
 
 	private InputMapping related(GraphQLInputObjectField field, String type) {
 		var relationship = field.getAppliedDirective("relationship");
 		var traversal = new Origin.Traversal(Directives.text(relationship, "type"),
 				Directives.text(relationship, "direction").equals("OUT"), List.of());
-		if (type.endsWith(ORDER)) {
-			return new KeyOfRelated(traversal, nodes(withoutEnd(type, ORDER), "%s is not an order of nodes", type),
-					type);
+		if (type.endsWith(InputNames.ORDER)) {
+			return new KeyOfRelated(traversal,
+					nodes(InputNames.withoutEnd(type, InputNames.ORDER), "%s is not an order of nodes", type), type);
 		}
 		// an order counts what it is related to, and has the condition inside
-		var where = type.endsWith(WHERE) ? type : conditionOf(type);
-		var many = where.endsWith(LIST_WHERE);
-		var target = nodes(withoutEnd(where, many ? LIST_WHERE : WHERE), "%s is not a filter of nodes", where);
-		return new Related(traversal, target, target.name() + WHERE, many);
+		var where = type.endsWith(InputNames.WHERE) ? type : conditionOf(type);
+		var many = where.endsWith(InputNames.LIST_WHERE);
+		var target = nodes(InputNames.withoutEnd(where, many ? InputNames.LIST_WHERE : InputNames.WHERE),
+				"%s is not a filter of nodes", where);
+		return new Related(traversal, target, target.name() + InputNames.WHERE, many);
 	}
 
 	private NodeType nodes(String name, String otherwise, String input) {
@@ -114,20 +102,12 @@ final class InputMappingReader {
 		return nodes;
 	}
 
-	private static String withoutEnd(String text, String end) {
-		return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
-	}
-
 	private String conditionOf(String count) {
 		if (schema.getType(count) instanceof GraphQLInputObjectType type
 				&& type.getField("where") instanceof GraphQLInputObjectField where) {
-			return typeName(where);
+			return InputNames.typeOf(where);
 		}
 		throw new IllegalArgumentException("%s has no where that says what is counted".formatted(count));
-	}
-
-	private static String typeName(GraphQLInputObjectField field) {
-		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
 	}
 
 }

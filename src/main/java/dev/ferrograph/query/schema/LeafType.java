@@ -45,7 +45,7 @@ public record LeafType(String name, boolean list, Function<Object, @Nullable Obj
 	 * @throws IllegalArgumentException if the service has no rule for the scalar
 	 */
 	static LeafType of(GraphQLType type) {
-		var item = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type);
+		var item = GraphQLTypeUtil.unwrapAll(type);
 		return new LeafType(item.getName(), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type)),
 				coercion(item));
 	}

@@ -1,5 +1,7 @@
 package dev.ferrograph.query.schema;
 
+import static dev.ferrograph.query.schema.SchemaProblems.require;
+
 import dev.ferrograph.neo4j.GraphVocabulary;
 import dev.ferrograph.query.schema.FieldMapping.Cardinality;
 import dev.ferrograph.query.schema.FieldMapping.Property;
@@ -8,7 +10,6 @@ import dev.ferrograph.query.schema.RowType.ColumnsType;
 import dev.ferrograph.query.schema.RowType.EdgeType;
 import dev.ferrograph.query.schema.RowType.NodeType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -160,7 +161,7 @@ final class MappingCheck {
 		require(fields.size() == 2 && fields.stream().anyMatch(field -> field.getName().equals(Origin.Grouped.COUNT)),
 				"%s must have a count and one more field".formatted(rows.type().name()));
 		for (var field : fields) {
-			var given = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+			var given = GraphQLTypeUtil.unwrapAll(field.getType()).getName();
 			var expected = field.getName().equals(Origin.Grouped.COUNT) ? "Int"
 					: path.property() == null ? path.steps().getLast().target().name() : path.property().type().name();
 			require(given.equals(expected) && !GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())),
@@ -189,12 +190,6 @@ final class MappingCheck {
 							"%s.cypher has no such column".formatted(file.name()));
 				}
 			}
-		}
-	}
-
-	private static void require(boolean holds, String otherwise) {
-		if (!holds) {
-			throw new IllegalArgumentException(otherwise);
 		}
 	}
 

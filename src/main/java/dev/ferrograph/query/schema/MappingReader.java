@@ -8,7 +8,6 @@ import dev.ferrograph.query.schema.RowType.ColumnsType;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -78,7 +77,7 @@ public final class MappingReader {
 	}
 
 	private FieldMapping field(GraphQLObjectType type, GraphQLFieldDefinition definition) {
-		var target = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType());
+		var target = GraphQLTypeUtil.unwrapAll(definition.getType());
 		if (target instanceof GraphQLObjectType connection && Connections.isConnection(connection.getName())) {
 			return rows(type, definition, Connections.rowTypeName(connection), Cardinality.CONNECTION);
 		}

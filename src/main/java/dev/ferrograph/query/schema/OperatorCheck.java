@@ -5,6 +5,7 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,19 +13,12 @@ import java.util.TreeMap;
 /** Checks that filters compare values and count nodes in ways that have an effect. */
 final class OperatorCheck {
 
-	/** The operators of each filter of values, and what each is given; T is the value. */
-	private static final Map<String, String> COMPARISONS = Map.of("eq", "T", "in", "[T!]", "lt", "T", "lte", "T", "gt",
-			"T", "gte", "T", "isNull", "Boolean");
+	/** All but those that only texts have. */
+	private static final Set<Comparison> OF_VALUES = EnumSet
+		.complementOf(EnumSet.of(Comparison.CONTAINS, Comparison.STARTS_WITH));
 
-	/** Those that only texts have. */
-	private static final Map<String, String> OF_TEXTS = Map.of("contains", "T", "startsWith", "T", "ignoreCase",
-			"Boolean");
-
-	/** Those that there are for kinds, which are labels. */
-	private static final Set<String> OF_KINDS = Set.of("eq", "in");
-
-	private static final Map<String, String> OF_COUNTS = Map.of("eq", "Int", "in", "[Int!]", "lt", "Int", "lte", "Int",
-			"gt", "Int", "gte", "Int");
+	/** Kinds are labels. */
+	private static final Set<Comparison> OF_KINDS = EnumSet.of(Comparison.EQ, Comparison.IN);
 
 	private final GraphQLSchema schema;
 
@@ -40,20 +34,21 @@ final class OperatorCheck {
 
 	void check() {
 		for (var type : schema.getAllTypesAsList()) {
-			if (type instanceof GraphQLInputObjectType input && input.getName().endsWith(InputMappingReader.WHERE)
-					&& !isOfNodes(input.getName(), InputMappingReader.WHERE)) {
+			if (type instanceof GraphQLInputObjectType input && input.getName().endsWith(InputNames.WHERE)
+					&& !isOfNodes(input.getName(), InputNames.WHERE)) {
 				input.getFieldDefinitions().forEach(field -> check(input.getName(), field));
 			}
 		}
 	}
 
 	private void check(String input, GraphQLInputObjectField field) {
-		if (input.endsWith(InputMappingReader.LIST_WHERE)) {
+		if (input.endsWith(InputNames.LIST_WHERE)) {
 			checkQuantifier(input, field);
 		}
-		else if (isOfNodes(input, InputMappingReader.COUNT_WHERE)) {
-			var filter = withoutEnd(input, InputMappingReader.COUNT_WHERE) + InputMappingReader.WHERE;
-			check(input, field, field.getName().equals("where") ? filter : OF_COUNTS.getOrDefault(field.getName(), ""));
+		else if (isOfNodes(input, InputNames.COUNT_WHERE)) {
+			var filter = InputNames.withoutEnd(input, InputNames.COUNT_WHERE) + InputNames.WHERE;
+			check(input, field, field.getName().equals("where") ? filter
+					: given(OF_VALUES, "Int").getOrDefault(field.getName(), ""));
 		}
 		else {
 			checkComparison(input, field);
@@ -61,30 +56,45 @@ final class OperatorCheck {
 	}
 
 	private void checkComparison(String input, GraphQLInputObjectField field) {
-		var value = withoutEnd(input, InputMappingReader.WHERE);
-		var operators = new TreeMap<>(COMPARISONS);
-		if (value.equals("String")) {
-			operators.putAll(OF_TEXTS);
-		}
-		if (value.equals("NodeKind")) {
-			operators.keySet().retainAll(OF_KINDS);
-		}
+		var value = InputNames.withoutEnd(input, InputNames.WHERE);
+		var operators = operators(value);
 		var expected = operators.get(field.getName());
 		if (expected == null) {
 			problems.add(input + "." + field.getName(),
 					"nothing compares so; a filter of values may have " + String.join(", ", operators.keySet()));
 		}
 		else {
-			check(input, field, expected.replace("T", value.equals("Id") ? "ID" : value));
+			check(input, field, expected);
 		}
 	}
 
+	/** The operators of a filter of values, and the type that each is given. */
+	private static Map<String, String> operators(String value) {
+		if (value.equals("NodeKind")) {
+			return given(OF_KINDS, value);
+		}
+		var isText = value.equals("String");
+		var operators = given(isText ? EnumSet.allOf(Comparison.class) : OF_VALUES, value.equals("Id") ? "ID" : value);
+		operators.put(Comparison.IS_NULL, "Boolean");
+		if (isText) {
+			operators.put(Comparison.IGNORE_CASE, "Boolean");
+		}
+		return operators;
+	}
+
+	private static Map<String, String> given(Set<Comparison> comparisons, String type) {
+		var given = new TreeMap<String, String>();
+		for (var comparison : comparisons) {
+			given.put(comparison.key(), comparison == Comparison.IN ? "[%s!]".formatted(type) : type);
+		}
+		return given;
+	}
+
 	private void checkQuantifier(String input, GraphQLInputObjectField field) {
-		var item = withoutEnd(input, InputMappingReader.LIST_WHERE);
+		var item = InputNames.withoutEnd(input, InputNames.LIST_WHERE);
 		check(input, field, switch (field.getName()) {
-			case "some", "none", "all" -> item + InputMappingReader.WHERE;
-			case "count" ->
-				isOfNodes(input, InputMappingReader.LIST_WHERE) ? item + InputMappingReader.COUNT_WHERE : "";
+			case "some", "none", "all" -> item + InputNames.WHERE;
+			case "count" -> isOfNodes(input, InputNames.LIST_WHERE) ? item + InputNames.COUNT_WHERE : "";
 			default -> "";
 		});
 	}
@@ -100,11 +110,7 @@ final class OperatorCheck {
 	}
 
 	private boolean isOfNodes(String input, String end) {
-		return input.endsWith(end) && mapping.types().get(withoutEnd(input, end)) instanceof NodeType;
-	}
-
-	private static String withoutEnd(String text, String end) {
-		return text.substring(0, text.length() - end.length());
+		return input.endsWith(end) && mapping.types().get(InputNames.withoutEnd(input, end)) instanceof NodeType;
 	}
 
 }

@@ -23,6 +23,16 @@ final class SchemaProblems {
 	}
 
 	/**
+	 * Checks something in a step that is collected.
+	 * @throws IllegalArgumentException if it does not hold
+	 */
+	static void require(boolean holds, String otherwise) {
+		if (!holds) {
+			throw new IllegalArgumentException(otherwise);
+		}
+	}
+
+	/**
 	 * Ends the reading of the schema if anything is wrong with it.
 	 * @throws InvalidSchemaException with all problems
 	 */

@@ -1,12 +1,13 @@
 package dev.ferrograph.query.statement;
 
+import dev.ferrograph.neo4j.GraphVocabulary;
 import dev.ferrograph.query.request.Placeholder;
+import dev.ferrograph.query.schema.Comparison;
 import dev.ferrograph.query.schema.FieldMapping.Property;
 import dev.ferrograph.query.schema.Mapping;
 import dev.ferrograph.query.statement.Row.NodeRow;
 import dev.ferrograph.text.FoldedText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,10 @@ final class ValueConditions {
 	/** Holds if the property of this name compares so. */
 	Condition property(NodeRow row, String name, Map<String, ?> operators) {
 		var property = row.property(name);
-		var text = Boolean.TRUE.equals(operators.get("ignoreCase")) ? folded(row, name)
+		var text = Boolean.TRUE.equals(operators.get(Comparison.IGNORE_CASE)) ? folded(row, name)
 				: new Text(property, value -> value);
 		var all = compared(operators, text);
-		if (operators.get("isNull") instanceof Boolean isNull) {
+		if (operators.get(Comparison.IS_NULL) instanceof Boolean isNull) {
 			all = Conditions.and(all, isNull ? property.isNull() : property.isNotNull());
 		}
 		return all;
@@ -53,10 +54,23 @@ final class ValueConditions {
 		for (var operator : Comparison.values()) {
 			var other = operators.get(operator.key());
 			if (other != null) {
-				all = Conditions.and(all, operator.compare(text.expression(), compared(other, text)));
+				all = Conditions.and(all, condition(operator, text.expression(), compared(other, text)));
 			}
 		}
 		return all;
+	}
+
+	private static Condition condition(Comparison operator, Expression value, Expression other) {
+		return switch (operator) {
+			case EQ -> value.isEqualTo(other);
+			case IN -> value.in(other);
+			case CONTAINS -> value.contains(other);
+			case STARTS_WITH -> value.startsWith(other);
+			case LT -> value.lt(other);
+			case LTE -> value.lte(other);
+			case GT -> value.gt(other);
+			case GTE -> value.gte(other);
+		};
 	}
 
 	/** What is compared, and what makes a text comparable with it. */
@@ -67,16 +81,12 @@ final class ValueConditions {
 		var lower = Cypher.toLower(row.property(name));
 		var folded = foldedProperty(row, name);
 		// what people have added to the graph by hand has no folded text
-		return folded == null ? new Text(lower, ValueConditions::lowerCase)
+		return folded == null ? new Text(lower, FoldedText::lowerCase)
 				: new Text(Cypher.coalesce(row.property(folded), lower), FoldedText::of);
 	}
 
 	private @Nullable String foldedProperty(NodeRow row, String name) {
 		return mapping.find(row.type().objectType(), name) instanceof Property property ? property.folded() : null;
-	}
-
-	private static String lowerCase(String text) {
-		return text.toLowerCase(Locale.ROOT);
 	}
 
 	private Expression compared(Object other, Text text) {
@@ -97,18 +107,14 @@ final class ValueConditions {
 		var labels = Cypher.labels(row.node());
 		var all = Conditions.NONE;
 		if (operators.get("eq") instanceof String kind) {
-			all = Conditions.and(all, scope.argument(label(kind)).in(labels));
+			all = Conditions.and(all, scope.argument(GraphVocabulary.labelOf(kind)).in(labels));
 		}
 		if (operators.get("in") instanceof List<?> kinds) {
-			var wanted = scope.argument(kinds.stream().map(kind -> label(String.valueOf(kind))).toList());
+			var wanted = scope
+				.argument(kinds.stream().map(kind -> GraphVocabulary.labelOf(String.valueOf(kind))).toList());
 			all = Conditions.and(all, Cypher.raw("any(label IN $E WHERE label IN $E)", labels, wanted).asCondition());
 		}
 		return all;
-	}
-
-	/** Kinds are the labels in capitals. */
-	private static String label(String kind) {
-		return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
 	}
 
 	/** Holds if so many of the texts of a list compare so. */
@@ -134,17 +140,18 @@ final class ValueConditions {
 
 	/** The texts that are compared; none where the node does not have the property. */
 	private Expression list(NodeRow row, String name, Map<?, ?> operators) {
-		var folded = Boolean.TRUE.equals(operators.get("ignoreCase")) ? foldedProperty(row, name) : null;
+		var folded = Boolean.TRUE.equals(operators.get(Comparison.IGNORE_CASE)) ? foldedProperty(row, name) : null;
 		return folded == null ? Cypher.coalesce(row.property(name), Cypher.listOf())
 				: Cypher.coalesce(row.property(folded), row.property(name), Cypher.listOf());
 	}
 
 	private Condition text(NodeRow row, String name, SymbolicName text, Map<String, ?> operators) {
 		count.run();
-		var compared = !Boolean.TRUE.equals(operators.get("ignoreCase")) ? new Text(text, value -> value) : new Text(
-				Cypher.toLower(text), foldedProperty(row, name) == null ? ValueConditions::lowerCase : FoldedText::of);
+		var compared = !Boolean.TRUE.equals(operators.get(Comparison.IGNORE_CASE)) ? new Text(text, value -> value)
+				: new Text(Cypher.toLower(text),
+						foldedProperty(row, name) == null ? FoldedText::lowerCase : FoldedText::of);
 		var all = compared(operators, compared);
-		if (operators.get("isNull") instanceof Boolean isNull) {
+		if (operators.get(Comparison.IS_NULL) instanceof Boolean isNull) {
 			all = Conditions.and(all, isNull ? text.isNull() : text.isNotNull());
 		}
 		return Conditions.orTrue(all);

@@ -2,10 +2,9 @@ package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
-import dev.ferrograph.GraphQlApi;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,14 +18,7 @@ class GetTests {
 	private static final String RESPONSE = "application/graphql-response+json";
 
 	@Autowired
-	GraphQlApi api;
-
 	EndpointClient client;
-
-	@BeforeEach
-	void connect() {
-		client = new EndpointClient(api.endpoint());
-	}
 
 	@Test
 	void answersAsPostDoes() {
@@ -50,7 +42,7 @@ class GetTests {
 	@Test
 	void charactersThatShouldBeEncodedMayStayAsTheyAre() {
 		assertThat(client.send("GET", "?query=%7Ba:__typename%7D", "").status()).isEqualTo(200);
-		assertThat(RawHttp.get(api.endpoint(), "/graphql?query={a:__typename}")).contains("\"a\":\"Query\"");
+		assertThat(RawHttp.get(client.endpoint(), "/graphql?query={a:__typename}")).contains("\"a\":\"Query\"");
 	}
 
 	@Test
@@ -161,7 +153,7 @@ class GetTests {
 
 	@Test
 	void aPercentSignWithoutDigitsIsSaid() {
-		assertThat(RawHttp.get(api.endpoint(), "/graphql?query=%zz")).contains("400", "BAD_REQUEST",
+		assertThat(RawHttp.get(client.endpoint(), "/graphql?query=%zz")).contains("400", "BAD_REQUEST",
 				"two hexadecimal digits");
 	}
 

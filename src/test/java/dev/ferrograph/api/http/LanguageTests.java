@@ -2,14 +2,13 @@ package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
-import dev.ferrograph.GraphQlApi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,16 +23,9 @@ class LanguageTests {
 			"de-AT,de;q=0.9,en;q=0.1", "nonsense;q=x");
 
 	@Autowired
-	GraphQlApi api;
-
 	EndpointClient client;
 
 	Locale machine = Locale.getDefault();
-
-	@BeforeEach
-	void connect() {
-		client = new EndpointClient(api.endpoint());
-	}
 
 	@AfterEach
 	void resetMachine() {

@@ -2,10 +2,9 @@ package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
-import dev.ferrograph.GraphQlApi;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,19 +20,12 @@ class NegotiationTests {
 	private static final Map<String, String> BY_ADDRESS = Map.of("query", "{ statistics { people } }");
 
 	@Autowired
-	GraphQlApi api;
-
 	EndpointClient client;
-
-	@BeforeEach
-	void connect() {
-		client = new EndpointClient(api.endpoint());
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "PUT", "PATCH", "DELETE", "TRACE", "BREW" })
 	void otherMethodsAreRefused(String method) {
-		var answer = RawHttp.send(api.endpoint(),
+		var answer = RawHttp.send(client.endpoint(),
 				method + " /graphql HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
 		assertThat(answer).startsWith("HTTP/1.1 405")
 			.contains("Allow: GET, HEAD, POST, OPTIONS", "\"code\":\"BAD_REQUEST\"",
@@ -49,7 +41,7 @@ class NegotiationTests {
 
 	@Test
 	void optionsNamesNoMoreWhereABrowserAsks() {
-		var answer = RawHttp.send(api.endpoint(),
+		var answer = RawHttp.send(client.endpoint(),
 				"OPTIONS /graphql HTTP/1.1\r\nHost: a\r\nOrigin: https://example.org\r\n"
 						+ "Access-Control-Request-Method: PUT\r\nConnection: close\r\n\r\n");
 		assertThat(answer).contains("Allow: GET, HEAD, POST, OPTIONS")
@@ -112,7 +104,7 @@ class NegotiationTests {
 
 	@Test
 	void whoAcceptsNothingInParticularGetsJson() {
-		assertThat(RawHttp.get(api.endpoint(), "/graphql?query=%7B__typename%7D"))
+		assertThat(RawHttp.get(client.endpoint(), "/graphql?query=%7B__typename%7D"))
 			.contains("Content-Type: application/json;charset=UTF-8");
 	}
 
@@ -132,13 +124,13 @@ class NegotiationTests {
 
 	@Test
 	void whatIsNotHttpIsAnsweredWithAnErrorToo() {
-		assertThat(RawHttp.send(api.endpoint(), "GET /graphql?query=a HTTP/1.1\r\n\r\n")).startsWith("HTTP/1.1 400")
+		assertThat(RawHttp.send(client.endpoint(), "GET /graphql?query=a HTTP/1.1\r\n\r\n")).startsWith("HTTP/1.1 400")
 			.contains("application/json", "\"code\":\"BAD_REQUEST\"")
 			.doesNotContain("<html", "Tomcat");
-		assertThat(RawHttp.send(api.endpoint(), "GET /people HTTP/1.1\r\n\r\n")).startsWith("HTTP/1.1 400")
+		assertThat(RawHttp.send(client.endpoint(), "GET /people HTTP/1.1\r\n\r\n")).startsWith("HTTP/1.1 400")
 			.contains("application/problem+json", "The request is malformed")
 			.doesNotContain("<html", "Tomcat");
-		assertThat(RawHttp.get(api.endpoint(), "/graphql?query=" + "x".repeat(200_000))).startsWith("HTTP/1.1 400")
+		assertThat(RawHttp.get(client.endpoint(), "/graphql?query=" + "x".repeat(200_000))).startsWith("HTTP/1.1 400")
 			.contains("too long")
 			.doesNotContain("<html");
 	}

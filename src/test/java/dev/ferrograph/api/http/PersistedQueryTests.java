@@ -2,16 +2,11 @@ package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
-import dev.ferrograph.GraphQlApi;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,20 +19,13 @@ class PersistedQueryTests {
 	private static final String RESPONSE = "application/graphql-response+json";
 
 	@Autowired
-	GraphQlApi api;
-
 	EndpointClient client;
 
 	/** One that has never been sent. */
 	String query = "query q%s($n: Int!) { people(first: $n) { nodes { id } } }"
 		.formatted(UUID.randomUUID().toString().replace("-", ""));
 
-	String hash = hash(query);
-
-	@BeforeEach
-	void connect() {
-		client = new EndpointClient(api.endpoint());
-	}
+	String hash = ClientHash.of(query);
 
 	@Test
 	void aQueryIsSentOnceAndThenNamedByItsHash() {
@@ -75,19 +63,19 @@ class PersistedQueryTests {
 
 	@Test
 	void theHashMustBeThatOfTheQuery() {
-		var answer = client.post(Map.of("query", query, "extensions", extensions(hash("other"))));
+		var answer = client.post(Map.of("query", query, "extensions", extensions(ClientHash.of("other"))));
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.message()).contains("not the SHA-256 hash of the query");
-		assertNotFound(client.post(Map.of("extensions", extensions(hash("other")))));
+		assertNotFound(client.post(Map.of("extensions", extensions(ClientHash.of("other")))));
 		assertNotFound(client.post(Map.of("extensions", extensions(hash))));
 	}
 
 	@Test
 	void aMutationThatIsNamedByItsHashIsPostedToo() {
 		var mutation = query.replace("query", "mutation");
-		client.post(Map.of("query", mutation, "extensions", extensions(hash(mutation))));
+		client.post(Map.of("query", mutation, "extensions", extensions(ClientHash.of(mutation))));
 		var answer = client.get(Map.of("extensions",
-				"{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}".formatted(hash(mutation))));
+				"{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}".formatted(ClientHash.of(mutation))));
 		assertThat(answer.status()).isEqualTo(405);
 		assertThat(answer.header("Allow")).isEqualTo("POST");
 	}
@@ -95,8 +83,8 @@ class PersistedQueryTests {
 	@Test
 	void whatIsWrongWithAQueryIsSaidAgain() {
 		var wrong = "{ nothing%s }".formatted(hash);
-		var first = client.post(Map.of("query", wrong, "extensions", extensions(hash(wrong))));
-		assertThat(client.post(Map.of("extensions", extensions(hash(wrong)))).body()).isEqualTo(first.body());
+		var first = client.post(Map.of("query", wrong, "extensions", extensions(ClientHash.of(wrong))));
+		assertThat(client.post(Map.of("extensions", extensions(ClientHash.of(wrong)))).body()).isEqualTo(first.body());
 	}
 
 	@ParameterizedTest
@@ -159,16 +147,6 @@ class PersistedQueryTests {
 
 	private static Map<String, Object> extensions(String hash) {
 		return Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash));
-	}
-
-	private static String hash(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException e) {
-			throw new AssertionError(e);
-		}
 	}
 
 }

@@ -2,14 +2,9 @@ package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @FerrographTest
 class RefusalTests {
 
-	private static final String JSON = "application/json";
-
 	private static final String QUESTION = "{\"query\": \"{ statistics { people } }\"}";
 
 	@Autowired
 	GraphQlApi api;
+
+	@Autowired
+	EndpointClient client;
 
 	@ParameterizedTest
 	@CsvSource({ "GET, /nowhere, */*, 404, There is nothing at this address",
@@ -35,10 +31,9 @@ class RefusalTests {
 			"GET, /browser/nowhere.js, */*, 404, There is nothing at this address",
 			"POST, /graphiql, */*, 405, the header Allow", "PUT, /guide/facts, text/html, 405, the header Allow",
 			"GET, /guide/facts, image/png, 406, nothing of the types" })
-	void otherAddressesAnswerWithAProblem(String method, String path, String accepted, int status, String detail)
-			throws Exception {
-		var answer = send(method, path, JSON, accepted);
-		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+	void otherAddressesAnswerWithAProblem(String method, String path, String accepted, int status, String detail) {
+		var answer = client.send(method, path, QUESTION, "Content-Type", "application/json", "Accept", accepted);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 		assertRefused(answer, status, "\"status\":" + status, detail);
 	}
 
@@ -60,13 +55,13 @@ class RefusalTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "null", " null\n", "[]", "{}", "7", "", "{\"query\":\"{__typename}\"} {}" })
-	void aBodyThatIsNoQuestionIsRefused(String body) throws Exception {
+	void aBodyThatIsNoQuestionIsRefused(String body) {
 		assertThat(api.post(body).status()).isEqualTo(400);
 		assertThat(api.post(body).code()).isEqualTo("BAD_REQUEST");
 	}
 
 	@Test
-	void aBodyThatIsCutOffIsNamed() throws Exception {
+	void aBodyThatIsCutOffIsNamed() {
 		assertThat(api.post("{\"query\":").status()).isEqualTo(400);
 		assertThat(api.post("{\"query\":").message()).contains("not a GraphQL request in JSON");
 	}
@@ -100,23 +95,11 @@ class RefusalTests {
 			.isEqualTo("Query");
 	}
 
-	private static void assertRefused(HttpResponse<String> answer, int status, String... says) {
-		assertThat(answer.statusCode()).isEqualTo(status);
+	private static void assertRefused(EndpointClient.Answer answer, int status, String... says) {
+		assertThat(answer.status()).isEqualTo(status);
 		assertThat(answer.body()).contains(says)
 			.hasSizeLessThan(400)
 			.doesNotContain("Exception", "dev.ferrograph", "org.springframework", "\tat ");
-	}
-
-	private HttpResponse<String> send(String method, String path, String type, String accepted)
-			throws IOException, InterruptedException {
-		var request = HttpRequest.newBuilder(api.endpoint().resolve(path))
-			.header("Content-Type", type)
-			.header("Accept", accepted)
-			.method(method, BodyPublishers.ofString(QUESTION))
-			.build();
-		try (var http = HttpClient.newHttpClient()) {
-			return http.send(request, BodyHandlers.ofString());
-		}
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
 import graphql.introspection.IntrospectionQueryBuilder;
@@ -14,7 +15,6 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,12 +26,8 @@ class SchemaAddressTests {
 	@Autowired
 	GraphQlApi api;
 
+	@Autowired
 	EndpointClient client;
-
-	@BeforeEach
-	void connect() {
-		client = new EndpointClient(api.endpoint());
-	}
 
 	@Test
 	void itIsTheSchemaThatIntrospectionShows() {

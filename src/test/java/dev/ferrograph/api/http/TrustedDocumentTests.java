@@ -11,9 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +70,7 @@ class TrustedDocumentTests {
 			"{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"0808b88ccf00b06a470e7c7d9dca3cf4\"}}}" })
 	void aTrustedDocumentIsFoundInEveryWayThatClientsNameIt(String body) {
 		for (var only : new boolean[] { true, false }) {
-			var answer = post(tester.documents(directory, only, false), body.replace("HASH", hash(PEOPLE)));
+			var answer = post(tester.documents(directory, only, false), body.replace("HASH", ClientHash.of(PEOPLE)));
 			assertThat(answer.at("/data/people/nodes").size()).as(answer.toString()).isEqualTo(1);
 		}
 	}
@@ -86,7 +83,8 @@ class TrustedDocumentTests {
 		assertThat(post(documents, "{\"documentId\":\"x-app:Home\"}").at("/data/statistics/people").asInt())
 			.isPositive();
 		assertThat(post(documents, "{\"documentId\":\"sha256:ABC\"}").has("data")).isTrue();
-		assertThat(post(documents, "{\"documentId\":\"SHA256:%s\"}".formatted(hash(OTHER))).has("data")).isTrue();
+		assertThat(post(documents, "{\"documentId\":\"SHA256:%s\"}".formatted(ClientHash.of(OTHER))).has("data"))
+			.isTrue();
 	}
 
 	@Test
@@ -120,7 +118,7 @@ class TrustedDocumentTests {
 	@Test
 	void clientsLearnThatHashesOfOtherDocumentsAreNotAccepted() {
 		var named = "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}}"
-			.formatted(hash(OTHER));
+			.formatted(ClientHash.of(OTHER));
 		for (var documents : new Documents[] { tester.documents(directory, true, true),
 				tester.documents(directory, false, false) }) {
 			var answer = post(documents, named);
@@ -152,16 +150,6 @@ class TrustedDocumentTests {
 			return json.readTree(response.getContentAsByteArray());
 		}
 		catch (Exception e) {
-			throw new AssertionError(e);
-		}
-	}
-
-	private static String hash(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException e) {
 			throw new AssertionError(e);
 		}
 	}

@@ -2,21 +2,15 @@ package dev.ferrograph.query.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.WiredSchema;
 import dev.ferrograph.neo4j.GraphVocabulary;
 import dev.ferrograph.query.request.ParameterizedSelection;
 import dev.ferrograph.query.request.SelectionReader;
 import dev.ferrograph.query.schema.MappingReader;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
-import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.FieldWiringEnvironment;
-import graphql.schema.idl.InterfaceWiringEnvironment;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.WiringFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import graphql.schema.TypeResolver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -91,34 +84,7 @@ class GoldenStatementTests {
 			compiled.set(compiler().compile(new ParameterizedSelection(SelectionReader.read(field))));
 			return null;
 		};
-		var wiring = RuntimeWiring.newRuntimeWiring()
-			.scalar(ExtendedScalars.Date)
-			.scalar(ExtendedScalars.DateTime)
-			.scalar(ExtendedScalars.Url)
-			.wiringFactory(new WiringFactory() {
-				@Override
-				public boolean providesDataFetcher(FieldWiringEnvironment environment) {
-					return environment.getParentType().getName().equals("Query");
-				}
-
-				@Override
-				public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
-					return compile;
-				}
-
-				@Override
-				public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
-					return true;
-				}
-
-				@Override
-				public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
-					return request -> null;
-				}
-			})
-			.build();
-		return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(Path.of("schema.graphqls").toFile()),
-				wiring);
+		return WiredSchema.of(compile, request -> null);
 	}
 
 	private QueryCompiler compiler() {

@@ -1,4 +1,4 @@
-package dev.ferrograph.api.http;
+package dev.ferrograph;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends requests as they are, and shows the responses with their headers. */
-class EndpointClient {
+public class EndpointClient {
 
 	private static final JsonMapper json = JsonMapper.builder().build();
 
@@ -27,45 +27,50 @@ class EndpointClient {
 		this.endpoint = endpoint;
 	}
 
-	/** A response. */
-	record Answer(HttpResponse<String> response) {
+	/** The endpoint's address. */
+	public URI endpoint() {
+		return endpoint;
+	}
 
-		int status() {
+	/** A response. */
+	public record Answer(HttpResponse<String> response) {
+
+		public int status() {
 			return response.statusCode();
 		}
 
-		String body() {
+		public String body() {
 			return response.body();
 		}
 
-		JsonNode json() {
+		public JsonNode json() {
 			return json.readTree(body());
 		}
 
 		/** The first value of a header; empty where it is not there. */
-		String header(String name) {
+		public String header(String name) {
 			return response.headers().firstValue(name).orElse("");
 		}
 
 		/** The code of the first error. */
-		String code() {
+		public String code() {
 			return json().at("/errors/0/extensions/code").asString();
 		}
 
 		/** The message of the first error. */
-		String message() {
+		public String message() {
 			return json().at("/errors/0/message").asString();
 		}
 
 	}
 
 	/** Sends parameters with GET; headers are given as names and values in turn. */
-	Answer get(Map<String, String> parameters, String... headers) {
+	public Answer get(Map<String, String> parameters, String... headers) {
 		return send("GET", "?" + query(parameters), "", headers);
 	}
 
 	/** The parameters as they stand in an address. */
-	static String query(Map<String, String> parameters) {
+	public static String query(Map<String, String> parameters) {
 		return parameters.entrySet()
 			.stream()
 			.map(parameter -> parameter.getKey() + "="
@@ -74,12 +79,12 @@ class EndpointClient {
 	}
 
 	/** Sends what is to be JSON with POST. */
-	Answer post(Object body, String... headers) {
+	public Answer post(Object body, String... headers) {
 		return send("POST", "", body instanceof String text ? text : json.writeValueAsString(body), headers);
 	}
 
 	/** Sends a request to an address that is relative to the endpoint's. */
-	Answer send(String method, String address, String body, String... headers) {
+	public Answer send(String method, String address, String body, String... headers) {
 		var request = HttpRequest.newBuilder(
 				URI.create(address.startsWith("/") ? endpoint.resolve(address).toString() : endpoint + address));
 		if (method.equals("POST")) {
