@@ -4,19 +4,19 @@
 // - indexes: the full-text indexes to look in
 // - query: what Lucene is asked for; a node's score is the number of words that it has, and less than one more
 // - words: each with the query for it alone, and what is added to the whole query where nothing has the word
-// - called: what Lucene is asked for to find nodes that are called like the text, or begin so
-// - name, beginning: regular expressions for names that are the text, and that begin like it
-// - enough, most, all: how many matches of each index are needed, how many to take at first, and where to stop
+// - name: the query for nodes that may be called like the text, or begin so; the first word, folded; and regular expressions
+//   for the whole name, and for one that is begun like it
+// - matches: how many of each index are enough, how many to take first, and where to stop
 // Example: {asked: {text: 'rust gary', indexes: ['search_person', 'search_talk'],
 // query: '(+*:* +(+"rust")^0) (+*:* +(+"gary")^0) (+*:* +(+(name:gary* title:gary*))^0)^0.4 ("rust" "gary")^0.0005',
 // words: [{word: 'rust', query: '"rust"', similar: ' (+*:* +(+rust~1)^0)^0.05'}, {word: 'gary', query: '"gary"', similar: ''}],
-// called: 'name:"rust gary" title:"rust gary"', name: '(?i)rust\\W+gary', beginning: '(?i)rust\\W+gary.*',
-// enough: 21, most: 31, all: 1000}}
+// name: {query: 'name:"rust gary" title:"rust gary"', first: 'rust', whole: '(?i)rust\\W+gary', begun: '(?i)rust\\W+gary.*'},
+// matches: {enough: 21, first: 31, all: 1000}}}
 // Columns: node; score: 100 for the very name, else the number of words and less than 1 for what decides between nodes with
 // as many; snippet: what was typed, those of its words that nothing has, and the texts of the node in which matches may be
 UNWIND $asked.indexes AS index
 CALL (index) {
-  CALL db.index.fulltext.queryNodes(index, $asked.query, {limit: $asked.most}) YIELD node, score
+  CALL db.index.fulltext.queryNodes(index, $asked.query, {limit: $asked.matches.first}) YIELD node, score
   RETURN collect([node, score]) AS best
 }
 WITH collect({index: index, best: best}) AS places, coalesce(max(best[0][1]), 0.0) AS highest
@@ -38,24 +38,28 @@ CALL (places, missing) {
   UNION ALL
   // where those that follow may be as good as the last that is needed, and where similar words count, more take part
   UNWIND places AS place
-  WITH place, missing
+  WITH place.index AS index, missing, place.best[$asked.matches.enough - 1][1] AS needed,
+    place.best[$asked.matches.first - 1][1] AS last
   WHERE size(missing) > 0
-    OR $asked.most < $asked.all AND round(place.best[$asked.enough - 1][1], 6) = round(place.best[$asked.most - 1][1], 6)
-  CALL db.index.fulltext.queryNodes(place.index,
-    reduce(query = $asked.query, word IN missing | query + word.similar), {limit: $asked.all}) YIELD node, score
+    OR $asked.matches.first < $asked.matches.all AND round(needed, 6) = round(last, 6)
+  CALL db.index.fulltext.queryNodes(index,
+    reduce(query = $asked.query, word IN missing | query + word.similar), {limit: $asked.matches.all}) YIELD node, score
   // similar words count the same in every text
-  RETURN node, score + CASE WHEN size(missing) > 0 THEN 0.01 / (11 + size(coalesce(node.name, node.title))) ELSE 0 END AS score
+  RETURN node, score + CASE WHEN size(missing) > 0 THEN 0.01 / (11 + size(coalesce(node.name, node.title, ''))) ELSE 0 END AS score
   UNION ALL
   UNWIND $asked.indexes AS index
-  CALL db.index.fulltext.queryNodes(index, $asked.called, {limit: 100}) YIELD node
+  CALL db.index.fulltext.queryNodes(index, $asked.name.query, {limit: 100}) YIELD node
+  // most titles that have the words begin with others, which the sorted form tells sooner than a regular expression
+  WHERE coalesce(coalesce(node.sortName, node.sortTitle) STARTS WITH $asked.name.first, true)
+    OR node.aliases IS NOT NULL OR node.github IS NOT NULL
   WITH node, [name IN [node.name, node.title, node.github] + coalesce(node.aliases, [])
-    WHERE normalize(name, NFKD) =~ $asked.beginning] AS names
+    WHERE normalize(name, NFKD) =~ $asked.name.begun] AS names
   WHERE size(names) > 0
   // of two nodes that are called so, what has the shorter name is more about it
-  RETURN node, CASE WHEN any(name IN names WHERE normalize(name, NFKD) =~ $asked.name) THEN 100 ELSE size($asked.words) END
+  RETURN node, CASE WHEN any(name IN names WHERE normalize(name, NFKD) =~ $asked.name.whole) THEN 100 ELSE size($asked.words) END
     + CASE WHEN node.name IN names THEN 0.75 ELSE 0.7 END
     + CASE WHEN any(name IN names WHERE toLower(name) = toLower($asked.text)) THEN 0.02 ELSE 0 END
-    + 2.0 / (11 + size(coalesce(node.name, node.title))) AS score
+    + 2.0 / (11 + size(coalesce(node.name, node.title, ''))) AS score
 }
 WITH missing, node, round(max(score), 6) AS score
 RETURN node, score, {

@@ -50,10 +50,12 @@ class SearchPreparation implements RootPreparation {
 		var name = new NamePattern(terms.name());
 		var queries = new LuceneQueries(terms);
 		int enough = enough(rootField);
-		return Map.of("asked",
-				Map.of("text", text, "indexes", indexes(given.get("kinds")), "query", queries.ofWords(), "called",
-						queries.ofName(), "words", queries.eachWord(), "name", name.whole(), "beginning", name.begun(),
-						"enough", enough, "most", Math.min(enough + FOR_TIES, MOST_MATCHES), "all", MOST_MATCHES));
+		return Map.of("asked", Map.of("text", text, "indexes", indexes(given.get("kinds")), "query", queries.ofWords(),
+				"words", queries.eachWord(), "name",
+				Map.of("query", queries.ofName(), "first", terms.name().getFirst(), "whole", name.whole(), "begun",
+						name.begun()),
+				"matches",
+				Map.of("enough", enough, "first", Math.min(enough + FOR_TIES, MOST_MATCHES), "all", MOST_MATCHES)));
 	}
 
 	/** The indexes to look in; kinds of nodes are called like their labels. */
