@@ -58,8 +58,7 @@ record LuceneQueries(SearchTerms terms) {
 
 	/** For nodes that may be called like the text, or begin so. */
 	String ofName() {
-		return inNames("\"%s\"".formatted(String.join(" ", terms.name())),
-				"\"%s\"".formatted(String.join("_", terms.name())));
+		return inNames(quoted(String.join(" ", terms.name())), quoted(String.join("_", terms.name())));
 	}
 
 	/** For each word: the query for it, and what is added where nothing has it. */
@@ -93,7 +92,7 @@ record LuceneQueries(SearchTerms terms) {
 
 	/** Gives what a query finds this score. */
 	private static String counting(String query, double score) {
-		return "(+*:* +(+%s)^0)^%s".formatted(query, decimal(score));
+		return "(+*:* +(+" + query + ")^0)^" + decimal(score);
 	}
 
 	/** Lucene knows no exponents. */
@@ -108,7 +107,7 @@ record LuceneQueries(SearchTerms terms) {
 	}
 
 	private static String quoted(String word) {
-		return "\"%s\"".formatted(word);
+		return '"' + word + '"';
 	}
 
 }

@@ -9,22 +9,23 @@ import java.util.stream.Collectors;
  * Recognizes a name, in the form NFKD, by its letters and digits: accents, case and what
  * is between its words do not matter.
  */
-record NamePattern(List<String> words) {
+record NamePattern(String beginning) {
+
+	/** For a name of these words. */
+	static NamePattern of(List<String> words) {
+		return new NamePattern(words.stream()
+			.map(Spellings::of)
+			.collect(Collectors.joining(Words.BETWEEN, "(?isu)(?:" + Words.BETWEEN + ")?", "")));
+	}
 
 	/** A regular expression for the whole name. */
 	String whole() {
-		return beginning() + "(?:" + Words.BETWEEN + ")?";
+		return beginning + "(?:" + Words.BETWEEN + ")?";
 	}
 
 	/** A regular expression for a name that begins like this one. */
 	String begun() {
-		return beginning() + ".*";
-	}
-
-	private String beginning() {
-		return words.stream()
-			.map(Spellings::of)
-			.collect(Collectors.joining(Words.BETWEEN, "(?isu)(?:" + Words.BETWEEN + ")?", ""));
+		return beginning + ".*";
 	}
 
 }

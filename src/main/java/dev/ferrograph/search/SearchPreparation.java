@@ -47,7 +47,7 @@ class SearchPreparation implements RootPreparation {
 		var given = rootField.arguments();
 		var text = String.valueOf(given.get("text"));
 		var terms = SearchTerms.of(text, stopWords);
-		var name = new NamePattern(terms.name());
+		var name = NamePattern.of(terms.name());
 		var queries = new LuceneQueries(terms);
 		int enough = enough(rootField);
 		return Map.of("asked", Map.of("text", text, "indexes", indexes(given.get("kinds")), "query", queries.ofWords(),
