@@ -5,4 +5,4 @@
 MATCH (this:Person {id: $id})
 MATCH (this)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(edition:Edition)
 RETURN DISTINCT edition
-ORDER BY edition.year DESC, edition.startDate DESC
+ORDER BY edition.startedBy DESC

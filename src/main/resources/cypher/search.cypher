@@ -8,7 +8,7 @@
 //   for the whole name, and for one that is begun like it
 // - matches: how many of each index are enough, how many to take first, and where to stop
 // Example: {asked: {text: 'rust gary', indexes: ['search_person', 'search_talk'],
-// query: '(+*:* +(+"rust")^0) (+*:* +(+"gary")^0) (+*:* +(+(name:gary* title:gary*))^0)^0.4 ("rust" "gary")^0.0005',
+// query: '(+*:* +(+"rust")^0) (+*:* +(+"gary")^0) (+*:* +(+(name:gary* title:gary*) -"gary")^0)^0.4 ("rust" "gary")^0.0005',
 // words: [{word: 'rust', query: '"rust"', similar: ' (+*:* +(+rust~1)^0)^0.05'}, {word: 'gary', query: '"gary"', similar: ''}],
 // name: {query: 'name:"rust gary" title:"rust gary"', first: 'rust', whole: '(?i)rust\\W+gary', begun: '(?i)rust\\W+gary.*'},
 // matches: {enough: 21, first: 31, all: 1000}}}
@@ -38,14 +38,14 @@ CALL (places, missing) {
   UNION ALL
   // where those that follow may be as good as the last that is needed, and where similar words count, more take part
   UNWIND places AS place
-  WITH place.index AS index, missing, place.best[$asked.matches.enough - 1][1] AS needed,
-    place.best[$asked.matches.first - 1][1] AS last
-  WHERE size(missing) > 0
+  WITH place.index AS index, [word IN missing WHERE word.similar <> ''] AS replaced,
+    place.best[$asked.matches.enough - 1][1] AS needed, place.best[$asked.matches.first - 1][1] AS last
+  WHERE size(replaced) > 0
     OR $asked.matches.first < $asked.matches.all AND round(needed, 6) = round(last, 6)
   CALL db.index.fulltext.queryNodes(index,
-    reduce(query = $asked.query, word IN missing | query + word.similar), {limit: $asked.matches.all}) YIELD node, score
+    reduce(query = $asked.query, word IN replaced | query + word.similar), {limit: $asked.matches.all}) YIELD node, score
   // similar words count the same in every text
-  RETURN node, score + CASE WHEN size(missing) > 0 THEN 0.01 / (11 + size(coalesce(node.name, node.title, ''))) ELSE 0 END AS score
+  RETURN node, score + CASE WHEN size(replaced) > 0 THEN 0.01 / (11 + size(coalesce(node.name, node.title, ''))) ELSE 0 END AS score
   UNION ALL
   UNWIND $asked.indexes AS index
   CALL db.index.fulltext.queryNodes(index, $asked.name.query, {limit: 100}) YIELD node

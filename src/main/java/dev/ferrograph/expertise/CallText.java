@@ -26,9 +26,8 @@ record CallText(List<String> words) {
 	private static final Pattern IDEOGRAPH = Pattern.compile("[" + Words.IDEOGRAPHS + "]");
 
 	static CallText of(String text) {
-		// not folded, as the statement compares it with what toLower makes of topics'
-		// names;
-		// the index folds its words by itself
+		// Not folded: the statement compares it with toLower of names. The index folds
+		// its words by itself.
 		var words = BETWEEN_WORDS.split(IDEOGRAPH.matcher(FoldedText.lowerCase(text)).replaceAll(" $0 "));
 		return new CallText(Arrays.stream(words).filter(word -> !word.isEmpty()).toList());
 	}

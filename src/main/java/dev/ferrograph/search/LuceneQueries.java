@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * how many of the words a node has, then by BM25. In
  *
  * <pre>
- * (+*:* +(+"rust")^0) (+*:* +(+"driver")^0) ("rust" "driver")^0.0005
+ * (+*:* +(+"rust")^0) (+*:* +(+"driver")^0) ("rust" name:"rust"^3 "driver" name:"driver"^3)^0.0005
  * </pre>
  *
  * a match of a word counts nothing, but must be there for {@code *:*}, which counts one
@@ -34,7 +34,10 @@ record LuceneQueries(SearchTerms terms) {
 	/** BM25 gives a word a few units, and in the largest of indexes less than 300. */
 	private static final double BM25 = 0.001;
 
-	/** How many times as much a word counts in a name. */
+	/**
+	 * How many times as much a word counts in the name or title. Not in all names, as a
+	 * common word in several aliases would count more than a rare one in the name.
+	 */
 	private static final int IN_NAME = 3;
 
 	/** For nodes that have any of the words. */
@@ -45,12 +48,14 @@ record LuceneQueries(SearchTerms terms) {
 		}
 		var begun = terms.begun();
 		if (begun != null) {
-			clauses.add(counting(inNames(begun + "*"), BEGUN));
+			// who has the whole word does not have only its beginning
+			clauses.add(counting(inNames(begun + "*") + (terms.words().contains(begun) ? " -" + quoted(begun) : ""),
+					BEGUN));
 		}
 		if (!terms.words().isEmpty()) {
 			clauses.add(terms.words()
 				.stream()
-				.map(word -> quoted(word) + " " + inNames(quoted(word)) + "^" + IN_NAME)
+				.map(word -> "%1$s name:%1$s^%2$d title:%1$s^%2$d".formatted(quoted(word), IN_NAME))
 				.collect(Collectors.joining(" ", "(", ")^" + decimal(BM25 / terms.words().size()))));
 		}
 		return String.join(" ", clauses);
@@ -58,18 +63,37 @@ record LuceneQueries(SearchTerms terms) {
 
 	/** For nodes that may be called like the text, or begin so. */
 	String ofName() {
-		return inNames(quoted(String.join(" ", terms.name())), quoted(String.join("_", terms.name())));
+		var called = inNames(
+				Stream.of(String.join(" ", terms.all()), String.join(" ", terms.name()), String.join("_", terms.name()))
+					.distinct()
+					.map(LuceneQueries::quoted)
+					.toArray(String[]::new));
+		var begun = terms.begun();
+		if (begun == null || terms.all().size() == 1) {
+			return called;
+		}
+		// a phrase can't end with the beginning of a word
+		var before = String.join(" ", terms.all().subList(0, terms.all().size() - 1));
+		return called + " (+" + inNames(quoted(before)) + " +" + inNames(begun + "*") + ")";
 	}
 
 	/** For each word: the query for it, and what is added where nothing has it. */
 	List<Map<String, String>> eachWord() {
 		return terms.words()
 			.stream()
-			.map(word -> Map.of("word", word, "query", quoted(word), "similar", similar(word)))
+			.map(word -> Map.of("word", word, "query", found(word), "similar", similar(word)))
 			.toList();
 	}
 
-	/** Other forms of the word come before typing errors, and names before summaries. */
+	/** A word that is still being typed is not missing where something begins with it. */
+	private String found(String word) {
+		return word.equals(terms.begun()) ? quoted(word) + " " + inNames(word + "*") : quoted(word);
+	}
+
+	/**
+	 * Other forms of the word come before typing errors, and names before summaries. A
+	 * text in which a form is found does not count for typing errors too.
+	 */
 	private String similar(String word) {
 		var similar = new SimilarWords(word);
 		var forms = similar.forms();
@@ -85,6 +109,7 @@ record LuceneQueries(SearchTerms terms) {
 	}
 
 	private List<String> inTexts(String query, int times, String unless) {
+		// a name of a topic that has a form of the word: 8 + 2 + 1 units
 		double unit = SIMILAR / (11 * terms.words().size());
 		return List.of(counting(query + unless, times * unit), counting(inNames(query) + unless, 2 * unit),
 				counting("name:" + query + unless, unit));

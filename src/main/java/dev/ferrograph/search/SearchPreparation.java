@@ -67,7 +67,8 @@ class SearchPreparation implements RootPreparation {
 
 	/**
 	 * How many of the best matches of each index are needed: for a first page as many as
-	 * it has rows, and one more, which tells whether there is a next page.
+	 * it has rows, and one more, which tells whether there is a next page; all, where
+	 * there is a cursor, a condition or a total.
 	 */
 	private static int enough(Selection rootField) {
 		var given = rootField.arguments();

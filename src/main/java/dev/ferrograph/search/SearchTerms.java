@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param words the distinct words that the full-text indexes hold
  * @param begun the word of which longer ones are searched too, since it may still be
  * being typed: the last one; null if that is ideographs, or a stop word after other words
+ * @param all all words, as the full-text indexes divide a text
  * @param name the letters and digits of the whole text, divided at everything else
  */
-record SearchTerms(List<String> words, @Nullable String begun, List<String> name) {
+record SearchTerms(List<String> words, @Nullable String begun, List<String> all, List<String> name) {
 
 	private static final int MOST_WORDS = 20;
 
@@ -64,7 +65,7 @@ record SearchTerms(List<String> words, @Nullable String begun, List<String> name
 		var words = all.stream().filter(word -> !stopWords.contains(word)).distinct().toList();
 		var last = all.getLast();
 		var begun = isIdeographs(last) || stopWords.contains(last) && !words.isEmpty() ? null : last;
-		return new SearchTerms(words, begun, all.stream().flatMap(INSIDE_WORD::splitAsStream).toList());
+		return new SearchTerms(words, begun, all, all.stream().flatMap(INSIDE_WORD::splitAsStream).toList());
 	}
 
 	/** Whether a word is a phrase to the indexes. */

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The way back from {@link FoldedText}: what may be folded to a text. For texts that the
- * graph does not keep folded.
+ * The way back from {@link FoldedText}: the usual letters that are folded to a text. For
+ * texts that the graph does not keep folded.
  */
 public final class Spellings {
 

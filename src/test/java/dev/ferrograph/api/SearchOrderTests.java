@@ -160,6 +160,32 @@ class SearchOrderTests {
 	}
 
 	@Test
+	void knowsAVeryNameWithAMarkInsideAWord() {
+		client.query("""
+				CREATE (:Person {id: 'person:test-a', name: "Pat O'Brien"}),
+				  (:Person {id: 'person:test-b', name: "Pat O'Brien Node.js"}),
+				  (:Person {id: 'person:test-c', name: 'Node.js'})""").run();
+		try {
+			client.query("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").run();
+			assertThat(found("pat o'brien")).startsWith("person:test-a");
+			assertThat(found("node.js")).startsWith("person:test-c");
+			assertThat(api.ask("{ search(text: \"NODE.JS\") { edges { score } } }")
+				.data("/search/edges/0/score")
+				.asDouble()).isGreaterThanOrEqualTo(100);
+		}
+		finally {
+			client.query("MATCH (n:Person) WHERE n.id STARTS WITH 'person:test-' DETACH DELETE n").run();
+		}
+	}
+
+	@Test
+	void aWordThatIsStillTypedIsNotTakenForATypingError() {
+		assertThat(found("rust driv").stream().map(this::node)).allSatisfy(node -> assertThat(
+				node.words().contains("rust") || node.words().stream().anyMatch(word -> word.startsWith("driv")))
+			.isTrue());
+	}
+
+	@Test
 	void knowsWhatTheIndexesLeaveOut() {
 		assertThat(graph.stopWords()).contains("for", "in", "the").doesNotContain("rust");
 		// they are not the beginnings of longer words, as of "these" or "thermal"

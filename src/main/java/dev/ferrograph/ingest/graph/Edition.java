@@ -8,9 +8,9 @@ import org.springframework.data.neo4j.core.schema.Node;
 /**
  * One edition of a conference.
  *
- * @param seriesName what its series is called, for the full-text index
- * @param startedBy by which day it had begun: its first day, or else its last, or that of
- * its year where no more is known
+ * @param seriesName what its series is called, for search
+ * @param startedBy by which day it had begun: its first day, or else its last, or the
+ * last of its year where no more is known
  */
 @Node
 public record Edition(@Id String id, String name, @Nullable String seriesName, int year, @Nullable LocalDate startDate,

@@ -106,10 +106,10 @@ final class ValueConditions {
 	Condition kind(NodeRow row, Map<String, ?> operators) {
 		var labels = Cypher.labels(row.node());
 		var all = Conditions.NONE;
-		if (operators.get("eq") instanceof String kind) {
+		if (operators.get(Comparison.EQ.key()) instanceof String kind) {
 			all = Conditions.and(all, scope.argument(GraphVocabulary.labelOf(kind)).in(labels));
 		}
-		if (operators.get("in") instanceof List<?> kinds) {
+		if (operators.get(Comparison.IN.key()) instanceof List<?> kinds) {
 			var wanted = scope
 				.argument(kinds.stream().map(kind -> GraphVocabulary.labelOf(String.valueOf(kind))).toList());
 			all = Conditions.and(all, Cypher.raw("any(label IN $E WHERE label IN $E)", labels, wanted).asCondition());
