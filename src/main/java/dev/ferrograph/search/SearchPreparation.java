@@ -50,8 +50,8 @@ class SearchPreparation implements RootPreparation {
 		var name = NamePattern.of(terms.name());
 		var queries = new LuceneQueries(terms);
 		int enough = enough(rootField);
-		return Map.of("asked", Map.of("text", text, "indexes", indexes(given.get("kinds")), "query", queries.ofWords(),
-				"words", queries.eachWord(), "name",
+		return Map.of("asked", Map.of("text", text.strip(), "indexes", indexes(given.get("kinds")), "query",
+				queries.ofWords(), "words", queries.eachWord(), "name",
 				Map.of("query", queries.ofName(), "first", terms.name().getFirst(), "whole", name.whole(), "begun",
 						name.begun()),
 				"matches",
