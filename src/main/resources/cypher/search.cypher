@@ -6,12 +6,12 @@
 // - words: each with the query for it alone, and what is added to the whole query where nothing has the word
 // - name: the query for nodes that may be called like the text, or begin so; the first word, folded; and regular expressions
 //   for the whole name, and for one that is begun like it
-// - matches: how many of each index are enough, how many to take first, and where to stop
+// - matches: how many of each index are enough, how many to take first, how many for the name, and where to stop
 // Example: {asked: {text: 'rust gary', indexes: ['search_person', 'search_talk'],
 // query: '(+*:* +(+"rust")^0) (+*:* +(+"gary")^0) (+*:* +(+(name:gary* title:gary*) -"gary")^0)^0.4 ("rust" "gary")^0.0005',
 // words: [{word: 'rust', query: '"rust"', similar: ' (+*:* +(+rust~1)^0)^0.05'}, {word: 'gary', query: '"gary"', similar: ''}],
 // name: {query: 'name:"rust gary" title:"rust gary"', first: 'rust', whole: '(?i)rust\\W+gary', begun: '(?i)rust\\W+gary.*'},
-// matches: {enough: 21, first: 31, all: 1000}}}
+// matches: {enough: 21, first: 31, names: 100, all: 1000}}}
 // Columns: node; score: 100 for the very name, else the number of words and less than 1 for what decides between nodes with
 // as many; snippet: what was typed, those of its words that nothing has, and the texts of the node in which matches may be
 UNWIND $asked.indexes AS index
@@ -48,7 +48,7 @@ CALL (places, missing) {
   RETURN node, score + CASE WHEN size(replaced) > 0 THEN 0.01 / (11 + size(coalesce(node.name, node.title, ''))) ELSE 0 END AS score
   UNION ALL
   UNWIND $asked.indexes AS index
-  CALL db.index.fulltext.queryNodes(index, $asked.name.query, {limit: 100}) YIELD node
+  CALL db.index.fulltext.queryNodes(index, $asked.name.query, {limit: $asked.matches.names}) YIELD node
   // most titles that have the words begin with others, which the sorted form tells sooner than a regular expression
   WHERE coalesce(coalesce(node.sortName, node.sortTitle) STARTS WITH $asked.name.first, true)
     OR node.aliases IS NOT NULL OR node.github IS NOT NULL

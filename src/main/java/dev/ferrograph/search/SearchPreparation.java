@@ -7,6 +7,7 @@ import dev.ferrograph.query.request.Selection;
 import graphql.schema.FieldCoordinates;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,12 @@ class SearchPreparation implements RootPreparation {
 
 	/** How many matches are taken from an index at most. */
 	private static final int MOST_MATCHES = 1000;
+
+	/**
+	 * How many nodes of each index are looked at that may be called like the text: of
+	 * those that have its words in their names, the ones that are most like it.
+	 */
+	private static final int MOST_NAMES = 100;
 
 	/**
 	 * How many more are taken at first, as some may be as good as the last one needed.
@@ -50,18 +57,19 @@ class SearchPreparation implements RootPreparation {
 		var name = NamePattern.of(terms.name());
 		var queries = new LuceneQueries(terms);
 		int enough = enough(rootField);
-		return Map.of("asked", Map.of("text", text.strip(), "indexes", indexes(given.get("kinds")), "query",
-				queries.ofWords(), "words", queries.eachWord(), "name",
-				Map.of("query", queries.ofName(), "first", terms.name().getFirst(), "whole", name.whole(), "begun",
-						name.begun()),
-				"matches",
-				Map.of("enough", enough, "first", Math.min(enough + FOR_TIES, MOST_MATCHES), "all", MOST_MATCHES)));
+		return Map.of("asked",
+				Map.of("text", text.strip(), "indexes", indexes(given.get("kinds")), "query", queries.ofWords(),
+						"words", queries.eachWord(), "name",
+						Map.of("query", queries.ofName(), "first", terms.name().getFirst(), "whole", name.whole(),
+								"begun", name.begun()),
+						"matches", Map.of("enough", enough, "first", Math.min(enough + FOR_TIES, MOST_MATCHES), "names",
+								MOST_NAMES, "all", MOST_MATCHES)));
 	}
 
 	/** The indexes to look in; kinds of nodes are called like their labels. */
 	private List<String> indexes(@Nullable Object kinds) {
 		return kinds instanceof List<?> given
-				? given.stream().map(kind -> String.valueOf(indexes.get(kind.toString()))).distinct().toList()
+				? given.stream().map(kind -> Objects.requireNonNull(indexes.get(kind.toString()))).distinct().toList()
 				: List.copyOf(indexes.values());
 	}
 

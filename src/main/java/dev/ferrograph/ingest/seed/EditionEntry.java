@@ -46,12 +46,12 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
 		var node = Label.EDITION.id(id.value());
-		var whole = known.series().find(series);
-		graph.add(new Edition(node.toString(), name.value(), whole.map(it -> it.name().value()).orElse(null), year,
+		var found = known.series().find(series);
+		graph.add(new Edition(node.toString(), name.value(), found.map(it -> it.name().value()).orElse(null), year,
 				days.first(), days.last(), days.startedBy(year), city, country, online, url, video, attendeeCount,
 				file));
 		known.cite(graph, node, sources, file);
-		whole.ifPresent(it -> graph.add(Edge.of(node, Relationship.EDITION_OF, it.node(), file)));
+		found.ifPresent(it -> graph.add(Edge.of(node, Relationship.EDITION_OF, it.node(), file)));
 		var stated = known.sourceOr(null, sources);
 		for (var person : known.people().findAll(attendees)) {
 			graph.add(Edge.of(person, Relationship.ATTENDED, node, file).with("source", stated));

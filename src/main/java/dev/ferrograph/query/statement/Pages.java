@@ -33,8 +33,6 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
  */
 final class Pages {
 
-	private static final Condition NONE = Cypher.noCondition();
-
 	private final Mapping mapping;
 
 	private final Scope scope;
@@ -67,7 +65,7 @@ final class Pages {
 	private Projected computedOnce(Rows field, RowSource source, Condition filter, Selection connection,
 			PageSelection selected) {
 		var all = scope.variable("a");
-		var parts = parts(field, RowSources.collected(source.row(), all, scope.variable("a")), NONE,
+		var parts = parts(field, RowSources.collected(source.row(), all, scope.variable("a")), Conditions.NONE,
 				() -> Cypher.size(all), connection, selected);
 		var found = source.reading()
 			.apply(filter)
@@ -132,7 +130,7 @@ final class Pages {
 
 	private Statement page(Rows field, RowSource source, Condition filter, Sorting sorting, PageArguments page,
 			PageSelection selected, Columns columns) {
-		if (field.origin() instanceof Origin.All && filter == NONE && IndexOrder.serves(sorting)) {
+		if (field.origin() instanceof Origin.All && filter == Conditions.NONE && IndexOrder.serves(sorting)) {
 			return new IndexOrder(source, sorting, page, scope).page(within(sorting, page),
 					scope.parameter(size(page, selected)), columns.list());
 		}
@@ -216,7 +214,7 @@ final class Pages {
 	@SuppressWarnings("unchecked")
 	private Condition filter(Row row, Selection connection) {
 		var where = (Map<String, ?>) connection.arguments().get("where");
-		return where == null ? NONE : filters.of(node(row), node(row).type().name() + "Where", where);
+		return where == null ? Conditions.NONE : filters.of(node(row), node(row).type().name() + "Where", where);
 	}
 
 	private Sorting sorting(Rows field, Row row, Selection connection) {
