@@ -113,6 +113,19 @@ class StatementPlanner implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Plans a statement without parameters that may be run later, and waits for the plan.
+	 * There is none where the planner is busy; whoever runs the statement waits then.
+	 */
+	void planInAdvance(String statement) throws InterruptedException {
+		try {
+			plan(statement, Map.of()).get();
+		}
+		catch (ExecutionException | RejectedExecutionException e) {
+			log.debug("{} was not planned in advance", statement, e);
+		}
+	}
+
 	/** Plans a statement again whose plan the database turned out not to have. */
 	void planAgain(String statement, Map<String, @Nullable Object> parameters) {
 		plans.synchronous().invalidate(Form.of(statement, parameters));

@@ -1,9 +1,8 @@
 package dev.ferrograph.web;
 
-import dev.ferrograph.cypher.CypherFile;
-import java.io.IOException;
+import dev.ferrograph.cypher.ReadyQueries;
+import dev.ferrograph.cypher.ReadyQuery;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,15 +13,9 @@ class Guide {
 
 	private final Facts facts;
 
-	Guide(Neo4jBrowser browser, Neo4jConnectionDetails connection, TextFiles files) throws IOException {
+	Guide(Neo4jBrowser browser, Neo4jConnectionDetails connection, ReadyQueries queries) {
 		var bolt = connection.getUri();
-		var queries = files.matching("cypher/*.cypher")
-			.stream()
-			.map(CypherFile::parse)
-			.map(ReadyQuery::of)
-			.flatMap(Optional::stream)
-			.toList();
-		this.facts = new Facts(browser.embedded(), bolt.toString(), browser.address(bolt), queries);
+		this.facts = new Facts(browser.embedded(), bolt.toString(), browser.address(bolt), queries.all());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ferrograph.FerrographTest;
+import dev.ferrograph.cypher.ReadyQueries;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -35,6 +36,9 @@ class StatementPlannerTests {
 
 	@Autowired
 	Driver driver;
+
+	@Autowired
+	ReadyQueries readyQueries;
 
 	/** Opened when the database may begin to plan. */
 	private final CountDownLatch gate = new CountDownLatch(1);
@@ -113,6 +117,14 @@ class StatementPlannerTests {
 			}
 		}
 		assertThat(refused).isEqualTo(100 - Runtime.getRuntime().availableProcessors());
+	}
+
+	@Test
+	void plansTheGuidesStatementsInAdvance() throws InterruptedException {
+		gate.countDown();
+		new ReadyQueryPlans(readyQueries, planner).planAll();
+		assertThat(explained)
+			.containsExactlyElementsOf(readyQueries.all().stream().map(query -> "EXPLAIN " + query.text()).toList());
 	}
 
 	private DriverGraphReader reader(Duration timeout) {

@@ -1,6 +1,5 @@
-package dev.ferrograph.web;
+package dev.ferrograph.cypher;
 
-import dev.ferrograph.cypher.CypherFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A statement of the service that an analyst can run too.
+ * A statement of the service that an analyst can run too, as it stands.
  *
  * @param question what it answers
  * @param text the statement with the values of its example in place of parameters, which
  * the Neo4j Browser would forget from page to page
  */
-record ReadyQuery(String question, String text) {
+public record ReadyQuery(String question, String text) {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)(?:\\.(\\w+))?");
 
