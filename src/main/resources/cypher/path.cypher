@@ -4,8 +4,8 @@
 // Example: {ends: {from: 'person:gary-guo', to: 'topic:v4l2', maxLength: 6}, roles: {MAINTAINER: ['maintains', 'maintained'],
 // REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: length; nodes, along the way; steps, each with from, to, relationship and text
-MATCH (from:Person|Talk|Edition|Series|Topic|Organization {id: $ends.from})
-MATCH (to:Person|Talk|Edition|Series|Topic|Organization {id: $ends.to})
+MATCH (from:Person|Talk|Change|Contribution|Edition|Series|Topic|Organization {id: $ends.from})
+MATCH (to:Person|Talk|Change|Contribution|Edition|Series|Topic|Organization {id: $ends.to})
 CALL (from, to) {
   WITH from, to
   WHERE from = to
@@ -13,7 +13,7 @@ CALL (from, to) {
   UNION
   WITH from, to
   WHERE from <> to
-  MATCH path = shortestPath((from)-[:PRESENTED|HELD_AT|EDITION_OF|ABOUT|PART_OF|WORKS_ON|CALLS_FOR|SUGGESTED_FOR|ATTENDED|AFFILIATED_WITH*..10]-(to))
+  MATCH path = shortestPath((from)-[:PRESENTED|HELD_AT|EDITION_OF|ABOUT|PART_OF|WORKS_ON|MADE|CONTRIBUTES_TO|TOUCHES|CALLS_FOR|SUGGESTED_FOR|ATTENDED|AFFILIATED_WITH*..10]-(to))
   RETURN nodes(path) AS nodes, relationships(path) AS links
 }
 WITH nodes, links, size(links) AS length
@@ -23,7 +23,7 @@ WITH length, nodes, [step IN links | {
   from: step.from,
   to: step.to,
   relationship: type(step.link),
-  text: coalesce(startNode(step.link).name, startNode(step.link).title)
+  text: coalesce(startNode(step.link).name, startNode(step.link).title, toLower(startNode(step.link).role))
     + CASE type(step.link)
         WHEN 'PRESENTED' THEN ' presented '
         WHEN 'HELD_AT' THEN ' was held at '
@@ -31,11 +31,14 @@ WITH length, nodes, [step IN links | {
         WHEN 'ABOUT' THEN ' is about '
         WHEN 'PART_OF' THEN ' is a part of '
         WHEN 'WORKS_ON' THEN ' ' + $roles[step.link.role][CASE WHEN step.link.until < date() THEN 1 ELSE 0 END] + ' '
+        WHEN 'MADE' THEN ' contributed as '
+        WHEN 'CONTRIBUTES_TO' THEN ' of '
+        WHEN 'TOUCHES' THEN ' touches files of '
         WHEN 'CALLS_FOR' THEN ' called for '
         WHEN 'SUGGESTED_FOR' THEN ' was suggested for '
         WHEN 'ATTENDED' THEN ' was at '
         WHEN 'AFFILIATED_WITH' THEN ' worked for '
       END
-    + coalesce(endNode(step.link).name, endNode(step.link).title)
+    + coalesce(endNode(step.link).name, endNode(step.link).title, toLower(endNode(step.link).role))
 }] AS steps
 RETURN length, nodes, steps

@@ -2,6 +2,8 @@
 // Every node has an id of its own that people can read, such as person:gary-guo.
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT talk_id IF NOT EXISTS FOR (n:Talk) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT contribution_id IF NOT EXISTS FOR (n:Contribution) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT edition_id IF NOT EXISTS FOR (n:Edition) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT series_id IF NOT EXISTS FOR (n:Series) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
@@ -22,6 +24,9 @@ CALL db.createRelationshipType('EDITION_OF');
 CALL db.createRelationshipType('ABOUT');
 CALL db.createRelationshipType('PART_OF');
 CALL db.createRelationshipType('WORKS_ON');
+CALL db.createRelationshipType('MADE');
+CALL db.createRelationshipType('CONTRIBUTES_TO');
+CALL db.createRelationshipType('TOUCHES');
 CALL db.createRelationshipType('CALLS_FOR');
 CALL db.createRelationshipType('SUGGESTED_FOR');
 CALL db.createRelationshipType('ATTENDED');
@@ -37,6 +42,8 @@ CREATE INDEX edition_sort_name IF NOT EXISTS FOR (n:Edition) ON (n.sortName);
 CREATE INDEX series_sort_name IF NOT EXISTS FOR (n:Series) ON (n.sortName);
 CREATE INDEX organization_sort_name IF NOT EXISTS FOR (n:Organization) ON (n.sortName);
 CREATE INDEX talk_sort_title IF NOT EXISTS FOR (n:Talk) ON (n.sortTitle);
+CREATE INDEX change_date IF NOT EXISTS FOR (n:Change) ON (n.date);
+CREATE INDEX contribution_date IF NOT EXISTS FOR (n:Contribution) ON (n.date);
 // What earlier versions had in their place.
 DROP INDEX person_name IF EXISTS;
 DROP INDEX topic_name IF EXISTS;
@@ -55,6 +62,8 @@ CALL db.createProperty('trackFolded');
 CREATE FULLTEXT INDEX search_person IF NOT EXISTS FOR (n:Person) ON EACH [n.name, n.aliases, n.github]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_talk IF NOT EXISTS FOR (n:Talk) ON EACH [n.title, n.summary]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX search_change IF NOT EXISTS FOR (n:Change) ON EACH [n.title]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_edition IF NOT EXISTS FOR (n:Edition) ON EACH [n.name, n.seriesName, n.city, n.country]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

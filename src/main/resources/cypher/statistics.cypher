@@ -3,6 +3,8 @@
 // comes from are left out.
 WITH COUNT { (:Person) } AS people,
   COUNT { (:Talk) } AS talks,
+  COUNT { (:Change) } AS changes,
+  COUNT { (:Contribution) } AS contributions,
   COUNT { (:Edition) } AS editions,
   COUNT { (:Series) } AS series,
   COUNT { (:Subsystem) } AS subsystems,
@@ -10,4 +12,4 @@ WITH COUNT { (:Person) } AS people,
   COUNT { (:Project) } AS projects,
   COUNT { (:Concept) } AS concepts,
   COUNT { ()-->() } - COUNT { ()-[:STATED_BY]->() } AS relationships
-RETURN people, talks, editions, series, subsystems, tools, projects, concepts, relationships
+RETURN people, talks, changes, contributions, editions, series, subsystems, tools, projects, concepts, relationships

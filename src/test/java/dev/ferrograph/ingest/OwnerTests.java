@@ -239,7 +239,8 @@ class OwnerTests extends GraphFixture {
 	}
 
 	private static Topic topic(TopicKind kind) {
-		return new Topic(KLINT.toString(), "klint", kind, List.of(), kind.name(), null, null, "topics");
+		return new Topic(KLINT.toString(), "klint", kind, List.of(), List.of(), List.of(), kind.name(), null, null,
+				"topics");
 	}
 
 	private void load(Owner owner, GraphContent content) {

@@ -14,6 +14,8 @@ final class ComputedFields {
 			Map.entry("next-edition", Computed.of((known, here, arguments) -> Editions.neighbour(here, 1))),
 			Map.entry("topic-talks",
 					Computed.of((known, here, arguments) -> Topics.talks(here, arguments), "includeNarrower")),
+			Map.entry("topic-changes",
+					Computed.of((known, here, arguments) -> Topics.changes(here, arguments), "includeNarrower")),
 			Map.entry("contributors",
 					Computed.of((known, here, arguments) -> Contributors.of(here, arguments), "series", "fromYear",
 							"toYear", "includeNarrower")),

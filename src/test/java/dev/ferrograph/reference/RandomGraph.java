@@ -16,7 +16,7 @@ import org.neo4j.driver.Driver;
 final class RandomGraph {
 
 	private static final Map<String, Integer> NODES = new TreeMap<>(Map.of("Source", 12, "Series", 4, "Organization", 6,
-			"Person", 60, "Topic", 30, "Edition", 20, "Talk", 150));
+			"Person", 60, "Topic", 30, "Edition", 20, "Talk", 150, "Change", 60, "Contribution", 150));
 
 	private final Dice dice;
 
@@ -71,6 +71,9 @@ final class RandomGraph {
 		each("Talk", 100, talk -> link(talk, "HELD_AT", pick("Edition"), says.position()));
 		each("Talk", 85, talk -> several(talk, "ABOUT", "Topic", true));
 		each("Talk", 85, talk -> several(talk, "PRESENTED", "Person", false));
+		each("Change", 85, change -> several(change, "TOUCHES", "Topic", true));
+		each("Contribution", 100, contribution -> link(contribution, "CONTRIBUTES_TO", pick("Change"), Map.of()));
+		each("Contribution", 100, contribution -> link(pick("Person"), "MADE", contribution, Map.of()));
 		each("Edition", 100, edition -> link(edition, "EDITION_OF", pick("Series"), Map.of()));
 		each("Edition", 50, edition -> several(edition, "CALLS_FOR", "Topic", true));
 		each("Edition", 50, edition -> several(edition, "SUGGESTED_FOR", "Person", false));
@@ -83,7 +86,7 @@ final class RandomGraph {
 			link(pick("Person"), "WORKS_ON", pick("Topic"), says.work(i, pick("Source")));
 			link(pick("Person"), "AFFILIATED_WITH", pick("Organization"), says.affiliation(i, pick("Source")));
 		}
-		for (var label : List.of("Person", "Talk", "Edition", "Series", "Topic", "Organization")) {
+		for (var label : List.of("Person", "Talk", "Change", "Edition", "Series", "Topic", "Organization")) {
 			each(label, 60, node -> several(node, "STATED_BY", "Source", true));
 		}
 	}

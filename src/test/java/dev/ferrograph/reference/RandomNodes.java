@@ -48,8 +48,12 @@ record RandomNodes(Dice dice) {
 			case "Series", "Organization" -> properties("name", name(), "url", maybe(url()));
 			case "Person" -> properties("name", name(), "disambiguation", maybe(name()), "aliases", names(), "github",
 					maybe(name()), "website", maybe(url()));
-			case "Topic" -> properties("name", name(), "aliases", names(), "summary", maybe(name()), "url",
-					maybe(url()), "repository", maybe(url()));
+			case "Change" -> properties("title", name(), "date", day(), "lastDate", day(), "list", maybe(name()), "url",
+					maybe(url()), "paths", names());
+			case "Contribution" -> properties("role", dice.oneOf("AUTHOR", "REVIEWER", "DISCUSSANT"), "date", day(),
+					"year", dice.between(2019, 2024), "url", maybe(url()));
+			case "Topic" -> properties("name", name(), "aliases", names(), "paths", names(), "summary", maybe(name()),
+					"url", maybe(url()), "repository", maybe(url()));
 			case "Edition" -> properties("name", name(), "year", dice.between(2019, 2024), "startDate", maybe(day()),
 					"endDate", maybe(day()), "startedBy", day(), "city", maybe(name()), "country", maybe(name()),
 					"online", dice.percent(50), "url", maybe(url()), "video", maybe(url()), "attendeeCount",

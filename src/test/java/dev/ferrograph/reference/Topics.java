@@ -35,6 +35,14 @@ final class Topics {
 		return allTalks(topic, arguments).stream().map(Row::new).toList();
 	}
 
+	static List<Row> changes(Vertex topic, Map<String, Object> arguments) {
+		return of(topic, arguments).stream()
+			.flatMap(each -> each.in("TOUCHES").stream())
+			.distinct()
+			.map(Row::new)
+			.toList();
+	}
+
 	static List<Vertex> allTalks(Vertex topic, Map<String, Object> arguments) {
 		return of(topic, arguments).stream().flatMap(each -> each.in("ABOUT").stream()).distinct().toList();
 	}

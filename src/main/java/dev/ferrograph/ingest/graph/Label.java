@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What a node is; also the first part of its id. */
 public enum Label {
 
-	PERSON, ORGANIZATION, SERIES, EDITION, TALK, TOPIC, SOURCE;
+	PERSON, ORGANIZATION, SERIES, EDITION, TALK, CHANGE, CONTRIBUTION, TOPIC, SOURCE;
 
 	/** The node of this kind with the given name in ids, such as {@code gary-guo}. */
 	public NodeId id(String slug) {

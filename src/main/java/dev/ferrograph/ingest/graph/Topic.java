@@ -6,9 +6,15 @@ import org.springframework.data.annotation.Transient;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
-/** An area of work; its kind is a second label beside {@code Topic}. */
+/**
+ * An area of work; its kind is a second label beside {@code Topic}.
+ *
+ * @param paths patterns of the files that belong to it
+ * @param pathExpressions the same as regular expressions, one of which matches the whole
+ * path of such a file
+ */
 @Node
-public record Topic(@Id String id, String name, @Transient TopicKind kind, List<String> aliases,
-		@Nullable String summary, @Nullable String url, @Nullable String repository,
+public record Topic(@Id String id, String name, @Transient TopicKind kind, List<String> aliases, List<String> paths,
+		List<String> pathExpressions, @Nullable String summary, @Nullable String url, @Nullable String repository,
 		String loadedFrom) implements GraphNode {
 }

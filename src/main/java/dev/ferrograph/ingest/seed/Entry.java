@@ -6,8 +6,8 @@ import dev.ferrograph.ingest.graph.GraphContent;
  * What one item of a file says. Each kind of entry has its keys and what they become in
  * the graph in one place: its {@code read} and its {@link #addTo}.
  */
-sealed interface Entry permits EditionEntry, OrganizationEntry, PersonEntry, ReleaseEntry, RolesEntry, SeriesEntry,
-		SourceEntry, TopicEntry {
+sealed interface Entry permits ChangeEntry, EditionEntry, OrganizationEntry, PersonEntry, ReleaseEntry, RolesEntry,
+		SeriesEntry, SourceEntry, TopicEntry {
 
 	/** Makes the entry known, so that others can refer to it. */
 	void register(Known known);

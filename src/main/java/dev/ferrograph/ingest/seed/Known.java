@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that entries can refer to. */
 record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> organizations, Names<NodeId> people,
-		Names<NodeId> topics, Names<ReleaseEntry> releases, Distinct roles, Distinct affiliations, Distinct accounts,
-		Problems problems) {
+		Names<NodeId> topics, Names<ReleaseEntry> releases, TopicPaths paths, Distinct roles, Distinct changes,
+		Distinct contributions, Distinct affiliations, Distinct accounts, Problems problems) {
 
 	/** Nothing as yet. */
 	static Known nothing(Problems problems) {
@@ -23,7 +23,9 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 				new Names<>(Label.ORGANIZATION.word(), SeedFormat.ORGANIZATIONS, problems),
 				new Names<>(Label.PERSON.word(), SeedFormat.PEOPLE, problems),
 				new Names<>(Label.TOPIC.word(), SeedFormat.TOPICS, problems),
-				new Names<>("release", SeedFormat.RELEASES, problems), new Distinct("role of", problems),
+				new Names<>("release", SeedFormat.RELEASES, problems), new TopicPaths(),
+				new Distinct("role of", problems), new Distinct("change", problems),
+				new Distinct("contribution of", "; a role in a change is stated once", problems),
 				new Distinct("affiliation with", "; give each the year in which it began, from", problems),
 				new Distinct("GitHub account", "; make the two people one, or correct one account", problems),
 				problems);

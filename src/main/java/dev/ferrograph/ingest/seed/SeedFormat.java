@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which files a seed has and what each holds; all of them may be absent. */
 final class SeedFormat {
@@ -22,6 +23,10 @@ final class SeedFormat {
 	static final String TOPICS = "topics/";
 	static final String ROLES = "roles.yaml";
 	static final String EDITIONS = "editions/";
+	static final String CHANGES = "changes/";
+
+	/** For files that programs write, laid out like those that people write. */
+	private static final String GENERATED = "generated/";
 	static final String YAML = ".yaml";
 
 	// @formatter:off
@@ -43,7 +48,7 @@ final class SeedFormat {
 
 	/** The entries of a file of the seed; none only if there is a problem. */
 	static List<Entry> entries(String path, Value content, Problems problems) {
-		var list = LISTS.get(path);
+		var list = list(path);
 		if (content instanceof Value.Items items && items.items().isEmpty()) {
 			problems.add(content.place(), "the file lists nothing; fill it or remove it");
 			return List.of();
@@ -55,7 +60,7 @@ final class SeedFormat {
 	}
 
 	static boolean knows(String path) {
-		return LISTS.containsKey(path) || isEdition(path);
+		return list(path) != null || isEdition(path);
 	}
 
 	/** The known file that an unknown one was most likely meant to be. */
@@ -64,8 +69,23 @@ final class SeedFormat {
 		return knows(renamed) ? Optional.of(renamed) : Spelling.closest(path, LISTS.keySet());
 	}
 
+	/** What each item of a file is; null if it is no list. */
+	private static @Nullable Function<Fields, Entry> list(String path) {
+		var home = withoutGenerated(path);
+		return isIn(CHANGES, home) ? ChangeEntry::read : LISTS.get(home);
+	}
+
+	/** The file of the same content that people write. */
+	static String withoutGenerated(String path) {
+		return path.startsWith(GENERATED) ? path.substring(GENERATED.length()) : path;
+	}
+
 	private static boolean isEdition(String path) {
-		return path.startsWith(EDITIONS) && path.endsWith(YAML) && path.indexOf('/') == path.lastIndexOf('/');
+		return isIn(EDITIONS, path);
+	}
+
+	private static boolean isIn(String directory, String path) {
+		return path.startsWith(directory) && path.endsWith(YAML) && path.indexOf('/') == path.lastIndexOf('/');
 	}
 
 }

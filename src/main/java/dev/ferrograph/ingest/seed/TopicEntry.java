@@ -13,15 +13,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An area of work; the file it stands in says of which kind. */
-record TopicEntry(TopicKind kind, Text id, Text name, List<Text> aliases, List<Text> distinctFrom,
+/**
+ * An area of work; the file it stands in says of which kind.
+ *
+ * @param paths patterns of the files that belong to it
+ */
+record TopicEntry(TopicKind kind, Text id, Text name, List<Text> aliases, List<Text> distinctFrom, List<Text> paths,
 		@Nullable Text broader, @Nullable String summary, @Nullable String url, @Nullable String repository,
 		List<Text> sources) implements Entry {
 
 	static TopicEntry read(Fields fields, TopicKind kind) {
 		return new TopicEntry(kind, fields.id("id"), fields.text("name"), fields.texts("aliases"),
-				fields.texts("distinctFrom"), fields.optionalText("broader"), fields.words("summary"),
-				fields.url("url"), fields.url("repository"), fields.texts("sources"));
+				fields.texts("distinctFrom"), fields.texts("paths"), fields.optionalText("broader"),
+				fields.words("summary"), fields.url("url"), fields.url("repository"), fields.texts("sources"));
 	}
 
 	NodeId node() {
@@ -32,13 +36,19 @@ record TopicEntry(TopicKind kind, Text id, Text name, List<Text> aliases, List<T
 	public void register(Known known) {
 		var names = Stream.concat(Stream.of(name), aliases.stream()).toList();
 		known.topics().add(id, names, distinctFrom, node());
+		known.paths().add(node(), patterns(known));
+	}
+
+	private List<PathPattern> patterns(Known known) {
+		return paths.stream().flatMap(path -> PathPattern.of(path, known.problems()).stream()).toList();
 	}
 
 	@Override
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
 		var spellings = aliases.stream().map(Text::value).toList();
-		graph.add(new Topic(node().toString(), name.value(), kind, spellings, summary, url, repository, file));
+		graph.add(new Topic(node().toString(), name.value(), kind, spellings, paths.stream().map(Text::value).toList(),
+				known.paths().expressions(node()), summary, url, repository, file));
 		known.cite(graph, node(), sources, file);
 		if (broader != null) {
 			known.topics()

@@ -58,6 +58,11 @@ public final class Fields {
 		return optional(key, Scalars.URL).orElse(null);
 	}
 
+	/** A required day. */
+	public LocalDate day(String key) {
+		return required(key, Scalars.DATE, LocalDate.EPOCH);
+	}
+
 	public @Nullable LocalDate date(String key) {
 		return optional(key, Scalars.DATE).orElse(null);
 	}

@@ -1,0 +1,62 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.yaml.Problems;
+import dev.ferrograph.ingest.yaml.Text;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+
+/**
+ * Which files belong to a topic, as the F: and N: lines of the kernel's
+ * <a href="https://docs.kernel.org/process/maintainers.html">MAINTAINERS</a> file say it,
+ * and as {@code scripts/get_maintainer.pl} understands them.
+ *
+ * @param text as it is written
+ * @param expression matches the whole path of a file that belongs to it
+ */
+record PathPattern(String text, Pattern expression) {
+
+	private static final String BY_NAME = "N:";
+
+	private static final String DIRECTORY = "/";
+
+	/** The pattern; empty, with a problem, where the text is none. */
+	static Optional<PathPattern> of(Text text, Problems problems) {
+		var pattern = text.value();
+		if (!pattern.startsWith(BY_NAME)) {
+			if (pattern.startsWith(DIRECTORY)) {
+				problems.add(text.place(), "\"%s\" begins with a slash; paths begin at the top of the tree, such as %s"
+					.formatted(text, "rust/kernel/"));
+				return Optional.empty();
+			}
+			return Optional.of(new PathPattern(pattern, Pattern.compile(expressionOfPath(pattern))));
+		}
+		try {
+			var expression = pattern.substring(BY_NAME.length()).strip();
+			return Optional.of(new PathPattern(pattern, Pattern.compile(".*(?:" + expression + ").*")));
+		}
+		catch (PatternSyntaxException e) {
+			problems.add(text.place(), "\"%s\" is not a regular expression: %s".formatted(text, e.getDescription()));
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * A directory, with a slash at its end, stands for all that is in it, however deep;
+	 * anything else for files that begin so, in the directory that it names. A star is
+	 * any text without a slash.
+	 */
+	private static String expressionOfPath(String pattern) {
+		var expression = pattern.chars().mapToObj((int c) -> switch (c) {
+			case '*' -> "[^/]*";
+			case '?' -> "[^/]";
+			default -> Pattern.quote(Character.toString(c));
+		}).collect(Collectors.joining());
+		return expression.replace("\\E\\Q", "") + (pattern.endsWith(DIRECTORY) ? ".*" : "[^/]*");
+	}
+
+	boolean matches(String path) {
+		return expression.matcher(path).matches();
+	}
+}
