@@ -1,11 +1,12 @@
 // Who has worked on this topic, strongest first, and what shows it? A talk counts one, roles on record three for each
-// topic that they are for.
+// topic that they are for, contributions to changes the binary logarithm of one more than there are.
 // Parameters: $id, the topic, such as 'topic:rcu'; $series, a list of ids such as ['series:kangrejos'], or null for
 // talks of all; $fromYear and $toYear, or null for no bound; $includeNarrower, whether topics that are a part of it
 // count too
 // Example: {id: 'topic:rcu', series: null, fromYear: null, toYear: null, includeNarrower: true}
 // Columns: node, the person; score; talks and editions, latest first; works, the roles; firstYear and lastYear of a
-// talk on it
+// talk on it; contributions to changes of its files, how many; contributionsByYear, how many in
+// each year; lastContribution, the day of the last
 MATCH (this:Topic {id: $id})
 MATCH (this)<-[:PART_OF*0..]-(topic:Topic)
 WHERE topic = this OR $includeNarrower
@@ -21,17 +22,27 @@ CALL (topics) {
   }
   WITH DISTINCT talk
   MATCH (talk)<-[:PRESENTED]-(node:Person)
-  RETURN node, collect(talk) AS given, 0 AS held
+  RETURN node, collect(talk) AS given, 0 AS held, [] AS made
   UNION ALL
   UNWIND topics AS topic
   MATCH (topic)<-[work:WORKS_ON]-(node:Person)
   WHERE ($fromYear IS NULL OR work.until IS NULL OR work.until.year >= $fromYear)
     AND ($toYear IS NULL OR work.since IS NULL OR work.since.year <= $toYear)
-  RETURN node, [] AS given, count(DISTINCT topic) AS held
+  RETURN node, [] AS given, count(DISTINCT topic) AS held, [] AS made
+  UNION ALL
+  UNWIND topics AS topic
+  MATCH (topic)<-[:TOUCHES]-(change:Change)
+  WITH DISTINCT change
+  MATCH (change)<-[:CONTRIBUTES_TO]-(contribution:Contribution)
+  WHERE ($fromYear IS NULL OR contribution.year >= $fromYear)
+    AND ($toYear IS NULL OR contribution.year <= $toYear)
+  MATCH (contribution)<-[:MADE]-(node:Person)
+  RETURN node, [] AS given, 0 AS held, collect(contribution.date) AS made
 }
-WITH topics, node, collect(given) AS given, sum(held) AS held
-WITH topics, node, given[0] + coalesce(given[1], []) AS given, held
-WITH topics, node, given, toFloat(size(given) + 3 * held) AS score
+WITH topics, node, collect(given) AS given, sum(held) AS held, collect(made) AS made
+// each part gives but one list that is not empty
+WITH topics, node, reduce(all = [], list IN given | all + list) AS given, held, reduce(all = [], list IN made | all + list) AS made
+WITH topics, node, given, made, round(size(given) + 3 * held + log(1 + size(made)) / log(2), 3) AS score
 RETURN node, score,
   COLLECT {
     UNWIND given AS talk
@@ -65,5 +76,13 @@ RETURN node, score,
     UNWIND given AS talk
     MATCH (talk)-[:HELD_AT]->(edition:Edition)
     RETURN max(edition.year)
-  }) AS lastYear
+  }) AS lastYear,
+  size(made) AS contributions,
+  COLLECT {
+    UNWIND made AS day
+    WITH day.year AS year, count(*) AS count
+    ORDER BY year
+    RETURN {year: year, count: count}
+  } AS contributionsByYear,
+  head(COLLECT { UNWIND made AS day RETURN max(day) }) AS lastContribution
 ORDER BY score DESC, node.id

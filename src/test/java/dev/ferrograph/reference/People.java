@@ -17,7 +17,10 @@ final class People {
 		return organization.in("AFFILIATED_WITH").stream().map(Row::new).toList();
 	}
 
-	/** Every topic of a talk or a role; a talk counts one, roles three. */
+	/**
+	 * Every topic of a talk or a role; a talk counts one, roles three, contributions a
+	 * logarithm.
+	 */
 	static List<Row> expertise(Vertex person) {
 		var talks = new HashMap<Vertex, List<Vertex>>();
 		var roles = new HashMap<Vertex, List<Object>>();
@@ -27,17 +30,26 @@ final class People {
 		person.arcs("WORKS_ON", true)
 			.forEach(work -> roles.computeIfAbsent(work.end(), none -> new ArrayList<>())
 				.add(work.properties().get("role")));
+		var made = new HashMap<Vertex, Long>();
+		person.out("MADE")
+			.stream()
+			.flatMap(contribution -> contribution.out("CONTRIBUTES_TO").stream())
+			.flatMap(change -> change.out("TOUCHES").stream())
+			.forEach(topic -> made.merge(topic, 1L, Long::sum));
 		var topics = new HashSet<>(talks.keySet());
+		topics.addAll(made.keySet());
 		topics.addAll(roles.keySet());
 		return topics.stream()
-			.map(topic -> expertise(topic, talks.getOrDefault(topic, List.of()), roles.getOrDefault(topic, List.of())))
+			.map(topic -> expertise(topic, talks.getOrDefault(topic, List.of()), roles.getOrDefault(topic, List.of()),
+					made.getOrDefault(topic, 0L)))
 			.toList();
 	}
 
-	private static Row expertise(Vertex topic, List<Vertex> talks, List<Object> roles) {
+	private static Row expertise(Vertex topic, List<Vertex> talks, List<Object> roles, long contributions) {
 		var row = new HashMap<String, Object>();
 		row.put("topic", topic);
-		row.put("score", talks.size() + (roles.isEmpty() ? 0.0 : 3.0));
+		row.put("score", Topics.score(talks.size() + (roles.isEmpty() ? 0.0 : 3.0), contributions));
+		row.put("contributions", contributions);
 		row.put("talks", talks.size());
 		row.put("roles", roles.stream().distinct().sorted().toList());
 		row.put("firstYear", Talks.firstYear(talks));

@@ -80,12 +80,7 @@ record Ranked(GraphQlApi api, MemoryGraph graph) {
 	}
 
 	private @Nullable Vertex node(JsonNode node) {
-		return node.isNull() ? null
-				: graph.vertices()
-					.stream()
-					.filter(vertex -> node.get("id").asString().equals(vertex.id()))
-					.findFirst()
-					.orElseThrow();
+		return node.isNull() ? null : graph.withId(node.get("id").asString()).getFirst();
 	}
 
 	private static @Nullable String text(JsonNode text) {

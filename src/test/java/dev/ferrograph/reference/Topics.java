@@ -1,5 +1,7 @@
 package dev.ferrograph.reference;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,11 +38,17 @@ final class Topics {
 	}
 
 	static List<Row> changes(Vertex topic, Map<String, Object> arguments) {
-		return of(topic, arguments).stream()
-			.flatMap(each -> each.in("TOUCHES").stream())
-			.distinct()
-			.map(Row::new)
-			.toList();
+		return allChanges(topic, arguments).stream().map(Row::new).toList();
+	}
+
+	static List<Vertex> allChanges(Vertex topic, Map<String, Object> arguments) {
+		return of(topic, arguments).stream().flatMap(each -> each.in("TOUCHES").stream()).distinct().toList();
+	}
+
+	/** What talks and roles count, and contributions in addition. */
+	static double score(double others, long contributions) {
+		var score = others + Math.log(1 + contributions) / Math.log(2);
+		return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).doubleValue();
 	}
 
 	static List<Vertex> allTalks(Vertex topic, Map<String, Object> arguments) {

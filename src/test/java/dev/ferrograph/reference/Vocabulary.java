@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Values to ask for: mostly such as the graph has, and some that it has not. */
 record Vocabulary(MemoryGraph graph, Dice dice) {
@@ -25,8 +24,8 @@ record Vocabulary(MemoryGraph graph, Dice dice) {
 	}
 
 	private List<String> ids(String label) {
-		var all = graph.vertices().stream().filter(vertex -> label == null || vertex.is(label));
-		return all.map(Vertex::id).filter(Objects::nonNull).sorted().toList();
+		var all = label == null ? graph.vertices() : graph.labelled(label);
+		return all.stream().map(Vertex::id).filter(Objects::nonNull).sorted().toList();
 	}
 
 	/** A text in which there is something to look for. */
@@ -36,7 +35,11 @@ record Vocabulary(MemoryGraph graph, Dice dice) {
 	}
 
 	String text(String label, String property) {
-		var texts = values(label, property).stream().filter(String.class::isInstance).map(String.class::cast).toList();
+		var texts = graph.values(label, property)
+			.stream()
+			.filter(String.class::isInstance)
+			.map(String.class::cast)
+			.toList();
 		if (texts.isEmpty() || dice.percent(7)) {
 			return dice.oneOf("", "e", "é", "RUST", "no such", "'\"\\`$p0 {}", "%", "İ", "\uD83E\uDD80");
 		}
@@ -51,7 +54,8 @@ record Vocabulary(MemoryGraph graph, Dice dice) {
 	}
 
 	int number(String label, String property) {
-		var numbers = values(label, property).stream()
+		var numbers = graph.values(label, property)
+			.stream()
 			.filter(Number.class::isInstance)
 			.map(Number.class::cast)
 			.toList();
@@ -59,23 +63,12 @@ record Vocabulary(MemoryGraph graph, Dice dice) {
 	}
 
 	LocalDate day(String label, String property) {
-		var days = values(label, property).stream()
+		var days = graph.values(label, property)
+			.stream()
 			.filter(LocalDate.class::isInstance)
 			.map(LocalDate.class::cast)
 			.toList();
 		return (days.isEmpty() ? LocalDate.of(2024, 2, 29) : dice.pick(days)).plusDays(dice.between(-1, 1));
-	}
-
-	private List<Object> values(String label, String property) {
-		return graph.labelled(label)
-			.stream()
-			.map(vertex -> vertex.get(property))
-			.filter(Objects::nonNull)
-			.flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
-			.map(value -> (Object) value)
-			.distinct()
-			.sorted(Values::compare)
-			.toList();
 	}
 
 	private String part(String text, int from) {
