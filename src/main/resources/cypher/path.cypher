@@ -31,6 +31,8 @@ WITH length, nodes, [step IN links | {
         WHEN 'ABOUT' THEN ' is about '
         WHEN 'PART_OF' THEN ' is a part of '
         WHEN 'WORKS_ON' THEN ' ' + $roles[step.link.role][CASE WHEN step.link.until < date() THEN 1 ELSE 0 END] + ' '
+          // the record speaks of its entry, not of the topic under which the entry is kept here
+          + coalesce(step.link.entry + ', kept under ', '')
         WHEN 'MADE' THEN ' contributed as '
         WHEN 'CONTRIBUTES_TO' THEN ' of '
         WHEN 'TOUCHES' THEN ' touches files of '

@@ -3,7 +3,10 @@ package dev.ferrograph.text;
 import java.util.List;
 import java.util.Map;
 
-/** What sentences say of a person's role in a topic. */
+/**
+ * What sentences say of a person's role; where the record has it under an entry, they
+ * name the entry and not the topic, since nobody maintains, say, safe abstractions.
+ */
 public final class RolePhrases {
 
 	/**

@@ -3,7 +3,7 @@
 import { html } from '../dom.js';
 import { link } from './links.js';
 import { list } from './sections.js';
-import { workLine } from './works.js';
+import { roleLine, rolesOf } from './works.js';
 import { count, years } from './words.js';
 
 const { details, div, h3, p, span, summary } = html;
@@ -12,11 +12,12 @@ const FEW = 3;
 
 /** Someone who has worked on a topic: how much, the roles on record, the talks. */
 export function contributor({ node, score, talks, works, firstYear, lastYear }) {
-  const said = [talks.length > 0 && count(talks.length, 'talk'), works.length > 0 && count(works.length, 'role'), years(firstYear, lastYear)];
+  const roles = rolesOf(works);
+  const said = [talks.length > 0 && count(talks.length, 'talk'), roles.length > 0 && count(roles.length, 'role'), years(firstYear, lastYear)];
   return div({ class: 'contributor' },
     h3(link(node), span({ class: 'score', title: 'Score' }, String(score))),
     p({ class: 'meta' }, said.filter(Boolean).join(' · ')),
-    evidence(currentFirst(works).map(work => workLine(work)), 'role', 'evidence roles'),
+    evidence(currentFirst(roles).map(role => roleLine(role)), 'role', 'evidence roles'),
     evidence(talks.map(talk => [link(talk), span({ class: 'quiet' }, ' ', talk.edition.name)]), 'talk', 'evidence'));
 }
 
@@ -25,6 +26,6 @@ function evidence(items, what, name) {
     : [list(items.slice(0, FEW), name), details(summary(count(items.length - FEW, `more ${what}`)), list(items.slice(FEW), name))];
 }
 
-function currentFirst(works) {
-  return works.toSorted((one, other) => Boolean(one.until) - Boolean(other.until));
+function currentFirst(roles) {
+  return roles.toSorted((one, other) => Boolean(one.until) - Boolean(other.until));
 }

@@ -4,6 +4,7 @@ import { html } from '../dom.js';
 import { addressOf } from '../addresses.js';
 import { fullName, link } from './links.js';
 import { scrolling } from './sections.js';
+import { hasBeginning } from './works.js';
 import { count, shortName, word } from './words.js';
 
 const { a, caption, figcaption, figure, span, table, tbody, td, tfoot, th, thead, tr } = html;
@@ -37,7 +38,8 @@ export function presence(editions, rows, title) {
     figcaption(
       span({ class: 'key' }, span({ class: 'dot', 'aria-hidden': 'true' }), 'talks given, a number where there are more'),
       span({ class: 'key' }, span({ class: 'line', 'aria-hidden': 'true' }), 'from the first talk to the last'),
-      span({ class: 'key' }, span({ class: 'band', 'aria-hidden': 'true' }), 'role on record')));
+      span({ class: 'key' }, span({ class: 'band', 'aria-hidden': 'true' }), 'role on record'),
+      span({ class: 'key' }, span({ class: 'band fades', 'aria-hidden': 'true' }), 'on record by then, since when is not known')));
 }
 
 /** The years above, the editions below them. */
@@ -59,12 +61,18 @@ function cell({ person, talks, roles }, column, edition) {
   const last = talks.findLastIndex(some => some.length > 0);
   const names = [
     roles[column].length > 0 && 'held',
+    fades(roles, column) && 'fades',
     first >= 0 && column > first && column <= last && 'from',
     first >= 0 && column >= first && column < last && 'on',
   ].filter(Boolean);
   return td({ class: names.join(' ') || null },
     given.length > 0 && dot(person, given, edition),
     roles[column].length > 0 && span({ class: 'unseen' }, ` ${[...new Set(roles[column].map(work => word(work.role)))].join(', ')}`));
+}
+
+/** Whether the band begins here, after an edition without it, only because no earlier record was read. */
+function fades(roles, column) {
+  return column > 0 && roles[column].length > 0 && roles[column - 1].length === 0 && !roles[column].some(hasBeginning);
 }
 
 /** How many people came with each edition, and how many have not spoken since. */

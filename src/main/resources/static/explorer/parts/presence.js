@@ -1,6 +1,6 @@
 /** Who was there when: the rows of the table of people against editions. */
 
-import { heldAt } from './works.js';
+import { heldAt, rolesOf } from './works.js';
 
 /**
  * Everyone who spoke at one of these editions or held a role then, in the order of their coming.
@@ -9,7 +9,7 @@ import { heldAt } from './works.js';
  * @return `{ person, talks, roles }`: for each edition the talks that the person gave and the roles held
  */
 export function peopleOf(history, contributors) {
-  const people = new Map(contributors.edges.map(({ node, works }) => [node.id, { person: node, works }]));
+  const people = new Map(contributors.edges.map(({ node, works }) => [node.id, { person: node, works: rolesOf(works) }]));
   const speakers = history.flatMap(({ talks }) => talks.flatMap(talk => talk.speakers));
   for (const person of speakers.filter(({ id }) => !people.has(id))) {
     people.set(person.id, { person, works: [] });

@@ -4,6 +4,10 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
 const NUMBER = new Intl.NumberFormat('en');
 
 /** `3 talks`, `1 talk`, `2 people`. */
@@ -21,21 +25,39 @@ export function shortDay(date) {
   return SHORT_DAY.format(new Date(date));
 }
 
-/** When an edition was: its days where they are known, else its year. */
+/** `September 2023`. */
+export function month(date) {
+  return MONTH.format(new Date(date));
+}
+
+/**
+ * When an edition was: its days where they are known, else the month or the year in which it began, and by which day
+ * where that tells more: `2024, by 17 September`.
+ */
 export function when(edition) {
-  return period(edition, DAY);
+  return period(edition, DAY, MONTH);
 }
 
 /** The same as `when` where there is little room: `31 Jan – 1 Feb 2026`. */
 export function shortWhen(edition) {
-  return period(edition, SHORT_DAY);
+  return period(edition, SHORT_DAY, SHORT_MONTH);
 }
 
-function period({ year, startDate, endDate }, format) {
-  if (!startDate) {
-    return String(year);
+function period({ year, notBefore, startDate, startedBy, endDate, datePrecision }, format, months) {
+  if (datePrecision !== 'DAY') {
+    const [within, last] = datePrecision === 'MONTH' ? [months.format(new Date(notBefore)), endOfMonth(notBefore)] : [String(year), `${year}-12-31`];
+    return startedBy < last ? `${within}, by ${withoutYear(startedBy, format)}` : within;
   }
   return endDate && endDate !== startDate ? format.formatRange(new Date(startDate), new Date(endDate)) : format.format(new Date(startDate));
+}
+
+function endOfMonth(date) {
+  const first = new Date(date);
+  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
+}
+
+function withoutYear(date, format) {
+  return format.formatToParts(new Date(date)).map(({ type, value }) => type === 'year' ? '' : value).join('').trim();
 }
 
 /** Where an edition was, or null where nothing says so. */

@@ -1,53 +1,78 @@
 /** Roles on record. */
 
 import { html, joined } from '../dom.js';
-import { cited, link, sourceMark } from './links.js';
+import { cited, link, links, outside, sourceMark } from './links.js';
 import { scrolling } from './sections.js';
-import { capital, shortDay, word } from './words.js';
+import { capital, month, word } from './words.js';
 
-const { span, table, tbody, td, th, thead, tr } = html;
+const { table, tbody, td, th, thead, tr } = html;
+
+/**
+ * What an entry says of a person is one role, under however many topics the entry is kept: the works as roles, each
+ * with its `topics`, and from the first of them that was on record.
+ */
+export function rolesOf(works) {
+  return [...Map.groupBy(works, ({ role, entry, topic }) => `${role} ${entry ?? topic.id}`).values()].map(same =>
+    ({ ...same.reduce((one, other) => other.onRecordBy < one.onRecordBy ? other : one), topics: same.map(({ topic }) => topic) }));
+}
 
 /** A role in a line: what it is, in which entry, since when, and where that is recorded. */
-export function workLine(work) {
+export function roleLine(role) {
   const said = [
-    capital(word(work.role)),
-    work.entry && span({ class: 'entry' }, work.entry),
-    period(work) ? cited(period(work), work.source) : sourceMark(work.source),
+    capital(word(role.role)),
+    role.entry && html.span({ class: 'entry' }, role.entry),
+    period(role) ? cited(period(role), role.source) : sourceMark(role.source),
+    proposal(role),
   ];
   return joined(said.filter(Boolean), ' · ');
 }
 
-function period({ since, firstSeen, until, goneIn }) {
-  if (!since && !until) {
-    return null;
-  }
-  const begun = since && `since ${shortDay(since)}${release(firstSeen)}`;
-  const ended = until && `until ${shortDay(until)}${release(goneIn)}`;
+function period(role) {
+  const begun = beginning(role) && `${role.notIn ? 'came on record' : 'on record'} ${beginning(role)}`;
+  const ended = end(role) && `gone ${end(role)}`;
   return [begun, ended].filter(Boolean).join(', ');
 }
 
-/** Roles as a table, by topic. */
-export function workTable(works) {
+/** `between v6.8 and v6.9 (May 2024)`; `by v6.14 (March 2025)` where it may have begun long before. */
+function beginning({ notIn, firstSeen, onRecordBy, since }) {
+  if (!firstSeen) {
+    return since && `by ${month(since)}`;
+  }
+  return `${notIn ? `between ${notIn} and` : 'by'} ${firstSeen}${inBrackets(onRecordBy)}`;
+}
+
+function end({ goneIn, until }) {
+  return goneIn ? `by ${goneIn}${inBrackets(until)}` : until && `by ${month(until)}`;
+}
+
+function inBrackets(date) {
+  return date ? ` (${month(date)})` : '';
+}
+
+function proposal({ proposed, proposal: mail }) {
+  return proposed && outside(mail, `proposed in ${month(proposed)}`);
+}
+
+/** Roles as a table, by entry. */
+export function roleTable(roles) {
   return scrolling('Table of roles on record', table({ class: 'rows works' },
-    thead(tr(['Topic', 'Role', 'Entry', 'Since', 'Until', 'Source'].map(name => th({ scope: 'col' }, name)))),
-    [...Map.groupBy(works, work => work.topic.id).values()].map(same => tbody(same.map((work, position) => tr(
-      position === 0 && th({ scope: 'rowgroup', rowspan: same.length }, link(work.topic)),
-      td(word(work.role)),
-      td({ class: 'entry' }, work.entry),
-      td(moment(work.since, work.firstSeen)),
-      td(moment(work.until, work.goneIn)),
-      td(sourceMark(work.source))))))));
+    thead(tr(['Entry', 'Role', 'Topics', 'On record', 'Gone', 'Source'].map(name => th({ scope: 'col' }, name)))),
+    tbody(roles.map(role => tr(
+      th({ scope: 'row', class: 'entry' }, role.entry ?? link(role.topic)),
+      td(word(role.role)),
+      td(links(role.topics)),
+      td(joined([beginning(role), proposal(role)].filter(Boolean))),
+      td(end(role)),
+      td(sourceMark(role.source)))))));
 }
 
-function moment(date, name) {
-  return date && span({ class: 'nowrap', title: name }, shortDay(date));
+/** Whether the role was held during an edition, as far as the record says; one only proposed by then was not. */
+export function heldAt({ onRecordBy, since, until }, { startedBy, endDate }) {
+  const begun = onRecordBy ?? since;
+  return (!begun || begun <= (endDate ?? startedBy)) && (!until || until > startedBy);
 }
 
-function release(name) {
-  return name ? ` (${name})` : '';
-}
-
-/** Whether the role was held during an edition, as far as the record says. */
-export function heldAt({ since, until }, { startedBy, endDate }) {
-  return (!since || since <= (endDate ?? startedBy)) && (!until || until > startedBy);
+/** Whether anything says when the role began: a release without it, or a proposal. */
+export function hasBeginning({ notIn, proposed }) {
+  return Boolean(notIn || proposed);
 }

@@ -6,7 +6,7 @@ import { fullName, link, links, outside, shortAddress, sourceMark } from '../par
 import { continued } from '../parts/more.js';
 import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
 import { talkEntry } from '../parts/talks.js';
-import { workTable } from '../parts/works.js';
+import { roleTable, rolesOf } from '../parts/works.js';
 import { count, word, years } from '../parts/words.js';
 
 const { div, h3, p, span, table, tbody, td, th, thead, tr } = html;
@@ -18,15 +18,16 @@ export default {
   title: ({ person }) => fullName(person),
   render({ person }) {
     const { talks } = person;
+    const roles = rolesOf(person.works);
     return [
-      heading('Person', fullName(person), p({ class: 'lead' }, summary(person))),
+      heading('Person', fullName(person), p({ class: 'lead' }, summary(person, roles))),
       columns([
         part('Talks', talks.totalCount > 0 && continued(talks, nodes => byYear(nodes, person),
           { query: 'person', variables: { id: person.id, whole: false }, connectionOf: data => data.person.talks }),
         { total: count(talks.totalCount, 'talk') }),
         part('Expertise', person.expertise.length > 0 && expertise(person.expertise),
           { note: 'The topics of talks and roles, strongest first. The score: one for a talk, and three for roles on record.' }),
-        part('Roles on record', person.works.length > 0 && workTable(person.works), { total: count(person.works.length, 'role') }),
+        part('Roles on record', roles.length > 0 && roleTable(roles), { total: count(roles.length, 'role') }),
       ], [
         part('Co-speakers', list(person.coSpeakers.map(({ person: other, talks: together }) =>
           [link(other), span({ class: 'quiet' }, count(together.length, 'talk'))]), 'plain tally')),
@@ -48,11 +49,11 @@ export default {
   },
 };
 
-function summary({ talks, editions, works, affiliations }) {
+function summary({ talks, editions, affiliations }, roles) {
   const now = affiliations.filter(({ to }) => to === null).map(({ organization }) => organization);
   return [now.length > 0 && [links(now), '. '],
     talks.totalCount > 0 ? `${count(talks.totalCount, 'talk')} at ${count(editions.length, 'edition')}` : 'No talk is known',
-    works.length > 0 && `, ${count(works.length, 'role')} on record`, '.'];
+    roles.length > 0 && `, ${count(roles.length, 'role')} on record`, '.'];
 }
 
 function period(from, to) {

@@ -63,9 +63,11 @@ class SeedLoaderTests extends GraphFixture {
 						+ "aliasesFolded: ['klint', 'atomic context checker'], id: 'topic:klint', "
 						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], "
 						+ "repository: 'https://github.com/Rust-for-Linux/klint', sortName: 'klint'}",
-				":Edition {city: 'Gijón', cityFolded: 'gijon', endDate: 2023-09-17, id: 'edition:kangrejos-2023', "
+				":Edition {city: 'Gijón', cityFolded: 'gijon', datePrecision: 'DAY', endDate: 2023-09-17, "
+						+ "id: 'edition:kangrejos-2023', "
 						+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', "
-						+ "nameFolded: 'kangrejos 2023', online: false, owners: ['seed'], seriesName: 'Kangrejos', "
+						+ "nameFolded: 'kangrejos 2023', notBefore: 2023-09-16, online: false, owners: ['seed'], "
+						+ "seriesName: 'Kangrejos', "
 						+ "sortName: 'kangrejos 2023', startDate: 2023-09-16, startedBy: 2023-09-16, year: 2023}",
 				":Talk {day: 2023-09-16, id: 'talk:kangrejos-2023/klint', kind: 'TALK', "
 						+ "loadedFrom: 'editions/kangrejos-2023.yaml', owners: ['seed'], sortTitle: 'klint', "
@@ -88,10 +90,10 @@ class SeedLoaderTests extends GraphFixture {
 				name: Kangrejos 2023
 				sources: [page]
 				"""));
-		assertThat(graph.nodes()).contains(":Edition {id: 'edition:kangrejos-2023', "
+		assertThat(graph.nodes()).contains(":Edition {datePrecision: 'YEAR', id: 'edition:kangrejos-2023', "
 				+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', nameFolded: 'kangrejos 2023', "
-				+ "online: false, owners: ['seed'], seriesName: 'Kangrejos', sortName: 'kangrejos 2023', "
-				+ "startedBy: 2023-12-31, year: 2023}");
+				+ "notBefore: 2023-01-01, online: false, owners: ['seed'], seriesName: 'Kangrejos', "
+				+ "sortName: 'kangrejos 2023', startedBy: 2023-12-31, year: 2023}");
 	}
 
 	@Test
@@ -106,7 +108,7 @@ class SeedLoaderTests extends GraphFixture {
 						person:boqun-feng STATED_BY source:mail {loadedFrom: 'people.yaml', owners: ['seed']}
 						person:boqun-feng STATED_BY source:page {loadedFrom: 'people.yaml', owners: ['seed']}
 						person:boqun-feng SUGGESTED_FOR edition:kangrejos-2023 {loadedFrom: 'EDITION', owners: ['seed'], position: 1, source: 'source:mail'}
-						person:boqun-feng WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', firstSeen: 'v6.10', id: 'work:boqun-feng/rcu/read-copy-update/maintainer', loadedFrom: 'roles.yaml', owners: ['seed'], role: 'MAINTAINER', since: 2024-07-14, source: 'source:mail'}
+						person:boqun-feng WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', firstSeen: 'v6.10', id: 'work:boqun-feng/rcu/read-copy-update/maintainer', loadedFrom: 'roles.yaml', notIn: 'v6.9', onRecordBy: 2024-07-14, owners: ['seed'], proposal: 'https://lore.kernel.org/rcu/1', proposed: 2024-03-01, role: 'MAINTAINER', since: 2024-03-01, source: 'source:mail'}
 						person:boqun-feng WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', firstSeen: 'v6.9', goneIn: 'v6.10', id: 'work:boqun-feng/rcu/read-copy-update/reviewer', loadedFrom: 'roles.yaml', owners: ['seed'], role: 'REVIEWER', source: 'source:page', until: 2024-07-14}
 						person:gary-guo AFFILIATED_WITH organization:google {from: 2021, id: 'affiliation:gary-guo/google/2021', loadedFrom: 'people.yaml', owners: ['seed'], source: 'source:mail', to: 2022}
 						person:gary-guo AFFILIATED_WITH organization:google {id: 'affiliation:gary-guo/google', loadedFrom: 'people.yaml', owners: ['seed'], source: 'source:page'}
@@ -248,7 +250,12 @@ class SeedLoaderTests extends GraphFixture {
 				  topic: RCU
 				  roles:
 				    - { person: Boqun Feng, role: reviewer, firstSeen: v6.9, goneIn: v6.10 }
-				    - { person: Boqun Feng, role: maintainer, firstSeen: v6.10 }
+				    - person: Boqun Feng
+				      role: maintainer
+				      notIn: v6.9
+				      firstSeen: v6.10
+				      proposed: 2024-03-01
+				      proposal: https://lore.kernel.org/rcu/1
 				    - { person: Gary Guo, role: author, source: page }
 				""").with(EDITION, edition("""
 				attendees: [Gary Guo]

@@ -55,8 +55,9 @@ record RandomNodes(Dice dice) {
 			case "Topic" -> properties("name", name(), "aliases", names(), "paths", names(), "summary", maybe(name()),
 					"url", maybe(url()), "repository", maybe(url()));
 			case "Edition" -> properties("name", name(), "year", dice.between(2019, 2024), "startDate", maybe(day()),
-					"endDate", maybe(day()), "startedBy", day(), "city", maybe(name()), "country", maybe(name()),
-					"online", dice.percent(50), "url", maybe(url()), "video", maybe(url()), "attendeeCount",
+					"endDate", maybe(day()), "notBefore", day(), "startedBy", day(), "datePrecision",
+					dice.oneOf("DAY", "MONTH", "YEAR"), "city", maybe(name()), "country", maybe(name()), "online",
+					dice.percent(50), "url", maybe(url()), "video", maybe(url()), "attendeeCount",
 					maybe(dice.between(0, 50)));
 			case "Talk" -> properties("title", name(), "titleExact", dice.percent(50), "summary", maybe(name()), "kind",
 					dice.oneOf("TALK", "DISCUSSION", "BOF", "KEYNOTE", "OTHER"), "day", maybe(day()), "startsAt",
@@ -69,8 +70,9 @@ record RandomNodes(Dice dice) {
 
 	Map<String, Object> work(int number, String source) {
 		return properties("id", "work:n" + number, "role", dice.oneOf("MAINTAINER", "REVIEWER", "LEAD"), "entry",
-				maybe(name()), "since", maybe(day()), "firstSeen", maybe("v6.1"), "until", maybe(day()), "goneIn",
-				maybe("v6.9"), "source", maybe(source));
+				maybe(name()), "since", maybe(day()), "notIn", maybe("v6.0"), "notBefore", maybe(day()), "firstSeen",
+				maybe("v6.1"), "onRecordBy", maybe(day()), "proposed", maybe(day()), "proposal", maybe(url()), "until",
+				maybe(day()), "goneIn", maybe("v6.9"), "source", maybe(source));
 	}
 
 	Map<String, Object> affiliation(int number, String source) {

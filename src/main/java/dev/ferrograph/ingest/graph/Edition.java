@@ -9,12 +9,13 @@ import org.springframework.data.neo4j.core.schema.Node;
  * One edition of a conference.
  *
  * @param seriesName what its series is called, for search
- * @param startedBy by which day it had begun: its first day, or else its last, or the
- * last of its year where no more is known
+ * @param notBefore the earliest day on which it may have begun
+ * @param startedBy the day by which it had begun, the first one where that is known
+ * @param datePrecision how exactly its beginning is known
  */
 @Node
 public record Edition(@Id String id, String name, @Nullable String seriesName, int year, @Nullable LocalDate startDate,
-		@Nullable LocalDate endDate, LocalDate startedBy, @Nullable String city, @Nullable String country,
-		boolean online, @Nullable String url, @Nullable String video, @Nullable Integer attendeeCount,
-		String loadedFrom) implements GraphNode {
+		@Nullable LocalDate endDate, LocalDate notBefore, LocalDate startedBy, DatePrecision datePrecision,
+		@Nullable String city, @Nullable String country, boolean online, @Nullable String url, @Nullable String video,
+		@Nullable Integer attendeeCount, String loadedFrom) implements GraphNode {
 }

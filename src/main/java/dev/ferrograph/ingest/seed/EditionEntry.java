@@ -18,11 +18,12 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 		List<TalkEntry> talks) implements Entry {
 
 	static EditionEntry read(Fields fields) {
-		var days = Days.read(fields);
-		var edition = new EditionEntry(fields.id("id"), fields.text("series"), fields.number("year"),
-				fields.text("name"), days, fields.words("city"), fields.words("country"), fields.flag("online", false),
-				fields.url("url"), fields.url("video"), fields.optionalNumber("attendeeCount"),
-				fields.someTexts("sources"), fields.texts("attendees"), fields.mapping("call", Call::read),
+		var year = fields.number("year");
+		var days = Days.read(fields, year);
+		var edition = new EditionEntry(fields.id("id"), fields.text("series"), year, fields.text("name"), days,
+				fields.words("city"), fields.words("country"), fields.flag("online", false), fields.url("url"),
+				fields.url("video"), fields.optionalNumber("attendeeCount"), fields.someTexts("sources"),
+				fields.texts("attendees"), fields.mapping("call", Call::read),
 				fields.list("talks", talk -> TalkEntry.read(talk, days)));
 		var file = SeedFormat.EDITIONS + edition.id + SeedFormat.YAML;
 		if (!edition.id.isBlank() && !file.equals(edition.id.place().file())) {
@@ -48,8 +49,8 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 		var node = Label.EDITION.id(id.value());
 		var found = known.series().find(series);
 		graph.add(new Edition(node.toString(), name.value(), found.map(it -> it.name().value()).orElse(null), year,
-				days.first(), days.last(), days.startedBy(year), city, country, online, url, video, attendeeCount,
-				file));
+				days.first(), days.last(), days.notBefore(), days.startedBy(), days.precision(), city, country, online,
+				url, video, attendeeCount, file));
 		known.cite(graph, node, sources, file);
 		found.ifPresent(it -> graph.add(Edge.of(node, Relationship.EDITION_OF, it.node(), file)));
 		var stated = known.sourceOr(null, sources);

@@ -11,11 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A release of the software whose roles are on record; it dates them and is no node
  * itself.
+ *
+ * @param branched the day up to which it follows the main line, where that is earlier
+ * than {@code date}: it shows what was on record by then, and may lack what came later
  */
-record ReleaseEntry(Text id, @Nullable LocalDate date, List<Text> sources) implements Entry {
+record ReleaseEntry(Text id, @Nullable LocalDate date, @Nullable LocalDate branched,
+		List<Text> sources) implements Entry {
 
 	static ReleaseEntry read(Fields fields) {
-		return new ReleaseEntry(fields.id("id"), fields.date("date"), fields.someTexts("sources"));
+		var release = new ReleaseEntry(fields.id("id"), fields.date("date"), fields.date("branched"),
+				fields.someTexts("sources"));
+		if (release.date != null && release.branched != null && release.branched.isAfter(release.date)) {
+			fields.report("branched", "%s is after date, %s".formatted(release.branched, release.date));
+		}
+		return release;
 	}
 
 	/** Notes a problem for each release that its date puts before one above it. */
@@ -35,6 +44,13 @@ record ReleaseEntry(Text id, @Nullable LocalDate date, List<Text> sources) imple
 	/** Whether this one came before the other; the file lists them oldest first. */
 	boolean isBefore(ReleaseEntry other) {
 		return id.place().compareTo(other.id.place()) < 0;
+	}
+
+	/**
+	 * The last day on which what it lacks was not on record; null where it has no date.
+	 */
+	@Nullable LocalDate completeOn() {
+		return branched != null ? branched : date;
 	}
 
 	@Override

@@ -8,27 +8,35 @@ import dev.ferrograph.ingest.graph.RelationshipId;
 import dev.ferrograph.ingest.graph.WorkRole;
 import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Text;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of one person in an entry, from the release that first shows it to the first
- * one without it.
+ * one without it again.
+ *
+ * @param notIn the last release read before {@code firstSeen}; with it, the role began
+ * between two known days
  */
-record Role(Text person, WorkRole role, @Nullable Text firstSeen, @Nullable Text goneIn, @Nullable Text source) {
+record Role(Text person, WorkRole role, @Nullable Text notIn, @Nullable Text firstSeen, @Nullable Text goneIn,
+		@Nullable Proposal proposal, @Nullable Text source) {
 
 	static Role read(Fields fields) {
-		return new Role(fields.text("person"), fields.choice("role", WorkRole.class), fields.optionalText("firstSeen"),
-				fields.optionalText("goneIn"), fields.optionalText("source"));
+		var role = new Role(fields.text("person"), fields.choice("role", WorkRole.class), fields.optionalText("notIn"),
+				fields.optionalText("firstSeen"), fields.optionalText("goneIn"), Proposal.read(fields),
+				fields.optionalText("source"));
+		if (role.notIn != null && role.firstSeen == null) {
+			fields.report("notIn", "notIn alone doesn't date a role; add firstSeen, the first release with it");
+		}
+		return role;
 	}
 
 	void addTo(GraphContent graph, Known known, RolesEntry entry, NodeId topic) {
+		var without = release(known, notIn);
 		var first = release(known, firstSeen);
 		var gone = release(known, goneIn);
-		if (first != null && gone != null && goneIn != null && !first.isBefore(gone)) {
-			known.problems()
-				.add(goneIn.place(), "%s is not a later release than firstSeen, %s".formatted(goneIn, first.id()));
-		}
+		checkOrder(known, without, first, gone);
 		var stated = stated(known, entry, first);
 		known.people().find(person).ifPresent(who -> {
 			var id = RelationshipId.work(who, topic, entry.entry().value(), role);
@@ -37,12 +45,40 @@ record Role(Text person, WorkRole role, @Nullable Text firstSeen, @Nullable Text
 				.with("id", id)
 				.with("role", role.name())
 				.with("entry", entry.entry().value())
+				.with("notIn", without == null ? null : without.id().value())
+				.with("notBefore", without == null ? null : without.completeOn())
 				.with("firstSeen", first == null ? null : first.id().value())
-				.with("since", first == null ? null : first.date())
+				.with("onRecordBy", first == null ? null : first.date())
+				.with("proposed", proposal == null ? null : proposal.day())
+				.with("proposal", proposal == null ? null : proposal.url())
+				.with("since", since(first))
 				.with("goneIn", gone == null ? null : gone.id().value())
 				.with("until", gone == null ? null : gone.date())
 				.with("source", stated));
 		});
+	}
+
+	private void checkOrder(Known known, @Nullable ReleaseEntry without, @Nullable ReleaseEntry first,
+			@Nullable ReleaseEntry gone) {
+		if (notIn != null && without != null && first != null && !without.isBefore(first)) {
+			known.problems()
+				.add(notIn.place(), "%s is not an earlier release than firstSeen, %s".formatted(notIn, first.id()));
+		}
+		if (goneIn != null && gone != null && first != null && !first.isBefore(gone)) {
+			known.problems()
+				.add(goneIn.place(), "%s is not a later release than firstSeen, %s".formatted(goneIn, first.id()));
+		}
+		if (proposal != null && first != null && first.date() != null && proposal.day().isAfter(first.date())) {
+			known.problems()
+				.add(proposal.place(),
+						"%s is after %s, the day of firstSeen, %s; give the mail that first proposed the role"
+							.formatted(proposal.day(), first.date(), first.id()));
+		}
+	}
+
+	/** The day by which the role was public, if only as a proposal. */
+	private @Nullable LocalDate since(@Nullable ReleaseEntry first) {
+		return proposal != null ? proposal.day() : first == null ? null : first.date();
 	}
 
 	private @Nullable String stated(Known known, RolesEntry entry, @Nullable ReleaseEntry first) {

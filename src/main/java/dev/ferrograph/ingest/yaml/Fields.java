@@ -67,6 +67,10 @@ public final class Fields {
 		return optional(key, Scalars.DATE).orElse(null);
 	}
 
+	public @Nullable DayOrMonth dayOrMonth(String key) {
+		return optional(key, Scalars.DAY_OR_MONTH).orElse(null);
+	}
+
 	public @Nullable OffsetDateTime time(String key) {
 		return optional(key, Scalars.TIME).orElse(null);
 	}

@@ -20,6 +20,8 @@ final class Scalars {
 			ID_FORM.asMatchPredicate());
 	static final ScalarType<String> URL = only("an http or https URL", Scalars::isWebAddress);
 	static final ScalarType<LocalDate> DATE = type("a date like 2023-09-16", LocalDate::parse);
+	static final ScalarType<DayOrMonth> DAY_OR_MONTH = type("a date like 2023-09-16 or a month like 2023-09",
+			DayOrMonth::parse);
 	static final ScalarType<OffsetDateTime> TIME = type("a time like 2023-09-16T14:30+02:00", OffsetDateTime::parse);
 	static final ScalarType<Integer> NUMBER = type("a whole number", Integer::valueOf);
 	static final ScalarType<Boolean> FLAG = new ScalarType<>("true or false", List.of("true", "false"), Scalars::flag);
