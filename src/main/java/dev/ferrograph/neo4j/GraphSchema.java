@@ -1,9 +1,9 @@
 package dev.ferrograph.neo4j;
 
 import dev.ferrograph.cypher.CypherFile;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +30,9 @@ public class GraphSchema {
 	private static final Pattern DECLARED_TYPE = Pattern.compile("db\\.createRelationshipType\\('(\\w+)'\\)");
 
 	private static final Pattern FULL_TEXT_INDEX = Pattern.compile(
-			"CREATE FULLTEXT INDEX (?<name>\\w+) IF NOT EXISTS FOR \\(n:(?<label>\\w+)\\) ON EACH \\[(?<properties>[^]]*)]");
+			"CREATE FULLTEXT INDEX (?<name>\\w+) IF NOT EXISTS FOR \\(n:(?<label>[\\w|]+)\\) ON EACH \\[(?<properties>[^]]*)]");
+
+	private static final String OR = "|";
 
 	private final Map<String, String> fullTextIndexes = new TreeMap<>();
 
@@ -50,8 +52,12 @@ public class GraphSchema {
 		client.query("CALL db.awaitIndexes(60)").run();
 		client.query("""
 				SHOW FULLTEXT INDEXES YIELD name, entityType, labelsOrTypes
-				WHERE entityType = 'NODE' AND size(labelsOrTypes) = 1
-				RETURN labelsOrTypes[0] AS label, name
+				WHERE entityType = 'NODE'
+				UNWIND labelsOrTypes AS each
+				WITH name, each
+				ORDER BY each
+				WITH name, collect(each) AS labels
+				RETURN reduce(all = labels[0], label IN labels[1..] | all + '|' + label) AS label, name
 				ORDER BY name STARTS WITH 'search_', name DESC // of several the last is taken: ours
 				""")
 			.fetch()
@@ -122,7 +128,17 @@ public class GraphSchema {
 	 * that has had one before keeps it under the name that it has.
 	 */
 	public Map<String, String> fullTextIndexes() {
-		return Collections.unmodifiableMap(fullTextIndexes);
+		return fullTextIndexes.entrySet()
+			.stream()
+			.filter(index -> !index.getKey().contains(OR))
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * The name of the full-text index over nodes of any of the labels, in their order.
+	 */
+	public String fullTextIndex(List<String> labels) {
+		return Objects.requireNonNull(fullTextIndexes.get(String.join(OR, labels)));
 	}
 
 	/** The words that the full-text indexes leave out, in small letters. */
