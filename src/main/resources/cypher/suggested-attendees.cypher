@@ -97,11 +97,11 @@ WITH edition, day, before, generals, words, [one IN found
 CALL (asked, generals) {
   UNWIND asked AS one
   WITH one, one IN generals OR EXISTS { MATCH (part:Topic)-[:PART_OF*1..]->(one) WHERE part IN asked } AS general
-  CALL (one, general) {
+  CALL (one, general, generals) {
     MATCH way = (one)<-[:PART_OF*0..3]-(topic:Topic)
     RETURN topic, $weights.narrower ^ length(way) AS closeness, general AS widely
     UNION ALL
-    WITH one, general
+    WITH one, general, generals
     WHERE NOT general
     MATCH (one)-[:PART_OF]->(topic:Topic)
     WHERE NOT topic IN generals
@@ -149,8 +149,8 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
   WITH node, coalesce(fact.entry, topic.id) AS entry, day, before, halfLife,
     head(collect({topic: topic, general: general, closeness: closeness, active: active, fact: fact, ended: ended})) AS role
   WITH node, day, before, halfLife, collect(role) AS roles
-  WITH node, day, halfLife, roles, CASE WHEN any(role IN roles WHERE role.active) THEN head(COLLECT {
-    CALL (node) {
+  WITH node, day, before, halfLife, roles, CASE WHEN any(role IN roles WHERE role.active) THEN head(COLLECT {
+    CALL (node, before) {
       MATCH (node)-[:MADE]->(made:Contribution)
       WHERE made.date < before
       RETURN max(made.date) AS on
@@ -262,22 +262,18 @@ RETURN node, score, latest,
         WHEN subject IS NULL THEN any(path IN change.paths WHERE any(asked IN $asked.paths
           WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked))
         ELSE EXISTS { (change)-[:TOUCHES]->(subject) } END
-      WITH change, min(CASE made.role WHEN 'AUTHOR' THEN 1 WHEN 'REVIEWER' THEN 2 WHEN 'ACKER' THEN 3 WHEN 'TESTER' THEN 4
-        WHEN 'SUGGESTER' THEN 5 WHEN 'REPORTER' THEN 6 ELSE 7 END) AS did, min(made.date) AS since, max(made.date) AS on
+      WITH change, min(CASE made.role WHEN 'AUTHOR' THEN 0 WHEN 'REVIEWER' THEN 1 WHEN 'ACKER' THEN 1 WHEN 'TESTER' THEN 2
+        ELSE 3 END) AS did, min(made.date) AS since, max(made.date) AS on
       ORDER BY on DESC, change.id
       WITH did, count(*) AS times, min(since) AS since, max(on) AS on, head(collect(change)) AS newest
       ORDER BY did
-      WITH collect([['wrote', 'reviewed', 'approved', 'tested', 'suggested', 'reported a need for', 'discussed'][did - 1], times]) AS all,
+      WITH collect([['wrote', 'reviewed', 'tested', 'discussed'][did], times]) AS deeds,
         min(since) AS since, max(on) AS last, collect([on, newest]) AS newest
-      WITH all, since, last, head([one IN newest WHERE one[0] = last | one[1]]) AS newest
-      RETURN reduce(text = '', one IN all | text + CASE WHEN text = '' THEN ''
-          WHEN one = all[-1] THEN ' and ' ELSE ', ' END + one[0] + ' ' + one[1])
-          + CASE WHEN size(all) = 1 AND all[0][1] = 1 THEN ' change' ELSE ' changes' END AS did,
-        all[0][0] AS verb, since, last, newest
-      UNION
-      WITH kind
-      WHERE NOT kind IN ['CONTRIBUTED', 'TEXT_MATCH']
-      RETURN null AS did, null AS verb, null AS since, null AS last, null AS newest
+      WITH deeds, since, last, head([one IN newest WHERE one[0] = last | one[1]]) AS newest
+      RETURN reduce(text = '', one IN deeds | text + CASE WHEN text = '' THEN ''
+          WHEN one = deeds[-1] THEN ' and ' ELSE ', ' END + one[0] + ' ' + one[1])
+          + CASE WHEN size(deeds) = 1 AND deeds[0][1] = 1 THEN ' change' ELSE ' changes' END AS did,
+        deeds[0][0] AS verb, since, last, newest
     }
     WITH kind, points, subject, fact, did, verb, since, last, coalesce(newest, subject) AS evidence,
       head([(subject)-[:HELD_AT]->(held:Edition) | held.name]) AS held,

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -34,6 +36,16 @@ public class GraphSchema {
 
 	private static final String OR = "|";
 
+	private record FullTextIndex(String labels, String name) {
+
+		static FullTextIndex of(Record row) {
+			return new FullTextIndex(
+					row.get("labels").asList(Value::asString).stream().sorted().collect(Collectors.joining(OR)),
+					row.get("name").asString());
+		}
+
+	}
+
 	private final Map<String, String> fullTextIndexes = new TreeMap<>();
 
 	private final Set<String> stopWords;
@@ -53,18 +65,15 @@ public class GraphSchema {
 		client.query("""
 				SHOW FULLTEXT INDEXES YIELD name, entityType, labelsOrTypes
 				WHERE entityType = 'NODE'
-				UNWIND labelsOrTypes AS each
-				WITH name, each
-				ORDER BY each
-				WITH name, collect(each) AS labels
-				RETURN reduce(all = labels[0], label IN labels[1..] | all + '|' + label) AS label, name
+				RETURN labelsOrTypes AS labels, name
 				ORDER BY name STARTS WITH 'search_', name DESC // of several the last is taken: ours
 				""")
-			.fetch()
+			.fetchAs(FullTextIndex.class)
+			.mappedBy((types, row) -> FullTextIndex.of(row))
 			.all()
 			.stream()
-			.filter(index -> searched().contains(index.get("label")))
-			.forEach(index -> fullTextIndexes.put((String) index.get("label"), (String) index.get("name")));
+			.filter(index -> searched().contains(index.labels()))
+			.forEach(index -> fullTextIndexes.put(index.labels(), index.name()));
 		stopWords = names(client, """
 				CALL db.index.fulltext.listAvailableAnalyzers() YIELD analyzer, stopwords
 				WHERE analyzer = 'standard-folding'
