@@ -207,9 +207,8 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
   WHERE change.date < before
   MATCH (change)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
   WHERE made.date < before
-  WITH close, topic, node, change, max(made.date) AS on, day, changeHalfLife
-  WITH close, topic, node, max(on) AS on,
-    sum($weights.change * 0.5 ^ (abs(duration.inDays(on, day).days) / changeHalfLife)) AS amount
+  WITH close, topic, node, max(made.date) AS on,
+    sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
   RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'CONTRIBUTED' AS kind, amount, on,
     topic AS evidence, null AS fact
   UNION ALL
@@ -222,8 +221,8 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
   WITH DISTINCT change, day, before, changeHalfLife
   MATCH (change)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
   WHERE made.date < before
-  WITH node, change, max(made.date) AS on, day, changeHalfLife
-  WITH node, max(on) AS on, sum($weights.change * 0.5 ^ (abs(duration.inDays(on, day).days) / changeHalfLife)) AS amount
+  WITH node, max(made.date) AS on,
+    sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
   RETURN node, 'files' AS for, false AS general, 1.0 AS closeness, 'CONTRIBUTED' AS kind, amount, on, null AS evidence, null AS fact
 }
 WITH topics, alike, before, node, for, general, closeness, sum(amount) AS amount, max(on) AS latest,
@@ -288,8 +287,8 @@ RETURN node, score, latest,
       WHEN 'CONTRIBUTED' THEN did + ' to ' + coalesce(subject.name, 'the files')
         + CASE WHEN since = last THEN ' on ' + last ELSE ' since ' + since.year + ', the last on ' + last END
       ELSE $roles[fact.role][CASE WHEN until IS NULL THEN 0 ELSE 1 END] + ' ' + coalesce('«' + fact.entry + '»', subject.name)
-        + coalesce(CASE WHEN fact.notBefore IS NULL AND fact.proposed IS NULL THEN ', on record by ' ELSE ', on record since ' END
-          + toString(fact.since), '')
+        + coalesce(CASE WHEN fact.onRecordBy >= before THEN ', proposed on ' + fact.proposed
+          WHEN fact.notBefore IS NULL THEN ', on record by ' + fact.onRecordBy ELSE ', on record since ' + fact.onRecordBy END, '')
         + coalesce(' until ' + toString(until), '')
       END}
   } AS reasons
