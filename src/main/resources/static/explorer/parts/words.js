@@ -78,6 +78,27 @@ export function word(constant) {
   return constant.toLowerCase().replaceAll('_', ' ');
 }
 
+/** What each role in a change is when done, and to whom it is owed. */
+const DONE = {
+  AUTHOR: ['wrote', 'Written by'],
+  REVIEWER: ['reviewed', 'Reviewed by'],
+  ACKER: ['acked', 'Acked by'],
+  TESTER: ['tested', 'Tested by'],
+  SUGGESTER: ['suggested', 'Suggested by'],
+  REPORTER: ['reported', 'Reported by'],
+  DISCUSSANT: ['discussed', 'Discussed by'],
+};
+
+/** The role of a contribution as a verb: `reviewed`. */
+export function done(role) {
+  return DONE[role]?.[0] ?? word(role);
+}
+
+/** The role of a contribution before those who had it: `Reviewed by`. */
+export function doneBy(role) {
+  return DONE[role]?.[1] ?? capital(word(role));
+}
+
 /** `maintainer` as `Maintainer`. */
 export function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -63,7 +63,7 @@ class SeedLoaderTests extends GraphFixture {
 						+ "sortName: 'gary guo'}",
 				":Topic:Tool {aliases: ['Klint', 'atomic context checker'], "
 						+ "aliasesFolded: ['klint', 'atomic context checker'], id: 'topic:klint', "
-						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], paths: [], "
+						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], pathExpressions: [], paths: [], "
 						+ "repository: 'https://github.com/Rust-for-Linux/klint', sortName: 'klint'}",
 				":Edition {city: 'Gijón', cityFolded: 'gijon', datePrecision: 'DAY', endDate: 2023-09-17, "
 						+ "id: 'edition:kangrejos-2023', "
@@ -209,7 +209,7 @@ class SeedLoaderTests extends GraphFixture {
 		load(seed().without("topics/tools.yaml").with("topics/projects.yaml", "- id: klint\n  name: klint\n"));
 		assertThat(graph.nodes()).filteredOn(node -> node.contains("topic:klint"))
 			.containsExactly(":Topic:Project {aliases: [], aliasesFolded: [], id: 'topic:klint', "
-					+ "loadedFrom: 'topics/projects.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], paths: [], "
+					+ "loadedFrom: 'topics/projects.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], pathExpressions: [], paths: [], "
 					+ "sortName: 'klint'}");
 	}
 
