@@ -3,7 +3,7 @@
 import { html, joined } from '../dom.js';
 import { link, links, outside } from './links.js';
 import { facts, list } from './sections.js';
-import { count, day, done, doneBy, shortDay } from './words.js';
+import { byRole, count, day, done, doneBy, shortDay } from './words.js';
 
 const { div, p, span } = html;
 
@@ -13,7 +13,7 @@ export const NEVER_ALL = 'From the archives of some mailing lists; never a compl
 /** How many contributions there are in each role and of each year. */
 export function quantities({ roles, years }) {
   return facts([
-    ['By role', roles.map(({ role, count: many }) => `${done(role)} ${many}`).join(', ')],
+    ['By role', roles.toSorted((one, other) => byRole(one.role, other.role)).map(({ role, count: many }) => `${done(role)} ${many}`).join(', ')],
     ['By year', years.toSorted((one, other) => one.year - other.year).map(({ year, count: many }) => `${year}: ${many}`).join(', ')],
   ]);
 }
@@ -38,7 +38,8 @@ export function changeList(changes) {
 
 /** Who did what for a change, by role. */
 export function deeds(contributions) {
-  return facts([...Map.groupBy(contributions, ({ role }) => role)].map(([role, those]) => [doneBy(role),
+  const roles = [...Map.groupBy(contributions, ({ role }) => role)].sort(([one], [other]) => byRole(one, other));
+  return facts(roles.map(([role, those]) => [doneBy(role),
     list(those.map(({ person, date, url }) => [link(person), ' ', span({ class: 'quiet' }, shortDay(date), url && [', ', mail(url)])]), 'plain')]));
 }
 

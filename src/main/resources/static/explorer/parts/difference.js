@@ -36,14 +36,14 @@ function unknown(edition) {
   const { speakers, previous } = edition;
   const again = within(speakers, present(previous)).length;
   const said = `Of ${count(speakers.length, 'speaker')} on record, ${again || 'none'} ${again > 1 ? 'are' : 'is'} on record at ${previous.name} too.`;
-  const untold = [!everyoneKnown(edition) && 'who stayed away', !everythingKnown(edition) && 'which topics came and went'].filter(Boolean);
+  const untold = [!everyoneKnown(edition) && 'who stayed away', !everythingKnown(edition) && 'which topics came or went'].filter(Boolean);
   return untold.length === 0 ? said
-    : `${said} Not everything is on record of ${partial(edition)}, so it cannot be told ${untold.join(' and ')}.`;
+    : `${said} Not everything is on record of ${partial(edition)}, so it cannot be told ${untold.join(' or ')}.`;
 }
 
 function partial(edition) {
   const those = [edition, edition.previous].filter(each => !each.speakersComplete);
-  return those.length === 2 ? 'either' : those[0].name;
+  return those.length === 2 ? 'either edition' : those[0].name;
 }
 
 function everyoneKnown(edition) {

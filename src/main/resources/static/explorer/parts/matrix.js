@@ -50,9 +50,8 @@ export function presence(history, rows, title) {
 /** What an empty cell says: less than it seems to where not everything is on record. */
 function unknown(editions) {
   const partial = editions.filter(({ speakersComplete }) => !speakersComplete).length;
-  return partial > 0 && p({ class: 'note' }, 'Where a cell is empty, nothing is on record: ',
-    partial === editions.length ? 'of none of these editions are' : `of ${partial} of these ${editions.length} editions not`,
-    ' all talks and speakers known.');
+  return partial > 0 && p({ class: 'note' }, 'Where a cell is empty, nothing is on record; all talks and speakers are known of ',
+    partial === editions.length ? 'none' : String(editions.length - partial), ' of these editions.');
 }
 
 /** The years above, the editions below them. */
@@ -97,14 +96,13 @@ function sums(history, rows) {
   const lasts = rows.map(({ talks }) => talks.findLastIndex(some => some.length > 0));
   const times = (places, column) => places.filter(place => place === column).length;
   const unnamed = history.map(({ talks }) => talks.filter(({ speakers }) => speakers.length === 0).length);
-  const row = (name, quantities) => tr(th({ scope: 'row' }, name),
-    quantities.map((quantity, column) => td({ class: starts(editions, column) }, String(quantity || ''))));
   const all = [
-    ...(rows.length > AT_A_GLANCE ? [row('First talk on record', editions.map((_, column) => times(firsts, column))),
-      row('Last talk on record', editions.map((_, column) => times(lasts, column)))] : []),
-    unnamed.some(Boolean) && row('Talks, speaker unknown', unnamed),
-  ].filter(Boolean);
-  return all.length > 0 && tfoot(all);
+    ...(rows.length > AT_A_GLANCE ? [['First talk on record', editions.map((_, column) => times(firsts, column))],
+      ['Last talk on record', editions.map((_, column) => times(lasts, column))]] : []),
+    ['Speaker not on record', unnamed],
+  ].filter(([, quantities]) => quantities.some(Boolean));
+  return all.length > 0 && tfoot(all.map(([name, quantities]) => tr(th({ scope: 'row' }, name),
+    quantities.map((quantity, column) => td({ class: starts(editions, column) }, String(quantity || ''))))));
 }
 
 /** The talks of a cell: a link to the talk, or to the edition where there are more. */

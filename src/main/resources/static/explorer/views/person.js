@@ -8,7 +8,7 @@ import { continued } from '../parts/more.js';
 import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
 import { talkEntry } from '../parts/talks.js';
 import { roleTable, rolesOf } from '../parts/works.js';
-import { count, word, years } from '../parts/words.js';
+import { count, rounded, word, years } from '../parts/words.js';
 
 const { div, h3, p, span, table, tbody, td, th, thead, tr } = html;
 
@@ -73,10 +73,10 @@ function byYear(talks, person) {
 function expertise(known) {
   const most = Math.max(...known.map(({ score }) => score));
   return table({ class: 'rows expertise' },
-    thead(tr(['Topic', 'Score', 'Talks', 'Roles', 'Years', 'Changes'].map(name => th({ scope: 'col' }, name)))),
+    thead(tr(['Topic', 'Score', 'Talks', 'Roles', 'Years', 'Contributions'].map(name => th({ scope: 'col' }, name)))),
     tbody(known.map(({ topic, score, talks, contributions, roles, firstYear, lastYear }) => tr(
       th({ scope: 'row' }, link(topic)),
-      td({ class: 'measure' }, html.meter({ min: 0, max: most, value: score, 'aria-label': `Score of ${topic.name}` }), String(score)),
+      td({ class: 'measure' }, html.meter({ min: 0, max: most, value: score, 'aria-label': `Score of ${topic.name}` }), rounded(score)),
       td(talks > 0 && String(talks)),
       td(roles.map(word).join(', ')),
       td(years(firstYear, lastYear)),

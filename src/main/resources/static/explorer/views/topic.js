@@ -76,7 +76,7 @@ function shared(talks, people) {
 }
 
 function summary({ contributors, talks }) {
-  return `${count(contributors.totalCount, 'person', 'people')}, ${count(talks.totalCount, 'talk')} on record`;
+  return [count(contributors.totalCount, 'person', 'people'), talks.totalCount > 0 && count(talks.totalCount, 'talk')].filter(Boolean).join(', ');
 }
 
 /** The matrix: whoever spoke, and those with roles among the strongest contributors. */
