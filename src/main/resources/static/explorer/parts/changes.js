@@ -21,14 +21,14 @@ export function quantities({ roles, years }) {
 /** What a person did, each with its change. */
 export function contributionList(contributions) {
   return list(contributions.map(({ role, date, url, change }) => div(
-    p({ class: 'talk-title' }, link(change)),
+    p({ class: 'change-title' }, link(change)),
     p({ class: 'meta' }, joined([span(done(role)), span(shortDay(date)), url && mail(url)].filter(Boolean), ' · ')))), 'entries');
 }
 
 /** Changes, each with its authors. */
 export function changeList(changes) {
   return list(changes.map(change => div(
-    p({ class: 'talk-title' }, link(change)),
+    p({ class: 'change-title' }, link(change)),
     p({ class: 'meta' }, joined([
       change.authors.nodes.length > 0 && span(links(people(change.authors.nodes)), more(change.authors)),
       span(period(change)),
