@@ -30,7 +30,12 @@ WITH length, nodes, [step IN links | {
         WHEN 'EDITION_OF' THEN ' is an edition of '
         WHEN 'ABOUT' THEN ' is about '
         WHEN 'PART_OF' THEN ' is a part of '
-        WHEN 'WORKS_ON' THEN ' ' + $roles[step.link.role][CASE WHEN step.link.until < date() THEN 1 ELSE 0 END] + ' '
+        WHEN 'WORKS_ON' THEN ' '
+          // an entry that left the topic only may be maintained all the same
+          + $roles[step.link.role][CASE
+              WHEN step.link.until < date() AND (step.link.goneIn IS NOT NULL OR step.link.topicUntil IS NULL) THEN 1
+              ELSE 0
+            END] + ' '
           // the record speaks of its entry, not of the topic under which the entry is kept here
           + coalesce(step.link.entry + ', kept under ', '')
         WHEN 'MADE' THEN ' contributed as '

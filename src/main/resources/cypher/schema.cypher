@@ -65,6 +65,8 @@ CREATE FULLTEXT INDEX search_talk IF NOT EXISTS FOR (n:Talk) ON EACH [n.title, n
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_change IF NOT EXISTS FOR (n:Change) ON EACH [n.title]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX talks_and_changes IF NOT EXISTS FOR (n:Change|Talk) ON EACH [n.title, n.summary]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
 CREATE FULLTEXT INDEX search_edition IF NOT EXISTS FOR (n:Edition) ON EACH [n.name, n.seriesName, n.city, n.country]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_series IF NOT EXISTS FOR (n:Series) ON EACH [n.name]

@@ -1,172 +1,295 @@
-// Whom to invite for these topics, for what a text says or for what an edition is about, strongest first, and why each of
-// them?
+// Whom to invite for these topics or files, for what a text says or for what an edition is about, strongest first, and why
+// each of them?
+// For each topic, what a person did counts closeness * log2(1 + roles + talks + changes), each of them with its weight and
+// the less, the longer ago it was. Topics are added up; general ones, which most talks and changes are about, add at most
+// as much as the others do, and 1 % of the rest. A reason's weight is its share of the topics that it belongs to.
 // Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $asked, with topics, ids such
-// as ['topic:rcu'], or []; edition, an id such as 'edition:lpc-2025-rust-mc', or null; phrase, a text in small letters
-// with one space around every word, such as ' read copy update ', and query, its words for Lucene, such as
-// 'read copy update', or null both; exclude, ids of people, or []; includePresent, whether those who speak at the edition
-// or are named in its call may be among them; asOf, a day such as date('2025-06-30') before which all that counts was
-// known, or null. $weights, those of ferrograph.expertise, halfLife in years. $fullText, the names of the full-text
-// indexes by label, such as {Talk: 'search_talk'}; $roles, what a sentence says of each role, of today and of one that
-// has ended
-// Example: {asked: {topics: ['topic:rcu'], edition: 'edition:lpc-2025-rust-mc', phrase: null, query: null, exclude: [],
-// includePresent: true, asOf: null}, weights: {role: 1.0, reviewer: 0.7, talk: 1.0, suggested: 1.0, match: 0.5,
-// narrower: 0.5, near: 0.25, kin: 1.0, halfLife: 2.0}, fullText: {Talk: 'search_talk'},
-// roles: {MAINTAINER: ['maintains', 'maintained'],
-// REVIEWER: ['reviews changes to', 'reviewed changes to']}}
-// Columns: node, the person; score, the sum of the reasons' weights; reasons, strongest first, each with kind, weight,
-// text and evidence
+// as ['topic:rcu'], or []; paths of files, such as ['rust/kernel/dma.rs'], or []; edition, an id such as
+// 'edition:lpc-2025-rust-mc', or null; phrase, a text in small letters with one space around every word, such as
+// ' read copy update ', and words, those of it, or null and []; exclude, ids of people, or []; includePresent, whether those
+// who speak at the edition or are named in its call may be among them; asOf, a day such as date('2025-06-30') before which
+// all that counts was known; null stands for the edition's beginning, or else for today. $weights, those of
+// ferrograph.expertise, half-lives in years. $fullText, the name of the full-text index over talks and changes; $stopWords,
+// the words that say nothing; $roles, what a sentence says of each role, of today and of one that has ended
+// Example: {asked: {topics: ['topic:rcu'], paths: [], edition: 'edition:lpc-2025-rust-mc', phrase: null, words: [],
+// exclude: [], includePresent: true, asOf: null}, weights: {role: 4.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
+// narrower: 0.5, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5}, fullText: 'talks_and_changes', stopWords: ['of'],
+// roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
+// Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,
+// strongest first, each with kind, weight, text and evidence
 OPTIONAL MATCH (edition:Edition {id: $asked.edition})
-WITH edition, coalesce($asked.asOf, edition.startedBy, date()) AS day
+WITH edition, coalesce($asked.asOf, CASE WHEN edition.startedBy < date() THEN edition.startedBy END) AS asOf
 WHERE ($asked.edition IS NULL) = (edition IS NULL)
   AND all(id IN $asked.topics WHERE EXISTS { (:Topic {id: id}) })
   AND all(id IN $asked.exclude WHERE EXISTS { (:Person {id: id}) })
+WITH edition, coalesce(asOf, date()) AS day, coalesce(asOf, date('9999-12-31')) AS before,
+  COUNT { MATCH (change:Change) WHERE change.date < coalesce(asOf, date('9999-12-31')) }
+    + COUNT { MATCH (:Talk)-[:HELD_AT]->(held:Edition) WHERE held.startedBy < coalesce(asOf, date('9999-12-31')) } AS documents
+
+// Which topics are general.
+CALL (before, documents) {
+  MATCH (topic:Topic)
+  // they may be no more than this, which is sooner counted
+  WHERE reduce(most = 0, part IN COLLECT { MATCH (topic)<-[:PART_OF*0..]-(part:Topic) RETURN part }
+    | most + COUNT { (part)<-[:TOUCHES]-() } + COUNT { (part)<-[:ABOUT]-() }) > $weights.general * documents
+  WITH topic, documents, COUNT {
+    MATCH (topic)<-[:PART_OF*0..]-(:Topic)<-[:TOUCHES]-(change:Change)
+    WHERE change.date < before
+    RETURN DISTINCT change
+  } + COUNT {
+    MATCH (topic)<-[:PART_OF*0..]-(:Topic)<-[:ABOUT]-(talk:Talk)-[:HELD_AT]->(held:Edition)
+    WHERE held.startedBy < before
+    RETURN DISTINCT talk
+  } AS about
+  WHERE about > $weights.general * documents
+  RETURN collect(topic) AS generals
+}
+// The words of a text that say what it is about: not those of names that general topics have.
+WITH edition, day, before, generals, $stopWords + COLLECT {
+  UNWIND CASE WHEN $asked.phrase IS NULL THEN [] ELSE generals END AS topic
+  UNWIND [topic.name] + coalesce(topic.aliases, []) AS name
+  UNWIND split(replace(replace(replace(replace(toLower(name), '/', ' '), '-', ' '), '(', ' '), ')', ' '), ' ') AS word
+  RETURN DISTINCT word
+} AS common
+WITH edition, day, before, generals, common, [word IN $asked.words WHERE NOT word IN common] AS words
 
 // What is asked for.
-CALL (edition) {
+CALL (edition, generals, common) {
   UNWIND $asked.topics AS id
   MATCH (topic:Topic {id: id})
-  RETURN topic
+  RETURN topic, false AS vague
+  UNION
+  UNWIND $asked.paths AS path
+  MATCH (topic:Topic)
+  WHERE topic.pathExpressions IS NOT NULL AND any(expression IN topic.pathExpressions WHERE path =~ expression)
+  RETURN topic, false AS vague
   UNION
   MATCH (edition)-[:CALLS_FOR]->(topic:Topic)
-  RETURN topic
+  RETURN topic, false AS vague
   UNION
   // without a call, an edition is about what its talks are about
   MATCH (edition)<-[:HELD_AT]-(:Talk)-[:ABOUT]->(topic:Topic)
   WHERE NOT EXISTS { (edition)-[:CALLS_FOR]->() }
     AND ($asked.asOf IS NULL OR edition.startedBy < $asked.asOf)
-  RETURN topic
+  RETURN topic, false AS vague
   UNION
-  WITH $asked.phrase AS phrase
+  WITH $asked.phrase AS phrase, common
   WHERE phrase IS NOT NULL
   MATCH (topic:Topic)
-  WHERE any(name IN [topic.name] + coalesce(topic.aliases, []) WHERE phrase CONTAINS ' '
-    + trim(reduce(words = toLower(name), mark IN ['-', '_', '/', '.', ',', '[', ']', '(', ')', ' & ', '   ', '  ']
-      | replace(words, mark, ' '))) + ' ')
-  WITH collect(topic) AS named
-  UNWIND named AS topic
-  WITH named, topic
+  WITH topic, phrase, common, [name IN [topic.name] + coalesce(topic.aliases, [])
+    | trim(reduce(words = toLower(name), mark IN ['-', '_', '/', '.', ',', '[', ']', '(', ')', ' & ', '   ', '  ']
+      | replace(words, mark, ' ')))] AS names
+  WITH topic, common, [name IN names WHERE phrase CONTAINS ' ' + name + ' '] AS names
+  WHERE size(names) > 0
+  WITH collect(topic) AS named, collect({topic: topic, names: names}) AS found, common
+  UNWIND found AS one
+  WITH named, one.topic AS topic, one.names AS names, common
   // of a topic and what is a part of it, the text is about the part
   WHERE NOT EXISTS { MATCH (part:Topic)-[:PART_OF*]->(topic) WHERE part IN named }
-  RETURN topic
+  RETURN topic, all(name IN names WHERE all(word IN split(name, ' ') WHERE word IN common)) AS vague
+}
+WITH edition, day, before, generals, words, collect({topic: topic, vague: vague}) AS found
+// what only common words name is meant where nothing else is
+WITH edition, day, before, generals, words, [one IN found
+  WHERE NOT one.vague OR all(other IN found WHERE other.vague) | one.topic] AS asked
+
+// How close topics are to that: those inside it, and, as general ones, those just above.
+CALL (asked, generals) {
+  UNWIND asked AS one
+  WITH one, one IN generals OR EXISTS { MATCH (part:Topic)-[:PART_OF*1..]->(one) WHERE part IN asked } AS general
+  CALL (one, general, generals) {
+    MATCH way = (one)<-[:PART_OF*0..3]-(topic:Topic)
+    RETURN topic, $weights.narrower ^ length(way) AS closeness, general AS widely
+    UNION ALL
+    WITH one, general, generals
+    WHERE NOT general
+    MATCH (one)-[:PART_OF]->(topic:Topic)
+    WHERE NOT topic IN generals
+    RETURN topic, $weights.narrower AS closeness, true AS widely
+  }
+  WITH topic, max(CASE WHEN widely THEN null ELSE closeness END) AS particular, max(closeness) AS closeness
+  RETURN collect({topic: topic, general: particular IS NULL, closeness: coalesce(particular, closeness)}) AS topics
+}
+
+// Talks and changes that are like the text, with how like it they are.
+CALL (before, words) {
+  WITH before, reduce(query = '', word IN words | query + word + ' ') AS query
+  WHERE query <> ''
+  CALL db.index.fulltext.queryNodes($fullText, query, {limit: 1000}) YIELD node AS document, score
+  WHERE coalesce(document.date, head([(document)-[:HELD_AT]->(held:Edition) | held.startedBy])) < before
+  WITH document, score
+  ORDER BY score DESC, document.id
+  LIMIT 50
+  WITH collect({document: document, score: score}) AS best
+  RETURN [match IN best WHERE match.score >= 0.5 * best[0].score
+    | {document: match.document, likeness: match.score / best[0].score}] AS alike
   UNION
-  // a text may name none
-  RETURN null AS topic
+  WITH words
+  WHERE size(words) = 0
+  RETURN [] AS alike
 }
-WITH edition, day, 365.25 * $weights.halfLife AS halfLife, collect(topic) AS called
+WITH edition, day, before, topics, coalesce(alike, []) AS alike, 365.25 * $weights.halfLife AS halfLife,
+  365.25 * $weights.changeHalfLife AS changeHalfLife
 
-// How close topics are to that: those inside it count for talks and roles; those beside it in the tree, or in the same
-// talks, for roles only.
-CALL (called) {
-  UNWIND called AS one
-  MATCH way = (one)<-[:PART_OF*0..]-(topic:Topic)
-  RETURN topic, $weights.narrower ^ length(way) AS inside, 0.0 AS beside
+// What shows that a person knows about it, and when it did, with the topic, edition or text that it counts for. Changes, of
+// which there are most, come last, as every UNION passes on all rows of those before it.
+CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
+  UNWIND topics AS close
+  WITH close.topic AS topic, close.general AS general, close.closeness AS closeness, day, before, halfLife,
+    EXISTS {
+      MATCH (topic)<-[:TOUCHES]-(change:Change)
+      WHERE change.date < before AND change.date > day - duration({days: toInteger(2 * halfLife)})
+    } AS active
+  MATCH (topic)<-[fact:WORKS_ON]-(node:Person)
+  WHERE fact.since < before OR fact.since IS NULL AND before > date()
+  WITH topic, general, closeness, active, node, fact, day, before, halfLife,
+    CASE WHEN fact.until < day THEN duration.inDays(fact.until, day).days ELSE 0 END AS ended
+  // a record's entry that is kept under several topics is one role, in the most particular of them
+  ORDER BY general, closeness DESC, COUNT { (topic)<-[:WORKS_ON]-() }, topic.id, ended, fact.since, fact.role
+  WITH node, coalesce(fact.entry, topic.id) AS entry, day, before, halfLife,
+    head(collect({topic: topic, general: general, closeness: closeness, active: active, fact: fact, ended: ended})) AS role
+  WITH node, day, before, halfLife, collect(role) AS roles
+  WITH node, day, before, halfLife, roles, CASE WHEN any(role IN roles WHERE role.active) THEN head(COLLECT {
+    CALL (node, before) {
+      MATCH (node)-[:MADE]->(made:Contribution)
+      WHERE made.date < before
+      RETURN max(made.date) AS on
+      UNION
+      MATCH (node)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(held:Edition)
+      WHERE held.startedBy < before
+      RETURN max(held.startedBy) AS on
+    }
+    RETURN max(on)
+  }) END AS seen
+  UNWIND roles AS role
+  // who has not been seen for long, where others are, counts the less; nothing on record says nothing
+  WITH node, role, day, halfLife, seen,
+    CASE WHEN role.active AND seen < day THEN duration.inDays(seen, day).days ELSE 0 END AS idle
+  RETURN node, role.topic AS for, role.general AS general, role.closeness AS closeness, 'HOLDS_ROLE' AS kind,
+    $weights.role * 0.5 ^ ((role.ended + idle) / halfLife) AS amount, coalesce(role.fact.since, seen, day) AS on,
+    role.topic AS evidence, role.fact AS fact
   UNION ALL
-  UNWIND called AS one
-  MATCH (one)-[:PART_OF]->(whole:Topic)
-  // one part does not speak for the whole, several do
-  WITH whole, count(one) - 1 AS others
-  WHERE others > 0
-  WITH whole, $weights.kin * others / COUNT { (whole)<-[:PART_OF]-() } AS share
-  MATCH (whole)<-[:PART_OF*1..]-(topic:Topic)
-  RETURN topic, 0.0 AS inside, share AS beside
+  UNWIND topics AS close
+  MATCH (held:Edition)<-[:HELD_AT]-(talk:Talk)-[:ABOUT]->(topic:Topic)
+  WHERE topic = close.topic AND held.startedBy < before
+  MATCH (talk)<-[fact:PRESENTED]-(node:Person)
+  RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'GAVE_TALK' AS kind,
+    $weights.talk * 0.5 ^ (abs(duration.inDays(held.startedBy, day).days) / halfLife) AS amount, held.startedBy AS on,
+    talk AS evidence, fact
   UNION ALL
-  UNWIND called AS one
-  MATCH (one)<-[:ABOUT]-(talk)
-  WHERE $asked.asOf IS NULL OR EXISTS { MATCH (talk)-[:HELD_AT]->(held) WHERE held.startedBy < $asked.asOf }
-  MATCH (talk)-[:ABOUT]->(topic)
-  WITH one, topic, count(*) AS both
-  // all talks on a topic treat that topic
-  WITH one, max(both) AS talks, collect({topic: topic, both: both}) AS treated
-  UNWIND treated AS near
-  WITH one, near.topic AS topic, $weights.near * near.both / (talks + 1) AS beside
-  WHERE topic <> one
-  RETURN topic, 0.0 AS inside, beside
+  // a call that names many topics says little of each
+  MATCH (named:Edition)-[:CALLS_FOR]->(topic:Topic)
+  WHERE topic IN [close IN topics WHERE NOT close.general | close.topic] AND named.startedBy < before
+    AND (edition IS NULL OR named <> edition)
+  WITH named, day, halfLife, toFloat(count(topic)) / COUNT { (named)-[:CALLS_FOR]->() } AS part
+  MATCH (named)<-[fact:SUGGESTED_FOR]-(node:Person)
+  RETURN node, named AS for, false AS general, 1.0 AS closeness, 'WAS_SUGGESTED' AS kind,
+    $weights.suggested * part * 0.5 ^ (abs(duration.inDays(named.startedBy, day).days) / halfLife) AS amount,
+    named.startedBy AS on, named AS evidence, fact
   UNION ALL
-  RETURN null AS topic, 0.0 AS inside, 0.0 AS beside
+  UNWIND alike AS match
+  WITH match.document AS document, match.likeness AS likeness, day, before, halfLife, changeHalfLife
+  CALL (document, day, before, halfLife, changeHalfLife) {
+    MATCH (document)<-[:PRESENTED]-(node:Person)
+    MATCH (document)-[:HELD_AT]->(held:Edition)
+    RETURN node, held.startedBy AS on, $weights.talk AS weight, halfLife AS life
+    UNION ALL
+    MATCH (document)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
+    WHERE made.date < before
+    RETURN node, max(made.date) AS on, $weights.change AS weight, changeHalfLife AS life
+  }
+  RETURN node, null AS for, false AS general, $weights.match AS closeness, 'TEXT_MATCH' AS kind,
+    likeness * weight * 0.5 ^ (abs(duration.inDays(on, day).days) / life) AS amount, on, document AS evidence, null AS fact
+  UNION ALL
+  UNWIND topics AS close
+  WITH close, close.topic AS topic, day, before, changeHalfLife
+  MATCH (topic)<-[:TOUCHES]-(change:Change)
+  WHERE change.date < before
+  MATCH (change)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
+  WHERE made.date < before
+  WITH close, topic, node, max(made.date) AS on,
+    sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
+  RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'CONTRIBUTED' AS kind, amount, on,
+    topic AS evidence, null AS fact
+  UNION ALL
+  // of the files themselves, a change says more than of the topic
+  UNWIND CASE WHEN size($asked.paths) > 0 THEN topics ELSE [] END AS close
+  WITH close.topic AS topic, day, before, changeHalfLife
+  MATCH (topic)<-[:TOUCHES]-(change:Change)
+  WHERE change.date < before AND any(path IN change.paths WHERE any(asked IN $asked.paths
+    WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked))
+  WITH DISTINCT change, day, before, changeHalfLife
+  MATCH (change)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
+  WHERE made.date < before
+  WITH node, max(made.date) AS on,
+    sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
+  RETURN node, 'files' AS for, false AS general, 1.0 AS closeness, 'CONTRIBUTED' AS kind, amount, on, null AS evidence, null AS fact
 }
-WITH edition, day, halfLife, topic, max(inside) AS inside, max(inside) + sum(beside) AS closeness
-// what is farther away than that is most of a large graph, and changes next to nothing
-WITH edition, day, halfLife, max(closeness) AS closest,
-  collect(CASE WHEN closeness >= 0.1 THEN {topic: topic, inside: inside, closeness: closeness} END) AS topics
-
-// What shows that a person knows about it, and when it did. Talks, of which there are most, come last, as every UNION
-// passes on all rows of those before it.
-CALL (edition, day, halfLife, topics, closest) {
-  UNWIND topics AS close
-  WITH close.topic AS evidence, sqrt(close.closeness / closest) AS closeness, day, halfLife
-  MATCH (evidence)<-[fact:WORKS_ON]-(node)
-  WHERE $asked.asOf IS NULL OR fact.since < $asked.asOf
-  WITH node, evidence, fact, day, $weights.role * closeness
-    * CASE WHEN fact.role IN ['REVIEWER', 'CONTRIBUTOR', 'MEMBER'] THEN $weights.reviewer ELSE 1 END
-    // a role that has ended counts the less, the longer ago that was
-    * CASE WHEN fact.until < day THEN 0.5 ^ (duration.inDays(fact.until, day).days / halfLife) ELSE 1 END AS weight
-  // many roles in one topic show no more than the strongest of them
-  ORDER BY weight DESC, fact.since, fact.entry, fact.role
-  WITH node, evidence, day, head(collect(fact)) AS fact, max(weight) AS weight
-  RETURN node, 'HOLDS_ROLE' AS kind, weight, day AS on, evidence, fact
-  UNION ALL
-  WITH $asked.query AS query
-  WHERE query IS NOT NULL
-  CALL db.index.fulltext.queryNodes($fullText.Talk, query, {limit: CASE WHEN $asked.asOf IS NULL THEN 200 ELSE 10000 END}) YIELD node AS evidence, score
-  MATCH (evidence)-[:HELD_AT]->(held)
-  WHERE $asked.asOf IS NULL OR held.startedBy < $asked.asOf
-  WITH evidence, held, score
-  // by rank, as the scores themselves depend on how long the text is and how rare its words are
-  ORDER BY score DESC, evidence.id
-  LIMIT 20
-  WITH collect([evidence, held.startedBy]) AS matches
-  UNWIND range(0, size(matches) - 1) AS rank
-  WITH matches[rank][0] AS evidence, matches[rank][1] AS on, $weights.match * (1 - rank / 20.0) AS weight
-  MATCH (evidence)<-[fact:PRESENTED]-(node)
-  RETURN node, 'TEXT_MATCH' AS kind, weight, on, evidence, fact
-  UNION ALL
-  UNWIND topics AS close
-  WITH close.topic AS topic, close.inside AS inside
-  WHERE inside > 0
-  MATCH (topic)<-[:CALLS_FOR]-(evidence:Edition)
-  WHERE (edition IS NULL OR evidence <> edition)
-    AND ($asked.asOf IS NULL OR evidence.startedBy < $asked.asOf)
-  WITH DISTINCT evidence
-  MATCH (evidence)<-[fact:SUGGESTED_FOR]-(node)
-  RETURN node, 'WAS_SUGGESTED' AS kind, $weights.suggested AS weight, evidence.startedBy AS on, evidence, fact
-  UNION ALL
-  UNWIND topics AS close
-  WITH close.topic AS topic, close.inside AS inside
-  WHERE inside > 0
-  MATCH (topic)<-[:ABOUT]-(evidence)
-  WITH evidence, $weights.talk * max(inside) AS weight
-  MATCH (evidence)-[:HELD_AT]->(held)
-  WHERE $asked.asOf IS NULL OR held.startedBy < $asked.asOf
-  WITH evidence, weight, held.startedBy AS on
-  MATCH (evidence)<-[fact:PRESENTED]-(node)
-  RETURN node, 'GAVE_TALK' AS kind, weight, on, evidence, fact
-}
-// it counts the less the farther it is from the day that is asked for, on either side of it
-WITH node, kind, evidence, fact,
-  toInteger(round(1000 * weight * 0.5 ^ (abs(duration.inDays(on, day).days) / halfLife))) AS points
-WHERE points > 0
-WITH node, sum(points) / 1000.0 AS score, collect([kind, points, evidence, fact]) AS facts
+WITH topics, alike, before, node, for, general, closeness, sum(amount) AS amount, max(on) AS latest,
+  collect([kind, amount, evidence, fact]) AS facts
+WITH topics, alike, before, node, general, latest, facts, closeness * log(1 + amount) / log(2) AS counts, amount
+WHERE amount > 0
+WITH before, any(close IN topics WHERE NOT close.general) OR size(alike) > 0 AS narrow, node, max(latest) AS latest,
+  sum(CASE WHEN general THEN 0.0 ELSE counts END) AS particular, sum(CASE WHEN general THEN counts ELSE 0.0 END) AS wide,
+  collect({general: general, perAmount: counts / amount, facts: facts}) AS parts
 WHERE NOT node.id IN $asked.exclude
   AND ($asked.edition IS NULL OR $asked.includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->({id: $asked.edition}) }
     AND NOT EXISTS { (node)-[:PRESENTED]->()-[:HELD_AT]->({id: $asked.edition}) })
-WITH node, score, facts
-RETURN node, score,
+WITH before, node, latest, parts, CASE WHEN NOT narrow OR wide <= particular THEN 1.0
+  ELSE (particular + 0.01 * (wide - particular)) / wide END AS share
+UNWIND parts AS part
+UNWIND part.facts AS fact
+WITH before, node, latest, fact[0] AS kind, fact[2] AS evidence, fact[3] AS fact,
+  sum(fact[1] * part.perAmount * CASE WHEN part.general THEN share ELSE 1.0 END) AS weight
+WITH before, node, latest, collect([kind, toInteger(round(1000 * weight)), evidence, fact]) AS facts
+WITH before, node, latest, [fact IN facts WHERE fact[1] > 0] AS facts
+WITH before, node, latest, facts, reduce(points = 0, fact IN facts | points + fact[1]) / 1000.0 AS score
+WHERE score > 0
+WITH before, node, score, latest, facts
+RETURN node, score, latest,
   // each reason as a sentence about the person
   COLLECT {
     UNWIND facts AS known
-    WITH known[0] AS kind, known[1] AS points, known[2] AS evidence, known[3] AS fact
+    WITH known[0] AS kind, known[1] AS points, known[2] AS subject, known[3] AS fact
+    CALL (node, before, kind, subject) {
+      WITH node, before, kind, subject
+      WHERE kind IN ['CONTRIBUTED', 'TEXT_MATCH']
+      // once for each change: as the author, or else for what says most
+      MATCH (node)-[:MADE]->(made:Contribution)-[:CONTRIBUTES_TO]->(change:Change)
+      WHERE made.date < before AND CASE
+        WHEN kind = 'TEXT_MATCH' THEN change = subject
+        WHEN subject IS NULL THEN any(path IN change.paths WHERE any(asked IN $asked.paths
+          WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked))
+        ELSE EXISTS { (change)-[:TOUCHES]->(subject) } END
+      WITH change, min(CASE made.role WHEN 'AUTHOR' THEN 0 WHEN 'REVIEWER' THEN 1 WHEN 'ACKER' THEN 1 WHEN 'TESTER' THEN 2
+        ELSE 3 END) AS did, min(made.date) AS since, max(made.date) AS on
+      ORDER BY on DESC, change.id
+      WITH did, count(*) AS times, min(since) AS since, max(on) AS on, head(collect(change)) AS newest
+      ORDER BY did
+      WITH collect([['wrote', 'reviewed', 'tested', 'discussed'][did], times]) AS deeds,
+        min(since) AS since, max(on) AS last, collect([on, newest]) AS newest
+      WITH deeds, since, last, head([one IN newest WHERE one[0] = last | one[1]]) AS newest
+      RETURN reduce(text = '', one IN deeds | text + CASE WHEN text = '' THEN ''
+          WHEN one = deeds[-1] THEN ' and ' ELSE ', ' END + one[0] + ' ' + one[1])
+          + CASE WHEN size(deeds) = 1 AND deeds[0][1] = 1 THEN ' change' ELSE ' changes' END AS did,
+        deeds[0][0] AS verb, since, last, newest
+    }
+    WITH kind, points, subject, fact, did, verb, since, last, coalesce(newest, subject) AS evidence,
+      head([(subject)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
+      CASE WHEN subject.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
+      CASE WHEN fact.until < CASE WHEN before > date() THEN date() ELSE before END THEN fact.until END AS until
     ORDER BY points DESC, kind, evidence.id
-    WITH kind, points, evidence, fact, head([(evidence)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
-      CASE WHEN evidence.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
-      CASE WHEN fact.until < coalesce($asked.asOf, date()) THEN fact.until END AS until
     RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
-      WHEN 'GAVE_TALK' THEN gave + evidence.title + '» at ' + held
-      WHEN 'TEXT_MATCH' THEN gave + evidence.title + '» at ' + held + ', which is like the text'
-      WHEN 'WAS_SUGGESTED' THEN 'was named in the call of ' + evidence.name
-      ELSE $roles[fact.role][CASE WHEN until IS NULL THEN 0 ELSE 1 END] + ' ' + evidence.name
-        + coalesce(', on record under «' + fact.entry + '»', '')
-        + coalesce(' since ' + toString(fact.since), '')
+      WHEN 'GAVE_TALK' THEN gave + subject.title + '» at ' + held
+      WHEN 'TEXT_MATCH' THEN CASE WHEN held IS NULL THEN verb + ' «' + subject.title + '» on ' + last
+        ELSE gave + subject.title + '» at ' + held END + ', which is like the text'
+      WHEN 'WAS_SUGGESTED' THEN 'was named in the call of ' + subject.name
+      WHEN 'CONTRIBUTED' THEN did + ' to ' + coalesce(subject.name, 'the files')
+        + CASE WHEN since = last THEN ' on ' + last ELSE ' since ' + since.year + ', the last on ' + last END
+      ELSE $roles[fact.role][CASE WHEN until IS NULL THEN 0 ELSE 1 END] + ' ' + coalesce('«' + fact.entry + '»', subject.name)
+        + coalesce(CASE WHEN fact.onRecordBy >= before THEN ', proposed on ' + fact.proposed
+          WHEN fact.notBefore IS NULL THEN ', on record by ' + fact.onRecordBy ELSE ', on record since ' + fact.onRecordBy END, '')
         + coalesce(' until ' + toString(until), '')
       END}
   } AS reasons
-ORDER BY score DESC, node.id
+ORDER BY score DESC, latest DESC, node.id

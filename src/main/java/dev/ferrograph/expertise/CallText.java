@@ -40,9 +40,9 @@ record CallText(List<String> words) {
 		return words.stream().collect(Collectors.joining(" ", " ", " "));
 	}
 
-	/** What Lucene is asked: any of the words, each once. */
-	String lucene() {
-		return words.stream().distinct().limit(MOST_LOOKED_FOR).collect(Collectors.joining(" "));
+	/** The words that Lucene may be asked for, each once. */
+	List<String> lookedFor() {
+		return words.stream().distinct().limit(MOST_LOOKED_FOR).toList();
 	}
 
 }

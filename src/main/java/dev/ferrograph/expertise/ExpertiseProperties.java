@@ -11,25 +11,23 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What counts for a person whom to invite, and how much, compared with each other.
  *
- * @param role what a role as a maintainer of a topic that is asked for counts
- * @param reviewer the part of it that a role as a reviewer counts
- * @param talk what a talk of today on a topic that is asked for counts
- * @param suggested what it counts to have been named today in a call for such topics
- * @param match what the talk of today that is most like the text counts
+ * @param role what a role in a topic that is asked for counts
+ * @param talk what a talk of today on it counts
+ * @param change what a contribution of today to a change of its files counts
+ * @param suggested what it counts to have been named today in a call for nothing else
+ * @param match how much counts what a person did for talks and changes like the text,
+ * compared with those on a topic
  * @param narrower the part that is left with every step to narrower topics
- * @param near how much roles in topics count that all talks treat together with one asked
- * for
- * @param kin how much roles in a part of a topic count of which all other parts are asked
- * for
- * @param halfLife how many years away a talk, a call or the end of a role counts a half
+ * @param general the part of all talks and changes beyond which a topic is general
+ * @param halfLife after how many years a talk, a call or the end of a role counts a half
+ * @param changeHalfLife after how many years a contribution counts a half
  */
 @Validated
 @ConfigurationProperties("ferrograph.expertise")
-record ExpertiseProperties(@DefaultValue("1") @PositiveOrZero double role,
-		@DefaultValue("0.7") @DecimalMin("0") @DecimalMax("1") double reviewer,
-		@DefaultValue("1") @PositiveOrZero double talk, @DefaultValue("1") @PositiveOrZero double suggested,
-		@DefaultValue("0.5") @PositiveOrZero double match,
+record ExpertiseProperties(@DefaultValue("4") @PositiveOrZero double role,
+		@DefaultValue("4") @PositiveOrZero double talk, @DefaultValue("1") @PositiveOrZero double change,
+		@DefaultValue("4") @PositiveOrZero double suggested, @DefaultValue("0.5") @PositiveOrZero double match,
 		@DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double narrower,
-		@DefaultValue("0.25") @PositiveOrZero double near, @DefaultValue("1") @PositiveOrZero double kin,
-		@DefaultValue("2") @Positive double halfLife) {
+		@DefaultValue("0.67") @DecimalMin("0") @DecimalMax("1") double general,
+		@DefaultValue("2") @Positive double halfLife, @DefaultValue("0.5") @Positive double changeHalfLife) {
 }

@@ -27,15 +27,19 @@ class SuggestionPreparation implements RootPreparation {
 
 	private static final int MOST_TOPICS = 100;
 
+	private static final int MOST_PATHS = 100;
+
+	private static final int LONGEST_PATH = 500;
+
 	private static final int MOST_EXCLUDED = 1000;
 
 	private final ExpertiseProperties weights;
 
-	private final Map<String, String> fullTextIndexes;
+	private final GraphSchema graph;
 
 	SuggestionPreparation(ExpertiseProperties weights, GraphSchema graph) {
 		this.weights = weights;
-		this.fullTextIndexes = graph.fullTextIndexes();
+		this.graph = graph;
 	}
 
 	@Override
@@ -51,30 +55,33 @@ class SuggestionPreparation implements RootPreparation {
 	Map<String, @Nullable Object> parameters(Map<?, ?> input) {
 		var asked = new HashMap<String, @Nullable Object>();
 		asked.put("topics", ids(input, "topics", MOST_TOPICS));
+		asked.put("paths", paths(input));
 		asked.put("exclude", ids(input, "exclude", MOST_EXCLUDED));
 		asked.put("edition", input.get("edition") instanceof String edition ? id("edition", edition) : null);
 		asked.put("includePresent", Boolean.TRUE.equals(input.get("includePresent")));
 		asked.put("asOf", input.get("asOf"));
 		var text = text(input);
 		asked.put("phrase", text == null ? null : text.phrase());
-		asked.put("query", text == null ? null : text.lucene());
-		if (List.of().equals(asked.get("topics")) && asked.get("edition") == null && text == null) {
+		asked.put("words", text == null ? List.of() : text.lookedFor());
+		if (List.of().equals(asked.get("topics")) && List.of().equals(asked.get("paths"))
+				&& asked.get("edition") == null && text == null) {
 			throw new InvalidRequestException(
-					"%s: give topics, a text or an edition in for, alone or together.".formatted(FIELD));
+					"%s: give topics, paths, a text or an edition in for, alone or together.".formatted(FIELD));
 		}
 		return new HashMap<>(
-				Map.of("asked", asked, "weights", weights(), "fullText", fullTextIndexes, "roles", RolePhrases.ALL));
+				Map.of("asked", asked, "weights", weights(), "fullText", graph.fullTextIndex(List.of("Change", "Talk")),
+						"stopWords", graph.stopWords(), "roles", RolePhrases.ALL));
 	}
 
 	@Override
 	public void checkNothingFound(Map<String, @Nullable Object> parameters, GraphReader reader) {
-		UnknownIds.check(parameters, reader);
+		UnknownIds.check(parameters, graph.fullTextIndexes(), reader);
 	}
 
 	private Map<String, @Nullable Object> weights() {
-		return Map.of("role", weights.role(), "reviewer", weights.reviewer(), "talk", weights.talk(), "suggested",
-				weights.suggested(), "match", weights.match(), "narrower", weights.narrower(), "near", weights.near(),
-				"kin", weights.kin(), "halfLife", weights.halfLife());
+		return Map.of("role", weights.role(), "talk", weights.talk(), "change", weights.change(), "suggested",
+				weights.suggested(), "match", weights.match(), "narrower", weights.narrower(), "general",
+				weights.general(), "halfLife", weights.halfLife(), "changeHalfLife", weights.changeHalfLife());
 	}
 
 	private static List<String> ids(Map<?, ?> input, String name, int most) {
@@ -85,6 +92,22 @@ class SuggestionPreparation implements RootPreparation {
 					"%s: give at most %d ids in %s, not %d.".formatted(FIELD, most, name, ids.size()));
 		}
 		return ids;
+	}
+
+	private static List<String> paths(Map<?, ?> input) {
+		var paths = input.get("paths") instanceof List<?> given
+				? given.stream().map(String::valueOf).map(String::strip).distinct().toList() : List.<String>of();
+		if (paths.size() > MOST_PATHS) {
+			throw new InvalidRequestException(
+					"%s: give at most %d paths, not %d.".formatted(FIELD, MOST_PATHS, paths.size()));
+		}
+		for (var path : paths) {
+			if (path.length() > LONGEST_PATH) {
+				throw new InvalidRequestException("%s: paths has one of %d characters, and none has more than %d."
+					.formatted(FIELD, path.length(), LONGEST_PATH));
+			}
+		}
+		return paths;
 	}
 
 	private static String id(String name, String id) {

@@ -3,6 +3,7 @@ package dev.ferrograph.expertise;
 import dev.ferrograph.cypher.CypherFile;
 import dev.ferrograph.neo4j.GraphReader;
 import dev.ferrograph.query.request.InvalidRequestException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,11 @@ final class UnknownIds {
 	}
 
 	/** Throws {@link InvalidRequestException} where one of the ids leads nowhere. */
-	static void check(Map<String, @Nullable Object> parameters, GraphReader reader) {
-		if (reader.read(STATEMENT, parameters) instanceof Map<?, ?> unknown) {
+	static void check(Map<String, @Nullable Object> parameters, Map<String, String> fullTextIndexes,
+			GraphReader reader) {
+		var named = new HashMap<String, @Nullable Object>(Map.of("fullText", fullTextIndexes));
+		named.put("asked", parameters.get("asked"));
+		if (reader.read(STATEMENT, named) instanceof Map<?, ?> unknown) {
 			throw new InvalidRequestException(
 					"suggestAttendees: %s names \"%s\", which is not in the graph%s".formatted(unknown.get("argument"),
 							unknown.get("id"), hint(String.valueOf(unknown.get("argument")), unknown)));
@@ -30,6 +34,7 @@ final class UnknownIds {
 		return switch (argument) {
 			case "topics" -> "; the field topics lists what is.";
 			case "edition" -> "; the field editions lists what is.";
+			case "paths" -> "; the field topics lists which paths belong to which topic.";
 			default -> "; the field people lists who is.";
 		};
 	}

@@ -1,9 +1,9 @@
 package dev.ferrograph.neo4j;
 
 import dev.ferrograph.cypher.CypherFile;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -30,7 +32,19 @@ public class GraphSchema {
 	private static final Pattern DECLARED_TYPE = Pattern.compile("db\\.createRelationshipType\\('(\\w+)'\\)");
 
 	private static final Pattern FULL_TEXT_INDEX = Pattern.compile(
-			"CREATE FULLTEXT INDEX (?<name>\\w+) IF NOT EXISTS FOR \\(n:(?<label>\\w+)\\) ON EACH \\[(?<properties>[^]]*)]");
+			"CREATE FULLTEXT INDEX (?<name>\\w+) IF NOT EXISTS FOR \\(n:(?<label>[\\w|]+)\\) ON EACH \\[(?<properties>[^]]*)]");
+
+	private static final String OR = "|";
+
+	private record FullTextIndex(String labels, String name) {
+
+		static FullTextIndex of(Record row) {
+			return new FullTextIndex(
+					row.get("labels").asList(Value::asString).stream().sorted().collect(Collectors.joining(OR)),
+					row.get("name").asString());
+		}
+
+	}
 
 	private final Map<String, String> fullTextIndexes = new TreeMap<>();
 
@@ -50,15 +64,16 @@ public class GraphSchema {
 		client.query("CALL db.awaitIndexes(60)").run();
 		client.query("""
 				SHOW FULLTEXT INDEXES YIELD name, entityType, labelsOrTypes
-				WHERE entityType = 'NODE' AND size(labelsOrTypes) = 1
-				RETURN labelsOrTypes[0] AS label, name
+				WHERE entityType = 'NODE'
+				RETURN labelsOrTypes AS labels, name
 				ORDER BY name STARTS WITH 'search_', name DESC // of several the last is taken: ours
 				""")
-			.fetch()
+			.fetchAs(FullTextIndex.class)
+			.mappedBy((types, row) -> FullTextIndex.of(row))
 			.all()
 			.stream()
-			.filter(index -> searched().contains(index.get("label")))
-			.forEach(index -> fullTextIndexes.put((String) index.get("label"), (String) index.get("name")));
+			.filter(index -> searched().contains(index.labels()))
+			.forEach(index -> fullTextIndexes.put(index.labels(), index.name()));
 		stopWords = names(client, """
 				CALL db.index.fulltext.listAvailableAnalyzers() YIELD analyzer, stopwords
 				WHERE analyzer = 'standard-folding'
@@ -122,7 +137,17 @@ public class GraphSchema {
 	 * that has had one before keeps it under the name that it has.
 	 */
 	public Map<String, String> fullTextIndexes() {
-		return Collections.unmodifiableMap(fullTextIndexes);
+		return fullTextIndexes.entrySet()
+			.stream()
+			.filter(index -> !index.getKey().contains(OR))
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * The name of the full-text index over nodes of any of the labels, in their order.
+	 */
+	public String fullTextIndex(List<String> labels) {
+		return Objects.requireNonNull(fullTextIndexes.get(String.join(OR, labels)));
 	}
 
 	/** The words that the full-text indexes leave out, in small letters. */

@@ -84,9 +84,9 @@ function cell({ person, talks, roles, activity }, column, edition) {
     roles[column].length > 0 && span({ class: 'unseen' }, ` ${[...new Set(roles[column].map(work => word(work.role)))].join(', ')}`));
 }
 
-/** Whether the band begins here, after an edition without it, only because no earlier record was read. */
+/** Whether a band begins here only because no earlier record was read. */
 function fades(roles, column) {
-  return column > 0 && roles[column].length > 0 && roles[column - 1].length === 0 && !roles[column].some(hasBeginning);
+  return roles[column].length > 0 && !roles[column - 1]?.length && !roles[column].some(hasBeginning);
 }
 
 /** For how many people an edition has the first or the last talk on record, and for how many talks no speaker. */

@@ -64,7 +64,7 @@ final class Baselines {
 		var found = driver.executableQuery("""
 				CALL db.index.fulltext.queryNodes('search_talk', $query) YIELD node, score
 				RETURN node.id AS id, score""")
-			.withParameters(Map.of("query", CallText.of(question.words()).lucene()))
+			.withParameters(Map.of("query", String.join(" ", CallText.of(question.words()).lookedFor())))
 			.execute();
 		var scores = new HashMap<String, Double>();
 		found.records().forEach(match -> scores.put(match.get("id").asString(), match.get("score").asDouble()));

@@ -42,14 +42,14 @@ final class Ours {
 
 	Map<String, Function<Question, List<String>>> all() {
 		var all = new LinkedHashMap<String, Function<Question, List<String>>>();
-		all.put("our roles alone", part(w -> new ExpertiseProperties(w.role(), w.reviewer(), 0, 0, 0, w.narrower(),
-				w.near(), w.kin(), w.halfLife())));
-		all.put("our talks alone",
-				part(w -> new ExpertiseProperties(0, 0, w.talk(), 0, 0, w.narrower(), 0, 0, w.halfLife())));
-		all.put("our full text alone",
-				part(w -> new ExpertiseProperties(0, 0, 0, 0, w.match(), w.narrower(), 0, 0, w.halfLife())));
-		all.put("ours without neighbouring topics", part(w -> new ExpertiseProperties(w.role(), w.reviewer(), w.talk(),
-				w.suggested(), w.match(), w.narrower(), 0, 0, w.halfLife())));
+		all.put("our roles alone", part(w -> new ExpertiseProperties(w.role(), 0, 0, 0, 0, w.narrower(), w.general(),
+				w.halfLife(), w.changeHalfLife())));
+		all.put("our talks alone", part(w -> new ExpertiseProperties(0, w.talk(), 0, 0, 0, w.narrower(), w.general(),
+				w.halfLife(), w.changeHalfLife())));
+		all.put("our changes alone", part(w -> new ExpertiseProperties(0, 0, w.change(), 0, 0, w.narrower(),
+				w.general(), w.halfLife(), w.changeHalfLife())));
+		all.put("our full text alone", part(w -> new ExpertiseProperties(0, w.talk(), w.change(), 0, w.match(), 0, 0,
+				w.halfLife(), w.changeHalfLife())));
 		all.put(NAME, this::answer);
 		return all;
 	}

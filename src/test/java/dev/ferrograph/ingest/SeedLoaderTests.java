@@ -165,6 +165,28 @@ class SeedLoaderTests extends GraphFixture {
 	}
 
 	@Test
+	void aRoleIsInATopicAsLongAsItsEntryConcernsTheTopic() {
+		load(seed().with("releases.yaml", """
+				- { id: v6.8, date: 2024-03-10, sources: [page] }
+				- { id: v6.9, date: 2024-05-12, sources: [page] }
+				- { id: v6.10, date: 2024-07-14, sources: [page] }
+				- { id: v6.11, date: 2024-09-15, sources: [page] }
+				""").with("roles.yaml", """
+				- entry: RCU
+				  topic: klint
+				  topicSince: v6.9
+				  topicUntil: v6.10
+				  roles:
+				    - { person: Boqun Feng, role: reviewer, firstSeen: v6.8, goneIn: v6.11 }
+				"""));
+		assertThat(graph.relationships()).contains("person:boqun-feng WORKS_ON topic:klint {entry: 'RCU', "
+				+ "firstSeen: 'v6.8', goneIn: 'v6.11', id: 'work:boqun-feng/klint/rcu/reviewer', "
+				+ "loadedFrom: 'roles.yaml', onRecordBy: 2024-03-10, owners: ['seed'], role: 'REVIEWER', "
+				+ "since: 2024-05-12, source: 'source:page', topicSince: 'v6.9', topicUntil: 'v6.10', "
+				+ "until: 2024-07-14}");
+	}
+
+	@Test
 	void loadingTheSameAgainWritesNothing() {
 		load(seed());
 		var before = graph.everything();

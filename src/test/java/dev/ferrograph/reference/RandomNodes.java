@@ -72,8 +72,9 @@ record RandomNodes(Dice dice) {
 	Map<String, Object> work(int number, String source) {
 		return properties("id", "work:n" + number, "role", dice.oneOf("MAINTAINER", "REVIEWER", "LEAD"), "entry",
 				maybe(name()), "since", maybe(day()), "notIn", maybe("v6.0"), "notBefore", maybe(day()), "firstSeen",
-				maybe("v6.1"), "onRecordBy", maybe(day()), "proposed", maybe(day()), "proposal", maybe(url()), "until",
-				maybe(day()), "goneIn", maybe("v6.9"), "source", maybe(source));
+				maybe("v6.1"), "onRecordBy", maybe(day()), "proposed", maybe(day()), "proposal", maybe(url()),
+				"topicSince", maybe("v6.2"), "topicUntil", maybe("v6.8"), "until", maybe(day()), "goneIn",
+				maybe("v6.9"), "source", maybe(source));
 	}
 
 	Map<String, Object> affiliation(int number, String source) {

@@ -76,4 +76,53 @@ class ExplorerContentTests {
 		assertThat(page.texts("a[href^='javascript:']")).isEmpty();
 	}
 
+	@Test
+	void saysOfAnEditionsDaysWhatIsKnown(Browser browser) {
+		driver
+			.executableQuery(
+					"""
+							CREATE (series:Series {id: 'series:odd', name: 'Odd'})
+							WITH series
+							UNWIND [['YEAR', '2024-01-01', '2024-12-31'], ['MONTH', '2024-09-01', '2024-09-30'],
+							  ['MONTH', '2024-09-01', '2024-09-17'], ['YEAR', '2024-01-01', '2024-09-16']] AS known
+							CREATE (:Edition {id: 'edition:' + known[2], name: 'Odd', year: 2024, online: false,
+							  datePrecision: known[0], notBefore: date(known[1]), startedBy: date(known[2])})-[:EDITION_OF]->(series)
+							""")
+			.execute();
+		var page = browser.open("/series/odd").sees(".editions");
+		assertThat(page.texts(".editions td:nth-of-type(1)")).containsExactly("2024", "Sept 2024",
+				"Sept 2024, by 17 Sept", "2024, by 16 Sept");
+	}
+
+	@Test
+	void tellsRolesThatBeganFromThoseOnRecordAlready(Browser browser) {
+		driver
+			.executableQuery(
+					"""
+							CREATE (topic:Topic:Tool {id: 'topic:odd', name: 'Odd', aliases: []})
+							CREATE (series:Series {id: 'series:odd', name: 'Odd'})
+							CREATE (ada:Person {id: 'person:ada', name: 'Ada', aliases: []})
+							FOREACH (year IN [2023, 2024] |
+							  CREATE (ada)-[:PRESENTED]->(talk:Talk {id: 'talk:odd/' + year, title: 'Odd', titleExact: true, kind: 'TALK', speakersComplete: true})
+							  CREATE (talk)-[:ABOUT]->(topic)
+							  CREATE (talk)-[:HELD_AT]->(edition:Edition {id: 'edition:' + year, name: 'Odd ' + year, year: year, online: false,
+							    datePrecision: 'YEAR', notBefore: date({year: year}), startedBy: date({year: year, month: 12, day: 31}),
+							    programmeComplete: false, speakersComplete: false})
+							  CREATE (edition)-[:EDITION_OF]->(series))
+							CREATE (:Person {id: 'person:b', name: 'Old', aliases: []})-[:WORKS_ON {id: 'work:b', role: 'MAINTAINER', entry: 'ODD',
+							  firstSeen: 'v2', onRecordBy: date('2024-01-01'), since: date('2024-01-01')}]->(topic)
+							CREATE (:Person {id: 'person:c', name: 'New', aliases: []})-[:WORKS_ON {id: 'work:c', role: 'MAINTAINER', entry: 'ODD',
+							  notIn: 'v1', notBefore: date('2023-06-01'), firstSeen: 'v2', onRecordBy: date('2024-01-01'), proposed: date('2023-05-01'),
+							  proposal: 'https://example.org/', since: date('2023-05-01'), goneIn: 'v3', until: date('2025-02-01')}]->(topic)
+							""")
+			.execute();
+		var page = browser.open("/topic/odd").sees(".matrix");
+		assertThat(page.texts(".matrix td.held")).hasSize(2);
+		assertThat(page.texts(".matrix td.fades")).hasSize(1);
+		page.sees(".evidence", "Maintainer · ODD · on record by v2 (January 2024)");
+		page.sees(".evidence",
+				"Maintainer · ODD · came on record between v1 and v2 (January 2024), gone by v3 (February 2025) "
+						+ "· proposed in May 2023");
+	}
+
 }

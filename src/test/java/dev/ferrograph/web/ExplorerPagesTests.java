@@ -148,6 +148,24 @@ class ExplorerPagesTests {
 	}
 
 	@Test
+	void showsARoleOnceUnderAllTopicsOfItsEntry(Browser browser) {
+		var works = api.ask("{ person(id: \"person:danilo-krummrich\") { works { role entry topic { name } } } }")
+			.data("/person/works");
+		var entries = new ArrayList<String>();
+		works.forEach(work -> entries.add(work.at("/entry").asString() + work.at("/role").asString()));
+		assertThat(new HashSet<>(entries)).hasSizeLessThan(entries.size());
+		var page = browser.open("/person/danilo-krummrich").sees(".works").screenshot("explorer-roles");
+		assertThat(page.texts(".works tbody th")).hasSize(new HashSet<>(entries).size());
+		page.sees(".works td", "PCI, Safe abstractions");
+		page.sees(".works td", "between v6.12 and v6.13 (January 2025)");
+	}
+
+	@Test
+	void saysByWhenAnEditionHadBegunWhoseDaysAreNotKnown(Browser browser) {
+		browser.open("/edition/kangrejos-2024").sees(".lead", "2024, by 17 September.");
+	}
+
+	@Test
 	void showsAnEditionsTalksAndWhoseAreTheFirstOnRecord(Browser browser) {
 		var edition = api.ask("""
 				{ edition(id: "edition:kangrejos-2025") {

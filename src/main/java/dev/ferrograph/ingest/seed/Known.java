@@ -47,6 +47,14 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 	}
 
 	/**
+	 * The release that is named; null where none is, or with a problem where it is
+	 * unknown.
+	 */
+	@Nullable ReleaseEntry release(@Nullable Text named) {
+		return named == null ? null : releases.find(named).orElse(null);
+	}
+
+	/**
 	 * The id of the source a relationship names, or else of the first of the others; null
 	 * where there is none.
 	 */

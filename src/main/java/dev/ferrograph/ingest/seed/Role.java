@@ -32,10 +32,17 @@ record Role(Text person, WorkRole role, @Nullable Text notIn, @Nullable Text fir
 		return role;
 	}
 
-	void addTo(GraphContent graph, Known known, RolesEntry entry, NodeId topic) {
-		var without = release(known, notIn);
-		var first = release(known, firstSeen);
-		var gone = release(known, goneIn);
+	/**
+	 * Adds the role.
+	 * @param begun the release in which the entry began to concern the topic, if it did
+	 * not from its beginning
+	 * @param ended the release in which it no longer did
+	 */
+	void addTo(GraphContent graph, Known known, RolesEntry entry, NodeId topic, @Nullable ReleaseEntry begun,
+			@Nullable ReleaseEntry ended) {
+		var without = known.release(notIn);
+		var first = known.release(firstSeen);
+		var gone = known.release(goneIn);
 		checkOrder(known, without, first, gone);
 		var stated = stated(known, entry, first);
 		known.people().find(person).ifPresent(who -> {
@@ -45,15 +52,17 @@ record Role(Text person, WorkRole role, @Nullable Text notIn, @Nullable Text fir
 				.with("id", id)
 				.with("role", role.name())
 				.with("entry", entry.entry().value())
-				.with("notIn", without == null ? null : without.id().value())
+				.with("notIn", name(without))
 				.with("notBefore", without == null ? null : without.completeOn())
-				.with("firstSeen", first == null ? null : first.id().value())
-				.with("onRecordBy", first == null ? null : first.date())
+				.with("firstSeen", name(first))
+				.with("onRecordBy", day(first))
 				.with("proposed", proposal == null ? null : proposal.day())
 				.with("proposal", proposal == null ? null : proposal.url())
-				.with("since", since(first))
-				.with("goneIn", gone == null ? null : gone.id().value())
-				.with("until", gone == null ? null : gone.date())
+				.with("topicSince", name(begun))
+				.with("since", later(proposal == null ? day(first) : proposal.day(), day(begun)))
+				.with("goneIn", name(gone))
+				.with("topicUntil", name(ended))
+				.with("until", earlier(day(gone), day(ended)))
 				.with("source", stated));
 		});
 	}
@@ -76,11 +85,6 @@ record Role(Text person, WorkRole role, @Nullable Text notIn, @Nullable Text fir
 		}
 	}
 
-	/** The day by which the role was public, if only as a proposal. */
-	private @Nullable LocalDate since(@Nullable ReleaseEntry first) {
-		return proposal != null ? proposal.day() : first == null ? null : first.date();
-	}
-
 	private @Nullable String stated(Known known, RolesEntry entry, @Nullable ReleaseEntry first) {
 		var own = source == null ? entry.source() : source;
 		if (own == null && firstSeen == null) {
@@ -89,7 +93,19 @@ record Role(Text person, WorkRole role, @Nullable Text notIn, @Nullable Text fir
 		return known.sourceOr(own, first == null ? List.of() : first.sources());
 	}
 
-	private static @Nullable ReleaseEntry release(Known known, @Nullable Text release) {
-		return release == null ? null : known.releases().find(release).orElse(null);
+	private static @Nullable String name(@Nullable ReleaseEntry release) {
+		return release == null ? null : release.id().value();
+	}
+
+	private static @Nullable LocalDate day(@Nullable ReleaseEntry release) {
+		return release == null ? null : release.date();
+	}
+
+	private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+		return one == null || other != null && other.isAfter(one) ? other : one;
+	}
+
+	private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+		return one == null || other != null && other.isBefore(one) ? other : one;
 	}
 }

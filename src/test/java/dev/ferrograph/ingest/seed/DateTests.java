@@ -139,6 +139,18 @@ class DateTests {
 	}
 
 	@Test
+	void findsEntriesThatLeftATopicBeforeTheyCameToIt() {
+		seed().with("roles.yaml", """
+				- entry: RCU
+				  topic: RCU
+				  topicSince: v6.10
+				  topicUntil: v6.9
+				  roles:
+				    - { person: Boqun Feng, role: reviewer, source: page }
+				""").hasProblems("roles.yaml:4:15: v6.9 is not a later release than topicSince, v6.10");
+	}
+
+	@Test
 	void findsProposalsAfterTheRole() {
 		seed()
 			.with("roles.yaml", role("firstSeen: v6.10, proposed: 2024-07-15, proposal: https://lore.kernel.org/rcu/1"))
