@@ -1,7 +1,7 @@
 /** Ids and the addresses of their pages: `topic:rcu` is at `/topic/rcu`. */
 
 /** The kinds of node that have pages, as ids and addresses begin. */
-export const KINDS = ['person', 'topic', 'edition', 'talk', 'series', 'organization'];
+export const KINDS = ['person', 'topic', 'edition', 'talk', 'change', 'series', 'organization'];
 
 /** The kind that an id begins with, or null where it is of none. */
 export function kindIn(id) {

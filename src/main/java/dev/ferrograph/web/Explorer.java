@@ -12,8 +12,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Explorer implements WebMvcConfigurer {
 
-	static final List<String> ADDRESSES = List.of("/person/**", "/topic/**", "/edition/**", "/talk/**", "/series/**",
-			"/organization/**", "/people", "/topics", "/editions", "/search", "/invite");
+	static final List<String> ADDRESSES = List.of("/person/**", "/topic/**", "/edition/**", "/talk/**", "/change/**",
+			"/series/**", "/organization/**", "/people", "/topics", "/editions", "/search", "/invite");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {

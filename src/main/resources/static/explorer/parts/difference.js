@@ -1,39 +1,63 @@
-/** What is new at an edition against the one before of its series. */
+/** How an edition compares with the one before of its series, as far as both are on record. */
 
 import { html } from '../dom.js';
 import { links } from './links.js';
+import { present } from './record.js';
 import { facts } from './sections.js';
 import { count } from './words.js';
 
 const { p } = html;
 
-/** The people and topics that came, came back, and stayed away. */
+/**
+ * The people and topics that came, came back, and stayed away. Whoever or whatever is missing from a list has stayed
+ * away only where both lists are complete; elsewhere nothing is said of it.
+ */
 export function difference(edition) {
-  const { talks, speakers, previous, series } = edition;
-  const fresh = without(speakers, previous.speakers);
-  const before = person => person.editions.filter(each => isBefore(each, edition));
-  const group = Object.groupBy(fresh, person => before(person).length === 0 ? 'first'
-    : before(person).some(({ series }) => series.id === edition.series.id) ? 'back' : 'elsewhere');
-  const stayed = speakers.length - fresh.length;
-  const whole = !talks.pageInfo.hasNextPage && !previous.talks.pageInfo.hasNextPage;
-  const lists = [
-    ['First talk on record', row(group.first)],
-    [`New to ${series.name}`, row(group.elsewhere)],
-    ['Back again', row(group.back)],
-    ['Not this time', row(without(previous.speakers, speakers))],
-    ...(whole ? topics(talks.nodes, previous.talks.nodes) : []),
-  ].filter(([, content]) => content);
+  const { speakers, previous, series } = edition;
+  const both = within(present(edition), present(previous));
+  const earlier = person => person.editions.filter(each => isBefore(each, edition));
+  const group = Object.groupBy(speakers, person => earlier(person).length === 0 ? 'first'
+    : earlier(person).some(each => each.series.id === series.id) ? 'again' : 'elsewhere');
   return [
-    p({ class: 'note' },
-      `By the talks in the graph: ${stayed || 'none'} of ${count(speakers.length, 'person', 'people')} spoke at ${previous.name} too.`),
-    facts(lists),
+    p({ class: 'note' }, unknown(edition)),
+    facts([
+      ['On record at both', row(both)],
+      ['First talk on record', row(group.first)],
+      [`First talk on record at ${series.name}`, row(group.elsewhere)],
+      [`Spoke at ${series.name} before that`, row(without(group.again ?? [], present(previous)))],
+      ...(everyoneKnown(edition) ? [['Not on record this time', row(without(previous.speakers, present(edition)))]] : []),
+      ...(everythingKnown(edition) ? topics(edition.talks.nodes, previous.talks.nodes) : []),
+    ].filter(([, content]) => content)),
   ];
+}
+
+/** How many were at both, and of what the record of either does not suffice to tell. */
+function unknown(edition) {
+  const { speakers, previous } = edition;
+  const again = within(speakers, present(previous)).length;
+  const said = `Of ${count(speakers.length, 'speaker')} on record, ${again || 'none'} ${again > 1 ? 'are' : 'is'} on record at ${previous.name} too.`;
+  const untold = [!everyoneKnown(edition) && 'who stayed away', !everythingKnown(edition) && 'which topics came or went'].filter(Boolean);
+  return untold.length === 0 ? said
+    : `${said} Not everything is on record of ${partial(edition)}, so it cannot be told ${untold.join(' or ')}.`;
+}
+
+function partial(edition) {
+  const those = [edition, edition.previous].filter(each => !each.speakersComplete);
+  return those.length === 2 ? 'either edition' : those[0].name;
+}
+
+function everyoneKnown(edition) {
+  return edition.speakersComplete && edition.previous.speakersComplete;
+}
+
+function everythingKnown({ programmeComplete, talks, previous }) {
+  return programmeComplete && previous.programmeComplete && !talks.pageInfo.hasNextPage && !previous.talks.pageInfo.hasNextPage;
 }
 
 function topics(now, before) {
   const these = quantities(now).map(([topic]) => topic);
   const those = quantities(before).map(([topic]) => topic);
-  return [['New topics', row(without(these, those))], ['Topics gone', row(without(those, these))]];
+  return [['Topics only on record this time', row(without(these, those))], ['Topics not on record this time', row(without(those, these))]];
 }
 
 function row(nodes) {
@@ -47,6 +71,11 @@ function isBefore(one, other) {
 
 function place(edition) {
   return `${edition.startedBy} ${edition.id}`;
+}
+
+function within(some, others) {
+  const ids = new Set(others.map(({ id }) => id));
+  return some.filter(({ id }) => ids.has(id));
 }
 
 function without(some, others) {

@@ -6,10 +6,10 @@ import { shortWhen, where } from './words.js';
 
 const { table, tbody, td, th, thead, tr } = html;
 
-/** When and where each edition was, and how large. */
+/** When and where each edition was, and how much of it is on record. */
 export function editionTable(editions) {
   return table({ class: 'rows editions' },
-    thead(tr(['Edition', 'When', 'Where', 'Talks', 'People'].map(name => th({ scope: 'col' }, name)))),
+    thead(tr(['Edition', 'When', 'Where', 'Talks on record', 'Speakers on record'].map(name => th({ scope: 'col' }, name)))),
     tbody(editions.map(edition => tr(
       th({ scope: 'row' }, link(edition)),
       td(shortWhen(edition)),

@@ -1,6 +1,7 @@
 /** What a search has found, in words. */
 
 import { html, joined } from '../dom.js';
+import { shortDay } from './words.js';
 
 /** What kind of node it is, as people say it. */
 export function kindOf({ __typename: type }) {
@@ -13,11 +14,11 @@ export function nameOf({ node, snippet }) {
 }
 
 /**
- * What else is to be said of a match: what tells a person apart from others of that name, a talk's edition, the words in
- * which it matches; null where nothing is.
+ * What else is to be said of a match: what tells a person apart from others of that name, a talk's edition, a change's
+ * day, the words in which it matches; null where nothing is.
  */
 export function contextOf({ node, snippet }) {
-  const said = [node.disambiguation, node.edition?.name, snippet && !isName({ node, snippet }) && marked(snippet)].filter(Boolean);
+  const said = [node.disambiguation, node.edition?.name, node.date && shortDay(node.date), snippet && !isName({ node, snippet }) && marked(snippet)].filter(Boolean);
   return said.length > 0 ? joined(said, ' · ') : null;
 }
 

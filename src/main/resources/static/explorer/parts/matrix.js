@@ -7,7 +7,7 @@ import { scrolling } from './sections.js';
 import { hasBeginning } from './works.js';
 import { count, shortName, word } from './words.js';
 
-const { a, caption, figcaption, figure, span, table, tbody, td, tfoot, th, thead, tr } = html;
+const { a, caption, figcaption, figure, p, span, table, tbody, td, tfoot, th, thead, tr } = html;
 
 /** Up to so many editions have room to be named on one line. */
 const FEW = 7;
@@ -20,12 +20,14 @@ const MANY = 40;
 
 /**
  * People against editions, oldest first: a dot for the talks given, a band for a role held, a line from the first talk
- * to the last.
- * @param editions the columns
- * @param rows people as `{ person, talks, roles }`: for each column the talks given and the roles held
+ * to the last, and a faint one below for contributions to changes in that year.
+ * @param history the columns: editions with their talks
+ * @param rows people as `{ person, talks, roles, activity }`: for each column the talks given, the roles held, and the
+ * number of contributions
  * @param title what the table is about
  */
-export function presence(editions, rows, title) {
+export function presence(history, rows, title) {
+  const editions = history.map(({ edition }) => edition);
   const names = ['matrix', editions.length <= FEW && 'few', rows.length > MANY && 'tall'];
   return figure({ class: names.filter(Boolean).join(' ') },
     scrolling(title,
@@ -34,12 +36,22 @@ export function presence(editions, rows, title) {
         head(editions),
         tbody(rows.map(row => tr(th({ scope: 'row' }, link(row.person)),
           editions.map((edition, column) => cell(row, column, edition))))),
-        rows.length > AT_A_GLANCE && comings(editions, rows))),
+        sums(history, rows))),
     figcaption(
       span({ class: 'key' }, span({ class: 'dot', 'aria-hidden': 'true' }), 'talks given, a number where there are more'),
-      span({ class: 'key' }, span({ class: 'line', 'aria-hidden': 'true' }), 'from the first talk to the last'),
+      span({ class: 'key' }, span({ class: 'line', 'aria-hidden': 'true' }), 'from the first talk on record to the last'),
       span({ class: 'key' }, span({ class: 'band', 'aria-hidden': 'true' }), 'role on record'),
-      span({ class: 'key' }, span({ class: 'band fades', 'aria-hidden': 'true' }), 'on record by then, since when is not known')));
+      span({ class: 'key' }, span({ class: 'band fades', 'aria-hidden': 'true' }), 'on record by then, since when is not known'),
+      rows.some(({ activity }) => activity.some(Boolean))
+        && span({ class: 'key' }, span({ class: 'activity', 'aria-hidden': 'true' }), 'contributions to changes in that year')),
+    unknown(editions));
+}
+
+/** What an empty cell says: less than it seems to where not everything is on record. */
+function unknown(editions) {
+  const partial = editions.filter(({ speakersComplete }) => !speakersComplete).length;
+  return partial > 0 && p({ class: 'note' }, 'Where a cell is empty, nothing is on record; all talks and speakers are known of ',
+    partial === editions.length ? 'none' : String(editions.length - partial), ' of these editions.');
 }
 
 /** The years above, the editions below them. */
@@ -55,7 +67,7 @@ function starts(editions, column) {
   return editions[column - 1]?.year === editions[column].year ? null : 'starts';
 }
 
-function cell({ person, talks, roles }, column, edition) {
+function cell({ person, talks, roles, activity }, column, edition) {
   const given = talks[column];
   const first = talks.findIndex(some => some.length > 0);
   const last = talks.findLastIndex(some => some.length > 0);
@@ -65,7 +77,9 @@ function cell({ person, talks, roles }, column, edition) {
     first >= 0 && column > first && column <= last && 'from',
     first >= 0 && column >= first && column < last && 'on',
   ].filter(Boolean);
-  return td({ class: names.join(' ') || null },
+  const contributions = activity[column] > 0 && `${count(activity[column], 'contribution')} in ${edition.year}`;
+  return td({ class: names.join(' ') || null, title: contributions || null },
+    contributions && span({ class: 'activity' }, span({ class: 'unseen' }, contributions)),
     given.length > 0 && dot(person, given, edition),
     roles[column].length > 0 && span({ class: 'unseen' }, ` ${[...new Set(roles[column].map(work => word(work.role)))].join(', ')}`));
 }
@@ -75,13 +89,20 @@ function fades(roles, column) {
   return roles[column].length > 0 && !roles[column - 1]?.length && !roles[column].some(hasBeginning);
 }
 
-/** How many people came with each edition, and how many have not spoken since. */
-function comings(editions, rows) {
+/** For how many people an edition has the first or the last talk on record, and for how many talks no speaker. */
+function sums(history, rows) {
+  const editions = history.map(({ edition }) => edition);
   const firsts = rows.map(({ talks }) => talks.findIndex(some => some.length > 0));
   const lasts = rows.map(({ talks }) => talks.findLastIndex(some => some.length > 0));
-  const row = (name, places, columns) => tr(th({ scope: 'row' }, name), editions.map((edition, column) =>
-    td({ class: starts(editions, column) }, column < columns && String(places.filter(place => place === column).length || ''))));
-  return tfoot(row('First talk', firsts, editions.length), row('No talk since', lasts, editions.length - 1));
+  const times = (places, column) => places.filter(place => place === column).length;
+  const unnamed = history.map(({ talks }) => talks.filter(({ speakers }) => speakers.length === 0).length);
+  const all = [
+    ...(rows.length > AT_A_GLANCE ? [['First talk on record', editions.map((_, column) => times(firsts, column))],
+      ['Last talk on record', editions.map((_, column) => times(lasts, column))]] : []),
+    ['Speaker not on record', unnamed],
+  ].filter(([, quantities]) => quantities.some(Boolean));
+  return all.length > 0 && tfoot(all.map(([name, quantities]) => tr(th({ scope: 'row' }, name),
+    quantities.map((quantity, column) => td({ class: starts(editions, column) }, String(quantity || ''))))));
 }
 
 /** The talks of a cell: a link to the talk, or to the edition where there are more. */
@@ -95,14 +116,14 @@ function dot(person, talks, edition) {
   }, span({ class: talks.length > 1 ? 'dot more' : 'dot' }, talks.length > 1 && String(talks.length)));
 }
 
-/** Series against years: how many talks each edition had. */
+/** Series against years: how many talks of each edition are on record. */
 export function calendar(allSeries) {
   const years = [...new Set(allSeries.flatMap(series => series.editions.map(edition => edition.year)))].sort();
   const most = Math.max(...allSeries.flatMap(series => series.editions.map(edition => edition.talks.totalCount)));
   const all = Array.from({ length: years.at(-1) - years[0] + 1 }, (_, step) => years[0] + step);
-  return scrolling('Talks by series and year',
+  return scrolling('Talks on record by series and year',
     table({ class: 'calendar' },
-      caption({ class: 'unseen' }, 'How many talks each edition had, by series and year'),
+      caption({ class: 'unseen' }, 'How many talks of each edition are on record, by series and year'),
       thead(tr(td(), all.map(year => th({ scope: 'col' }, String(year))))),
       tbody(allSeries.map(series => tr(th({ scope: 'row' }, link(series)),
         all.map(year => td(series.editions.filter(edition => edition.year === year).map(edition => size(edition, most)))))))));
@@ -111,6 +132,6 @@ export function calendar(allSeries) {
 function size(edition, most) {
   const talks = edition.talks.totalCount;
   const share = Math.ceil(4 * talks / Math.max(most, 1));
-  const what = `${edition.name}: ${count(talks, 'talk')}`;
+  const what = `${edition.name}: ${count(talks, 'talk')} on record`;
   return a({ class: `size of-${share}`, href: addressOf(edition.id), title: what, 'aria-label': what }, String(talks));
 }

@@ -13,8 +13,8 @@ const { div, p, span } = html;
 export function talkEntry(talk, shown = ['speakers', 'edition', 'topics'], person = null) {
   const others = talk.speakers?.filter(({ id }) => id !== person?.id);
   const said = {
-    speakers: () => talk.speakers?.length > 0 && span(links(talk.speakers)),
-    others: () => others?.length > 0 && span('with ', links(others)),
+    speakers: () => talk.speakers && speakersOf(talk),
+    others: () => others && withOthers(others, talk.speakersComplete),
     edition: () => talk.edition && span(link(talk.edition)),
     topics: () => talk.topics?.length > 0 && span({ class: 'topics' }, links(talk.topics)),
   };
@@ -22,6 +22,19 @@ export function talkEntry(talk, shown = ['speakers', 'edition', 'topics'], perso
   return div({ class: 'talk-entry' },
     p({ class: 'talk-title' }, link(talk), material(talk)),
     lines.length > 0 && p({ class: 'meta' }, joined(lines, ' · ')));
+}
+
+/** Who gave a talk, as far as that is on record. */
+export function speakersOf({ speakers, speakersComplete }) {
+  return speakers.length === 0 ? span({ class: 'quiet' }, 'speaker not on record')
+    : span(links(speakers), !speakersComplete && ' and perhaps others');
+}
+
+function withOthers(others, complete) {
+  if (others.length === 0) {
+    return !complete && span({ class: 'quiet' }, 'perhaps with others');
+  }
+  return span('with ', links(others), !complete && ' and perhaps others');
 }
 
 /** Talks below each other. */

@@ -15,6 +15,11 @@ export function count(number, one, many = `${one}s`) {
   return `${NUMBER.format(number)} ${number === 1 ? one : many}`;
 }
 
+/** A score to one decimal: `14.6`. */
+export function rounded(score) {
+  return NUMBER.format(Math.round(10 * score) / 10);
+}
+
 /** `16 September 2023`. */
 export function day(date) {
   return DAY.format(new Date(date));
@@ -76,6 +81,33 @@ export function years(first, last) {
 /** `MAINTAINER` as `maintainer`. */
 export function word(constant) {
   return constant.toLowerCase().replaceAll('_', ' ');
+}
+
+/** Each role in a change as what was done, and before those who did it; in the order in which pages have them. */
+const DONE = {
+  AUTHOR: ['wrote', 'Written by'],
+  REVIEWER: ['reviewed', 'Reviewed by'],
+  ACKER: ['acked', 'Acked by'],
+  TESTER: ['tested', 'Tested by'],
+  SUGGESTER: ['suggested', 'Suggested by'],
+  REPORTER: ['reported', 'Reported by'],
+  DISCUSSANT: ['discussed', 'Discussed by'],
+};
+
+/** The role of a contribution as a verb: `reviewed`. */
+export function done(role) {
+  return DONE[role]?.[0] ?? word(role);
+}
+
+/** The role of a contribution before those who had it: `Reviewed by`. */
+export function doneBy(role) {
+  return DONE[role]?.[1] ?? capital(word(role));
+}
+
+/** The roles of contributions in the order in which pages have them. */
+export function byRole(one, other) {
+  const all = Object.keys(DONE);
+  return all.indexOf(one) - all.indexOf(other);
 }
 
 /** `maintainer` as `Maintainer`. */

@@ -1,4 +1,4 @@
-/** An edition: talks in programme order, people, topics, its call, and what is new against the edition before. */
+/** An edition: talks in programme order, people, topics, its call, and how it compares with the edition before. */
 
 import { withParameters } from '../addresses.js';
 import { html } from '../dom.js';
@@ -6,6 +6,7 @@ import { neighbourhood } from '../graph/section.js';
 import { difference, quantities } from '../parts/difference.js';
 import { link, links, outside, shortAddress } from '../parts/links.js';
 import { continued } from '../parts/more.js';
+import { programme } from '../parts/record.js';
 import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
 import { talkList } from '../parts/talks.js';
 import { capital, count, when, where } from '../parts/words.js';
@@ -23,20 +24,20 @@ export default {
     return [
       heading('Edition', edition.name,
         p({ class: 'lead' }, capital([when(edition), where(edition)].filter(Boolean).join(', ')), '. ',
-          count(talks.totalCount, 'talk'), ' by ', count(speakers.length, 'person', 'people'), '.'),
+          programme(edition), '.'),
         neighbours(edition)),
-      part(previous && `New since ${previous.name}`, previous && difference(edition)),
+      part(previous && `Compared with ${previous.name}`, previous && difference(edition)),
       columns([
         part('Talks', talks.totalCount > 0 && continued(talks, nodes => talkList(nodes, ['speakers', 'topics']),
           { query: 'edition', variables: { id: edition.id, whole: false }, connectionOf: data => data.edition.talks }),
-        { total: count(talks.totalCount, 'talk') }),
+        { total: count(talks.totalCount, 'talk'), note: !edition.programmeComplete && 'As far as they are on record; there may have been others.' }),
         part('Suggested attendees', names(edition.suggestedAttendees),
           { total: count(edition.suggestedAttendees.length, 'person', 'people'), note: 'Named in the call, in its order.' }),
         part('Topics of the call', names(edition.callsFor)),
         part('Seen there', names(edition.attendees), { note: 'As reports tell; never a complete list.' }),
       ], [
         part('Whom to invite', invitation(edition)),
-        part('People', folded(speakers.map(each => link(each)), 20, 'people')),
+        part('Speakers', folded(speakers.map(each => link(each)), 20, 'people')),
         part('Topics', folded(quantities(talks.nodes).map(([topic, times]) =>
           [link(topic), times > 1 && span({ class: 'quiet' }, count(times, 'talk'))]), 16, 'topics', 'plain tally')),
         part('About', facts([

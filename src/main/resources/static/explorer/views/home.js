@@ -24,21 +24,20 @@ export default {
         h1('Who has worked on what, edition by edition'),
         numbers(statistics)),
       columns([
-        part('Editions', allSeries.some(series => series.editions.length > 0) && calendar(allSeries), { note: 'Talks by series and year.' }),
+        part('Editions', allSeries.some(series => series.editions.length > 0) && calendar(allSeries), { note: 'Talks on record, by series and year.' }),
         part('Latest editions', editions.nodes.length > 0 && editionTable(editions.nodes), { total: a({ href: '/editions' }, 'all editions') }),
       ], [
         part('Questions it answers', list(questions(data), 'questions')),
       ]),
-      part('Topics with most talks', tally(topics.nodes), { total: a({ href: '/topics' }, 'all topics') }),
-      part('People with most talks', tally(people.nodes), { total: a({ href: '/people' }, 'everyone') }),
+      part('Topics with most talks on record', tally(topics.nodes), { total: a({ href: '/topics' }, 'all topics') }),
+      part('People with most talks on record', tally(people.nodes), { total: a({ href: '/people' }, 'everyone') }),
     ];
   },
 };
 
 function numbers(statistics) {
-  const all = [['people', 'people'], ['talks', 'talks'], ['editions', 'editions'], ['subsystems', 'subsystems'], ['tools', 'tools'],
-    ['projects', 'projects'], ['concepts', 'concepts']];
-  return dl({ class: 'numbers' }, all.map(([field, name]) => div(dt(name), dd(new Intl.NumberFormat('en').format(statistics[field])))));
+  const all = ['people', 'talks', 'editions', 'changes', 'contributions', 'subsystems', 'tools', 'projects', 'concepts'];
+  return dl({ class: 'numbers' }, all.map(name => div(dt(name), dd(new Intl.NumberFormat('en').format(statistics[name])))));
 }
 
 /** Example questions, made of what the graph has most of. */
@@ -52,7 +51,7 @@ function questions({ subsystems, tools, people, editions }) {
     ...areas.map(area => a({ href: addressOf(area.id) }, `Who has worked on ${area.name}, edition by edition?`)),
     tool && a({ href: addressOf(tool.id) }, `Who stands behind ${tool.name}, by talks and roles?`),
     person && a({ href: addressOf(person.id) }, `What has ${fullName(person)} presented, where, and with whom?`),
-    largest && a({ href: addressOf(largest.id) }, `Who and what was new at ${largest.name}?`),
+    largest && a({ href: addressOf(largest.id) }, `Who spoke at ${largest.name}, and about what?`),
     called && a({ href: `/invite?edition=${encodeURIComponent(called.id)}` }, `Whom to invite for ${called.name}?`),
   ].filter(Boolean);
 }

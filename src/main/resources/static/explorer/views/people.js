@@ -11,7 +11,7 @@ export default {
   query: 'people',
   title: () => 'People',
   render: ({ people }) => people.totalCount === 0 ? emptyGraph() : [
-    heading(count(people.totalCount, 'person', 'people'), 'People', html.p({ class: 'lead' }, 'With their number of talks, most first.')),
+    heading(count(people.totalCount, 'person', 'people'), 'People', html.p({ class: 'lead' }, 'With their number of talks on record, most first.')),
     continued(people, tally, { query: 'people', variables: {}, connectionOf: data => data.people }),
   ],
 };

@@ -1,13 +1,14 @@
-/** A person: talks by year, co-speakers, expertise, roles on record. */
+/** A person: talks by year, co-speakers, expertise, roles on record, changes. */
 
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
+import { NEVER_ALL, contributionList, quantities } from '../parts/changes.js';
 import { fullName, link, links, outside, shortAddress, sourceMark } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
 import { talkEntry } from '../parts/talks.js';
 import { roleTable, rolesOf } from '../parts/works.js';
-import { count, word, years } from '../parts/words.js';
+import { count, rounded, word, years } from '../parts/words.js';
 
 const { div, h3, p, span, table, tbody, td, th, thead, tr } = html;
 
@@ -17,7 +18,7 @@ export default {
   missing: ({ person }) => person === null,
   title: ({ person }) => fullName(person),
   render({ person }) {
-    const { talks } = person;
+    const { talks, contributions } = person;
     const roles = rolesOf(person.works);
     return [
       heading('Person', fullName(person), p({ class: 'lead' }, summary(person, roles))),
@@ -26,12 +27,15 @@ export default {
           { query: 'person', variables: { id: person.id, whole: false }, connectionOf: data => data.person.talks }),
         { total: count(talks.totalCount, 'talk') }),
         part('Expertise', person.expertise.length > 0 && expertise(person.expertise),
-          { note: 'The topics of talks and roles, strongest first. The score: one for a talk, and three for roles on record.' }),
+          { note: 'The topics of talks, roles and changes, strongest first. The score: one for a talk, three for roles on record, and the binary logarithm of one more than the number of contributions.' }),
         part('Roles on record', roles.length > 0 && roleTable(roles), { total: count(roles.length, 'role') }),
+        part('Changes', contributions.totalCount > 0 && [quantities(contributions.facets), continued(contributions, contributionList,
+          { query: 'contributions', variables: { id: person.id }, connectionOf: data => data.person.contributions })],
+        { total: count(contributions.totalCount, 'contribution'), note: NEVER_ALL }),
       ], [
         part('Co-speakers', list(person.coSpeakers.map(({ person: other, talks: together }) =>
           [link(other), span({ class: 'quiet' }, count(together.length, 'talk'))]), 'plain tally')),
-        part('Editions', list(person.editions.map(each => link(each)), 'plain')),
+        part('Spoke at', list(person.editions.map(each => link(each)), 'plain')),
         part('Asked to come', list(person.suggestedFor.map(each => link(each)), 'plain'),
           { note: 'Editions whose call names this person as a suggested attendee.' }),
         part('Seen at', list(person.attended.map(each => link(each)), 'plain'), { note: 'As reports tell; never a complete list.' }),
@@ -49,15 +53,16 @@ export default {
   },
 };
 
-function summary({ talks, editions, affiliations }, roles) {
-  const now = affiliations.filter(({ to }) => to === null).map(({ organization }) => organization);
-  return [now.length > 0 && [links(now), '. '],
-    talks.totalCount > 0 ? `${count(talks.totalCount, 'talk')} at ${count(editions.length, 'edition')}` : 'No talk is known',
-    roles.length > 0 && `, ${count(roles.length, 'role')} on record`, '.'];
+function summary({ talks, editions, affiliations, contributions }, roles) {
+  const unended = affiliations.filter(({ to }) => to === null).map(({ organization }) => organization);
+  return [unended.length > 0 && ['Affiliation on record: ', links(unended), '. '],
+    talks.totalCount > 0 ? `${count(talks.totalCount, 'talk')} at ${count(editions.length, 'edition')}` : 'No talk',
+    roles.length > 0 && `, ${count(roles.length, 'role')}`,
+    contributions.totalCount > 0 && `, ${count(contributions.totalCount, 'contribution')} to changes`, ' on record.'];
 }
 
 function period(from, to) {
-  return from || to ? span({ class: 'quiet' }, from && !to ? ` since ${from}` : ` ${years(from, to)}`) : null;
+  return from || to ? span({ class: 'quiet' }, from && !to ? ` from ${from}` : ` ${years(from, to)}`) : null;
 }
 
 function byYear(talks, person) {
@@ -68,11 +73,12 @@ function byYear(talks, person) {
 function expertise(known) {
   const most = Math.max(...known.map(({ score }) => score));
   return table({ class: 'rows expertise' },
-    thead(tr(['Topic', 'Score', 'Talks', 'Roles', 'Years'].map(name => th({ scope: 'col' }, name)))),
-    tbody(known.map(({ topic, score, talks, roles, firstYear, lastYear }) => tr(
+    thead(tr(['Topic', 'Score', 'Talks', 'Roles', 'Years', 'Contributions'].map(name => th({ scope: 'col' }, name)))),
+    tbody(known.map(({ topic, score, talks, contributions, roles, firstYear, lastYear }) => tr(
       th({ scope: 'row' }, link(topic)),
-      td({ class: 'measure' }, html.meter({ min: 0, max: most, value: score, 'aria-label': `Score of ${topic.name}` }), String(score)),
+      td({ class: 'measure' }, html.meter({ min: 0, max: most, value: score, 'aria-label': `Score of ${topic.name}` }), rounded(score)),
       td(talks > 0 && String(talks)),
       td(roles.map(word).join(', ')),
-      td(years(firstYear, lastYear))))));
+      td(years(firstYear, lastYear)),
+      td(contributions > 0 && String(contributions))))));
 }

@@ -2,9 +2,9 @@
 
 import { html, joined } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
-import { link, links, outside } from '../parts/links.js';
+import { link, outside } from '../parts/links.js';
 import { columns, facts, heading, part, sources } from '../parts/sections.js';
-import { material, talkList } from '../parts/talks.js';
+import { material, speakersOf, talkList } from '../parts/talks.js';
 import { capital, day, when, where, word } from '../parts/words.js';
 
 const { p } = html;
@@ -18,8 +18,7 @@ export default {
     const { edition } = talk;
     return [
       heading(capital(word(talk.kind)), talk.title,
-        p({ class: 'lead' }, talk.speakers.length > 0 ? links(talk.speakers) : 'The sources name no speaker',
-          !talk.speakersComplete && talk.speakers.length > 0 && ' and others', ' · ', link(edition)),
+        p({ class: 'lead' }, speakersOf(talk), ' · ', link(edition)),
         !talk.titleExact && p({ class: 'note' }, 'The title describes the talk; the sources give none.')),
       columns([
         part('Summary', talk.summary && p(talk.summary)),

@@ -1,11 +1,12 @@
-/** A topic: who has worked on it edition by edition, the strongest contributors with their evidence, its talks. */
+/** A topic: who has worked on it edition by edition, the strongest contributors with their evidence, its talks, its changes. */
 
 import { html, joined } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
+import { NEVER_ALL, changeList } from '../parts/changes.js';
 import { contributor } from '../parts/contributors.js';
 import { link, outside, shortAddress } from '../parts/links.js';
 import { presence } from '../parts/matrix.js';
-import { peopleOf } from '../parts/presence.js';
+import { columnsOf, peopleOf } from '../parts/presence.js';
 import { continued } from '../parts/more.js';
 import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
 import { talkList } from '../parts/talks.js';
@@ -20,22 +21,25 @@ export default {
   variables: ({ id }) => ({ id }),
   missing: ({ topic }) => topic === null,
   title: ({ topic }) => topic.name,
-  render({ topic }) {
-    const { contributors, talks } = topic;
+  render({ topic, editions }) {
+    const { contributors, talks, changes } = topic;
     return [
       heading(capital(topic.__typename.toLowerCase()), topic.name,
         topic.broader && p({ class: 'path' }, 'Part of ', joined(pathTo(topic.broader).map(each => link(each)), ' › ')),
         topic.summary && p({ class: 'lead' }, topic.summary)),
-      part('Who has worked on it, edition by edition', whole(topic), { total: summary(topic) })
-        ?? (contributors.totalCount === 0 && p({ class: 'note' }, 'No talks on it and no roles in it are known yet.')),
+      part('Who has worked on it, edition by edition', whole(topic, editions.nodes), { total: summary(topic) })
+        ?? (contributors.totalCount === 0 && p({ class: 'note' }, 'No talk on it, no role in it and no change to its files is on record.')),
       columns([
         part('Strongest contributors', folded(contributors.edges.map(contributor), STRONGEST, 'people', 'contributors'), {
           total: count(contributors.totalCount, 'person', 'people'),
-          note: 'The score: one for a talk, and three for roles on record, once for each topic; narrower topics count too.',
+          note: 'The score: one for a talk, three for roles on record, once for each topic, and the binary logarithm of one more than the number of contributions; narrower topics count too.',
         }),
         part('Talks', talks.totalCount > 0 && continued(talks, talkList,
           { query: 'topic', variables: { id: topic.id, whole: false }, connectionOf: data => data.topic.talks }),
         { total: count(talks.totalCount, 'talk') }),
+        part('Changes', changes.totalCount > 0 && continued(changes, changeList,
+          { query: 'changes', variables: { id: topic.id }, connectionOf: data => data.topic.changes }),
+        { total: count(changes.totalCount, 'change'), note: NEVER_ALL }),
       ], [
         part('Narrower topics', folded(topic.narrower.toSorted(byTalks).map(each =>
           [link(each), quantity(each.talks.totalCount)]), 12, 'topics', 'plain tally')),
@@ -71,17 +75,18 @@ function shared(talks, people) {
   return [talks > 0 && count(talks, 'talk'), people > 0 && count(people, 'person', 'people')].filter(Boolean).join(', ');
 }
 
-function summary({ history, contributors, talks }) {
-  return [count(contributors.totalCount, 'person', 'people'), count(history.length, 'edition'), count(talks.totalCount, 'talk')].join(', ');
+function summary({ contributors, talks }) {
+  return [count(contributors.totalCount, 'person', 'people'), talks.totalCount > 0 && count(talks.totalCount, 'talk')].filter(Boolean).join(', ');
 }
 
 /** The matrix: whoever spoke, and those with roles among the strongest contributors. */
-function whole({ name, history, contributors }) {
-  if (history.length === 0) {
+function whole({ name, history, contributors }, editions) {
+  const columns = columnsOf(history, editions, contributors);
+  if (columns.length === 0) {
     return null;
   }
-  const rows = peopleOf(history, contributors);
+  const rows = peopleOf(columns, contributors);
   const left = contributors.totalCount - rows.length;
-  return [presence(history.map(({ edition }) => edition), rows, `Who has worked on ${name}, edition by edition`),
-    left > 0 && p({ class: 'note' }, `Not shown here: ${count(left, 'person', 'people')} with a role on record, but no talk.`)];
+  return [presence(columns, rows, `Who has worked on ${name}, edition by edition`),
+    left > 0 && p({ class: 'note' }, `Not shown here: ${count(left, 'person', 'people')} on record with contributions or roles only.`)];
 }

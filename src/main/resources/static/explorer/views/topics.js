@@ -15,7 +15,7 @@ export default {
   title: () => 'Topics',
   render: ({ topics }, route) => topics.totalCount === 0 && !route.parameters.has('kind') ? emptyGraph() : [
     heading(count(topics.totalCount, 'topic'), 'Topics',
-      html.p({ class: 'lead' }, 'With their number of talks, most first; those on narrower topics are not counted here.'),
+      html.p({ class: 'lead' }, 'With their number of talks on record, most first; those on narrower topics are not counted here.'),
       kinds(route.parameters.get('kind'))),
     continued(topics, tally, { query: 'topics', variables: variables(route), connectionOf: data => data.topics }),
   ],

@@ -18,6 +18,8 @@ import dev.ferrograph.neo4j.GraphSchema;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @FerrographTest
@@ -61,14 +63,14 @@ class SeedLoaderTests extends GraphFixture {
 						+ "sortName: 'gary guo'}",
 				":Topic:Tool {aliases: ['Klint', 'atomic context checker'], "
 						+ "aliasesFolded: ['klint', 'atomic context checker'], id: 'topic:klint', "
-						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], "
+						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], pathExpressions: [], paths: [], "
 						+ "repository: 'https://github.com/Rust-for-Linux/klint', sortName: 'klint'}",
 				":Edition {city: 'Gijón', cityFolded: 'gijon', datePrecision: 'DAY', endDate: 2023-09-17, "
 						+ "id: 'edition:kangrejos-2023', "
 						+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', "
 						+ "nameFolded: 'kangrejos 2023', notBefore: 2023-09-16, online: false, owners: ['seed'], "
-						+ "seriesName: 'Kangrejos', "
-						+ "sortName: 'kangrejos 2023', startDate: 2023-09-16, startedBy: 2023-09-16, year: 2023}",
+						+ "programmeComplete: false, seriesName: 'Kangrejos', sortName: 'kangrejos 2023', "
+						+ "speakersComplete: false, startDate: 2023-09-16, startedBy: 2023-09-16, year: 2023}",
 				":Talk {day: 2023-09-16, id: 'talk:kangrejos-2023/klint', kind: 'TALK', "
 						+ "loadedFrom: 'editions/kangrejos-2023.yaml', owners: ['seed'], sortTitle: 'klint', "
 						+ "speakersComplete: false, startsAt: 2023-09-16T14:30+02:00, title: 'Klint', "
@@ -92,8 +94,41 @@ class SeedLoaderTests extends GraphFixture {
 				"""));
 		assertThat(graph.nodes()).contains(":Edition {datePrecision: 'YEAR', id: 'edition:kangrejos-2023', "
 				+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', nameFolded: 'kangrejos 2023', "
-				+ "notBefore: 2023-01-01, online: false, owners: ['seed'], seriesName: 'Kangrejos', "
-				+ "sortName: 'kangrejos 2023', startedBy: 2023-12-31, year: 2023}");
+				+ "notBefore: 2023-01-01, online: false, owners: ['seed'], programmeComplete: false, "
+				+ "seriesName: 'Kangrejos', sortName: 'kangrejos 2023', speakersComplete: false, "
+				+ "startedBy: 2023-12-31, year: 2023}");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			programmeComplete: true  | speakers: [Gary Guo]                          | true  | true
+			programmeComplete: true  | speakers: [Gary Guo], speakersComplete: false | true  | false
+			programmeComplete: true  | speakers: []                                  | true  | false
+			programmeComplete: true  | topics: [rcu]                                 | true  | false
+			programmeComplete: false | speakers: [Gary Guo]                          | false | false
+			online: true             | speakers: [Gary Guo]                          | false | false
+			""")
+	void anEditionsSpeakersAreCompleteWhereItsProgrammeAndThoseOfEachTalkAre(String said, String saidOfATalk,
+			String programme, String speakers) {
+		load(seed().with(EDITION, edition("""
+				%s
+				talks:
+				  - { id: rcu, title: RCU, kind: talk, sources: [page], speakers: [Boqun Feng] }
+				  - { id: klint, title: Klint, kind: talk, sources: [page], %s }
+				""".formatted(said, saidOfATalk))));
+		assertThat(graph.nodes()).filteredOn(node -> node.startsWith(":Edition"))
+			.singleElement()
+			.asString()
+			.contains("programmeComplete: " + programme, "speakersComplete: " + speakers);
+	}
+
+	@Test
+	void aTalkWithoutSpeakersIsOneWhoseSpeakersAreNotAllKnown() {
+		load(seed().with(EDITION, talk("speakersComplete: true")));
+		assertThat(graph.nodes()).filteredOn(node -> node.startsWith(":Talk"))
+			.singleElement()
+			.asString()
+			.contains("speakersComplete: false");
 	}
 
 	@Test
@@ -196,7 +231,7 @@ class SeedLoaderTests extends GraphFixture {
 		load(seed().without("topics/tools.yaml").with("topics/projects.yaml", "- id: klint\n  name: klint\n"));
 		assertThat(graph.nodes()).filteredOn(node -> node.contains("topic:klint"))
 			.containsExactly(":Topic:Project {aliases: [], aliasesFolded: [], id: 'topic:klint', "
-					+ "loadedFrom: 'topics/projects.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], "
+					+ "loadedFrom: 'topics/projects.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], pathExpressions: [], paths: [], "
 					+ "sortName: 'klint'}");
 	}
 

@@ -58,7 +58,8 @@ record RandomNodes(Dice dice) {
 					"endDate", maybe(day()), "notBefore", day(), "startedBy", day(), "datePrecision",
 					dice.oneOf("DAY", "MONTH", "YEAR"), "city", maybe(name()), "country", maybe(name()), "online",
 					dice.percent(50), "url", maybe(url()), "video", maybe(url()), "attendeeCount",
-					maybe(dice.between(0, 50)));
+					maybe(dice.between(0, 50)), "programmeComplete", dice.percent(50), "speakersComplete",
+					dice.percent(50));
 			case "Talk" -> properties("title", name(), "titleExact", dice.percent(50), "summary", maybe(name()), "kind",
 					dice.oneOf("TALK", "DISCUSSION", "BOF", "KEYNOTE", "OTHER"), "day", maybe(day()), "startsAt",
 					maybe(day().atTime(dice.between(8, 10), 0).atOffset(ZoneOffset.ofHours(dice.oneOf(0, 2)))), "track",

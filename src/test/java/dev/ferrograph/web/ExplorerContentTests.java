@@ -106,7 +106,8 @@ class ExplorerContentTests {
 							  CREATE (ada)-[:PRESENTED]->(talk:Talk {id: 'talk:odd/' + year, title: 'Odd', titleExact: true, kind: 'TALK', speakersComplete: true})
 							  CREATE (talk)-[:ABOUT]->(topic)
 							  CREATE (talk)-[:HELD_AT]->(edition:Edition {id: 'edition:' + year, name: 'Odd ' + year, year: year, online: false,
-							    datePrecision: 'YEAR', notBefore: date({year: year}), startedBy: date({year: year, month: 12, day: 31})})
+							    datePrecision: 'YEAR', notBefore: date({year: year}), startedBy: date({year: year, month: 12, day: 31}),
+							    programmeComplete: false, speakersComplete: false})
 							  CREATE (edition)-[:EDITION_OF]->(series))
 							CREATE (:Person {id: 'person:b', name: 'Old', aliases: []})-[:WORKS_ON {id: 'work:b', role: 'MAINTAINER', entry: 'ODD',
 							  firstSeen: 'v2', onRecordBy: date('2024-01-01'), since: date('2024-01-01')}]->(topic)

@@ -3,11 +3,15 @@ package dev.ferrograph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.GraphQlApi;
+import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +26,18 @@ class ExplorerPagesTests {
 
 	private static final String HEADING = "h1";
 
+	/** How a row of a page begins that says who or what was missing. */
+	private static final Pattern ABSENCE = Pattern.compile("^[^\n]*\\b(not|gone|no longer|missing|away)\\b",
+			Pattern.CASE_INSENSITIVE);
+
 	@Autowired
 	GraphQlApi api;
 
 	static Stream<String> pages() {
 		return Stream.of("/", "/topics", "/people", "/editions", "/search?text=lock", "/topic/rust-support",
 				"/topic/linux", "/person/boqun-feng", "/edition/lpc-2025-rust-mc", "/talk/kangrejos-2023/rust-in-v4l2",
-				"/series/kangrejos", "/organization/isrg", "/topic/nothing", "/topic/");
+				"/change/kbuild-add-rust-support", "/series/kangrejos", "/organization/isrg", "/topic/nothing",
+				"/topic/");
 	}
 
 	@ParameterizedTest
@@ -49,6 +58,7 @@ class ExplorerPagesTests {
 	@CsvSource({ "topic, /topic/rcu, topic:rcu, name", "person, /person/boqun-feng, person:boqun-feng, name",
 			"edition, /edition/kangrejos-2023, edition:kangrejos-2023, name",
 			"talk, /talk/kangrejos-2023/rust-in-v4l2, talk:kangrejos-2023/rust-in-v4l2, title",
+			"change, /change/kbuild-add-rust-support, change:kbuild-add-rust-support, title",
 			"series, /series/kangrejos, series:kangrejos, name" })
 	void areSharedAndReloadedByTheirAddress(String field, String address, String id, String name, Browser browser) {
 		var said = api.ask("query($id: ID!) { %s(id: $id) { %s } }".formatted(field, name), Map.of("id", id))
@@ -64,29 +74,38 @@ class ExplorerPagesTests {
 		var topic = api.ask("""
 				{ topic(id: "topic:rcu") {
 				  history { edition { name } talks { speakers { name } } }
-				  contributors(first: 100) { nodes { name } }
+				  contributors(first: 100) { edges { node { name } talks { id } works { id } } }
 				} }""").data("/topic");
 		var page = browser.open("/topic/rcu").sees(".matrix");
 		assertThat(page.attributes(".matrix thead a", "aria-label"))
-			.isEqualTo(names(topic.at("/history"), "/edition/name"));
-		assertThat(page.texts(".matrix tbody th"))
-			.containsExactlyInAnyOrderElementsOf(names(topic.at("/contributors/nodes"), "/name"));
+			.containsSubsequence(names(topic.at("/history"), "/edition/name"));
+		assertThat(page.texts(".matrix tbody th")).containsExactlyInAnyOrderElementsOf(topic.at("/contributors/edges")
+			.valueStream()
+			.filter(edge -> !edge.at("/talks").isEmpty() || !edge.at("/works").isEmpty())
+			.map(edge -> edge.at("/node/name").asString())
+			.toList());
 		assertThat(page.attributes(".matrix .given", "aria-label")).hasSameElementsAs(cells(topic.at("/history")));
 	}
 
 	@Test
-	void countsWhoCameWithEachEdition(Browser browser) {
-		var history = api.ask("{ topic(id: \"topic:linux\") { history { talks { speakers { id } } } } }")
+	void countsWhoseFirstTalkEachEditionHas(Browser browser) {
+		var history = api
+			.ask("{ topic(id: \"topic:linux\") { history { edition { name } talks { speakers { id } } } } }")
 			.data("/topic/history");
 		var known = new HashSet<String>();
-		var fresh = new ArrayList<String>();
+		var fresh = new HashMap<String, String>();
 		for (var entry : history) {
 			int before = known.size();
 			entry.at("/talks").forEach(talk -> known.addAll(names(talk.at("/speakers"), "/id")));
-			fresh.add(known.size() > before ? String.valueOf(known.size() - before) : "");
+			fresh.put(entry.at("/edition/name").asString(),
+					known.size() > before ? String.valueOf(known.size() - before) : "");
 		}
 		var page = browser.open("/topic/linux").sees(".matrix tfoot").screenshot("explorer-topic");
-		assertThat(page.texts(".matrix tfoot tr:first-child td")).isEqualTo(fresh);
+		assertThat(page.texts(".matrix tfoot tr:first-child td"))
+			.isEqualTo(page.attributes(".matrix thead a", "aria-label")
+				.stream()
+				.map(name -> fresh.getOrDefault(name, ""))
+				.toList());
 		browser.dark();
 		page.screenshot("explorer-topic-dark");
 	}
@@ -147,28 +166,49 @@ class ExplorerPagesTests {
 	}
 
 	@Test
-	void showsAnEditionsTalksAndWhatIsNewSinceTheOneBefore(Browser browser) {
+	void showsAnEditionsTalksAndWhoseAreTheFirstOnRecord(Browser browser) {
 		var edition = api.ask("""
 				{ edition(id: "edition:kangrejos-2025") {
 				  id startedBy
 				  talks(first: 100) { nodes { title } }
 				  speakers { name editions { id startedBy } }
-				  previous { name speakers { name } }
+				  previous { name }
 				} }""").data("/edition");
-		var speakers = names(edition.at("/speakers"), "/name");
-		var before = names(edition.at("/previous/speakers"), "/name");
 		var first = edition.at("/speakers")
 			.valueStream()
 			.filter(person -> person.at("/editions").valueStream().noneMatch(each -> isBefore(each, edition)))
 			.map(person -> person.at("/name").asString())
 			.toList();
 		var page = browser.open("/edition/kangrejos-2025")
-			.sees("h2", "New since " + edition.at("/previous/name").asString());
+			.sees("h2", "Compared with " + edition.at("/previous/name").asString());
 		assertThat(page.texts(".talk-title > a"))
 			.containsExactlyElementsOf(names(edition.at("/talks/nodes"), "/title"));
 		page.sees(".facts div", "First talk on record\n" + String.join(", ", first));
-		page.sees(".facts div", "Not this time\n"
-				+ String.join(", ", before.stream().filter(name -> !speakers.contains(name)).toList()));
+	}
+
+	@Test
+	void saysOfNobodyOnRecordAtAnEditionThatTheyWereNotThere(Browser browser) {
+		var editions = api.ask("""
+				{ editions(first: 100) { nodes {
+				  id name speakersComplete
+				  speakers { name }
+				  attendees { name }
+				  previous { speakersComplete }
+				} } }""").data("/editions/nodes");
+		assertThat(editions).isNotEmpty();
+		for (var edition : editions) {
+			var page = browser.open(edition.at("/id").asString().replaceFirst("(.*?):", "/$1/"))
+				.sees(HEADING, edition.at("/name").asString());
+			var absent = page.texts(".facts > div").stream().filter(ABSENCE.asPredicate()).toList();
+			var present = new ArrayList<>(names(edition.at("/speakers"), "/name"));
+			present.addAll(names(edition.at("/attendees"), "/name"));
+			assertThat(absent).as(edition.at("/name").asString())
+				.noneMatch(row -> present.stream().anyMatch(row::contains));
+			if (!edition.at("/speakersComplete").asBoolean()
+					|| !edition.at("/previous/speakersComplete").asBoolean(false)) {
+				assertThat(absent).as(edition.at("/name").asString()).noneMatch(row -> row.startsWith("Not on record"));
+			}
+		}
 	}
 
 	/** As previous-edition.cypher has it. */
@@ -182,9 +222,12 @@ class ExplorerPagesTests {
 
 	@Test
 	void saysWhatIsInTheGraph(Browser browser) {
-		var statistics = api.ask("{ statistics { people talks editions subsystems tools projects concepts } }")
+		var statistics = api
+			.ask("{ statistics { people talks editions changes contributions subsystems tools projects concepts } }")
 			.data("/statistics");
-		var numbers = statistics.valueStream().map(JsonNode::asString).toList();
+		var numbers = statistics.valueStream()
+			.map(number -> NumberFormat.getInstance(Locale.ENGLISH).format(number.asInt()))
+			.toList();
 		var page = browser.open("/").sees(".numbers");
 		assertThat(page.texts(".numbers dd")).containsExactlyElementsOf(numbers);
 		page.sees(".calendar").screenshot("explorer-home");

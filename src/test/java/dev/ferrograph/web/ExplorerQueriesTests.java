@@ -27,9 +27,10 @@ class ExplorerQueriesTests {
 	private static final Path QUERIES = Path.of("src/main/resources/static/explorer/queries");
 
 	/** The seed's largest of each kind, by the name of the query that shows it. */
-	private static final Map<String, String> LARGE = Map.of("topic", "topic:rust-support", "person",
-			"person:miguel-ojeda", "edition", "edition:lpc-2025-rust-mc", "talk", "talk:kangrejos-2023/rust-in-v4l2",
-			"series", "series:kangrejos", "organization", "organization:isrg");
+	private static final Map<String, String> LARGE = Map.of("topic", "topic:rust-support", "changes",
+			"topic:rust-support", "person", "person:miguel-ojeda", "contributions", "person:miguel-ojeda", "edition",
+			"edition:lpc-2025-rust-mc", "talk", "talk:kangrejos-2023/rust-in-v4l2", "change",
+			"change:kbuild-add-rust-support", "series", "series:kangrejos", "organization", "organization:isrg");
 
 	@Autowired
 	GraphQlApi api;
@@ -56,7 +57,7 @@ class ExplorerQueriesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "topic", "person", "edition", "organization" })
+	@ValueSource(strings = { "topic", "person", "edition", "change", "organization" })
 	void whatFollowsOfAListIsAskedForAlone(String name) {
 		var answer = api.ask(text(QUERIES.resolve(name + ".graphql")), Map.of("id", LARGE.get(name), "whole", false))
 			.data("/" + (name.equals("organization") ? "node" : name));

@@ -12,10 +12,13 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param notBefore the earliest day on which it may have begun
  * @param startedBy the day by which it had begun, the first one where that is known
  * @param datePrecision how exactly its beginning is known
+ * @param programmeComplete whether all its talks are known
+ * @param speakersComplete whether that is so, and each of them has all its speakers
  */
 @Node
 public record Edition(@Id String id, String name, @Nullable String seriesName, int year, @Nullable LocalDate startDate,
 		@Nullable LocalDate endDate, LocalDate notBefore, LocalDate startedBy, DatePrecision datePrecision,
 		@Nullable String city, @Nullable String country, boolean online, @Nullable String url, @Nullable String video,
-		@Nullable Integer attendeeCount, String loadedFrom) implements GraphNode {
+		@Nullable Integer attendeeCount, boolean programmeComplete, boolean speakersComplete,
+		String loadedFrom) implements GraphNode {
 }

@@ -11,24 +11,32 @@ import dev.ferrograph.ingest.yaml.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One edition of a series with its programme, in a file of its own. */
+/**
+ * One edition of a series with its programme, in a file of its own.
+ *
+ * @param programmeComplete whether a source shows the whole programme, and all of it is
+ * in the file
+ */
 record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nullable String city,
 		@Nullable String country, boolean online, @Nullable String url, @Nullable String video,
-		@Nullable Integer attendeeCount, List<Text> sources, List<Text> attendees, @Nullable Call call,
-		List<TalkEntry> talks) implements Entry {
+		@Nullable Integer attendeeCount, boolean programmeComplete, List<Text> sources, List<Text> attendees,
+		@Nullable Call call, List<TalkEntry> talks) implements Entry {
 
 	static EditionEntry read(Fields fields) {
 		var year = fields.number("year");
 		var days = Days.read(fields, year);
 		var edition = new EditionEntry(fields.id("id"), fields.text("series"), year, fields.text("name"), days,
 				fields.words("city"), fields.words("country"), fields.flag("online", false), fields.url("url"),
-				fields.url("video"), fields.optionalNumber("attendeeCount"), fields.someTexts("sources"),
-				fields.texts("attendees"), fields.mapping("call", Call::read),
+				fields.url("video"), fields.optionalNumber("attendeeCount"), fields.flag("programmeComplete", false),
+				fields.someTexts("sources"), fields.texts("attendees"), fields.mapping("call", Call::read),
 				fields.list("talks", talk -> TalkEntry.read(talk, days)));
 		var file = SeedFormat.EDITIONS + edition.id + SeedFormat.YAML;
 		if (!edition.id.isBlank() && !file.equals(edition.id.place().file())) {
 			fields.report("id",
 					"the file of edition \"%s\" must be %s; rename one of the two".formatted(edition.id, file));
+		}
+		if (edition.programmeComplete && edition.talks.isEmpty()) {
+			fields.report("programmeComplete", "there are no talks; add them, or leave programmeComplete away");
 		}
 		return edition;
 	}
@@ -43,6 +51,10 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 		}
 	}
 
+	private boolean speakersComplete() {
+		return programmeComplete && talks.stream().allMatch(TalkEntry::hasAllSpeakers);
+	}
+
 	@Override
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
@@ -50,7 +62,7 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 		var found = known.series().find(series);
 		graph.add(new Edition(node.toString(), name.value(), found.map(it -> it.name().value()).orElse(null), year,
 				days.first(), days.last(), days.notBefore(), days.startedBy(), days.precision(), city, country, online,
-				url, video, attendeeCount, file));
+				url, video, attendeeCount, programmeComplete, speakersComplete(), file));
 		known.cite(graph, node, sources, file);
 		found.ifPresent(it -> graph.add(Edge.of(node, Relationship.EDITION_OF, it.node(), file)));
 		var stated = known.sourceOr(null, sources);

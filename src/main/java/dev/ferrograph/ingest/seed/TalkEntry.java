@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titleExact false where the title describes the talk because no source gives its
  * own
- * @param speakersComplete false where there were others whom no source names
+ * @param speakersComplete false where there may have been others whom no source names
  */
 record TalkEntry(Text id, Text title, boolean titleExact, TalkKind kind, @Nullable LocalDate day,
 		@Nullable OffsetDateTime startsAt, @Nullable String track, List<Text> speakers, boolean speakersComplete,
@@ -42,11 +42,16 @@ record TalkEntry(Text id, Text title, boolean titleExact, TalkKind kind, @Nullab
 		return talk;
 	}
 
+	/** Whether everyone who gave it is named; a talk that nobody gave is none. */
+	boolean hasAllSpeakers() {
+		return speakersComplete && !speakers.isEmpty();
+	}
+
 	void addTo(GraphContent graph, Known known, NodeId edition, int position) {
 		var file = id.place().file();
 		var node = Label.TALK.id(edition.slug() + "/" + id);
 		graph.add(new Talk(node.toString(), title.value(), titleExact, summary, kind, day, startsAt, track, url, slides,
-				video, coverage, speakersComplete, file));
+				video, coverage, hasAllSpeakers(), file));
 		known.cite(graph, node, sources, file);
 		graph.add(Edge.of(node, Relationship.HELD_AT, edition, file).with("position", position));
 		var place = 0;

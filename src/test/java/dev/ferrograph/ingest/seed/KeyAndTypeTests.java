@@ -89,6 +89,12 @@ class KeyAndTypeTests {
 	}
 
 	@Test
+	void findsACompleteProgrammeWithoutTalks() {
+		seed().with(EDITION, edition("programmeComplete: true"))
+			.hasProblems(EDITION + ":9:20: there are no talks; add them, or leave programmeComplete away");
+	}
+
+	@Test
 	void listsTheWordsOfAnEnumAndSuggestsOne() {
 		seed().with(EDITION, edition("""
 				talks:
