@@ -12,7 +12,7 @@
 // ferrograph.expertise, half-lives in years. $fullText, the name of the full-text index over talks and changes; $stopWords,
 // the words that say nothing; $roles, what a sentence says of each role, of today and of one that has ended
 // Example: {asked: {topics: ['topic:rcu'], paths: [], edition: 'edition:lpc-2025-rust-mc', phrase: null, words: [],
-// exclude: [], includePresent: true, asOf: null}, weights: {role: 4.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
+// exclude: [], includePresent: true, asOf: null}, weights: {role: 8.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
 // narrower: 0.5, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5}, fullText: 'talks_and_changes', stopWords: ['of'],
 // roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,
@@ -132,7 +132,7 @@ CALL (before, words) {
   ORDER BY score DESC, document.id
   LIMIT 50
   WITH collect({document: document, score: score}) AS best
-  RETURN [match IN best WHERE match.score >= 0.5 * best[0].score
+  RETURN [match IN best WHERE match.score >= 0.7 * best[0].score
     | {document: match.document, likeness: match.score / best[0].score}] AS alike
   UNION
   WITH words

@@ -32,7 +32,9 @@ final class Baselines {
 		all.put("number of talks", question -> byTalks(question, (talk, sum) -> sum + 1));
 		all.put("most recent talk",
 				question -> byTalks(question, (talk, latest) -> Math.max(latest, talk.heldOn().toEpochDay())));
+		all.put("number of contributions", this::contributions);
 		all.put("BM25 of talks", this::bm25);
+		all.put("BM25 of talks and changes", this::bm25WithChanges);
 		all.put("Scholia's 20/3/1", this::scholia);
 		all.put("number of roles", this::roles);
 		return all;
@@ -59,16 +61,43 @@ final class Baselines {
 		return ranked(scores);
 	}
 
+	private List<String> contributions(Question question) {
+		var scores = new HashMap<String, Double>();
+		facts.knownBefore(question.asOf())
+			.contributions()
+			.forEach(made -> scores.merge(made.person(), 1.0, Double::sum));
+		return ranked(scores);
+	}
+
 	/** The document model: people by the sum of the scores of their talks. */
 	private List<String> bm25(Question question) {
+		var scores = scores("search_talk", question);
+		return byTalks(question, (talk, sum) -> sum + scores.getOrDefault(talk.id(), 0.0));
+	}
+
+	/** The same with the changes to which they contributed. */
+	private List<String> bm25WithChanges(Question question) {
+		var found = scores("talks_and_changes", question);
+		var known = facts.knownBefore(question.asOf());
+		var scores = new HashMap<String, Double>();
+		known.talks()
+			.forEach(talk -> talk.speakers()
+				.forEach(person -> scores.merge(person, found.getOrDefault(talk.id(), 0.0), Double::sum)));
+		known.contributions()
+			.forEach(made -> scores.merge(made.person(), found.getOrDefault(made.change(), 0.0), Double::sum));
+		return ranked(scores);
+	}
+
+	private Map<String, Double> scores(String index, Question question) {
 		var found = driver.executableQuery("""
-				CALL db.index.fulltext.queryNodes('search_talk', $query) YIELD node, score
+				CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
 				RETURN node.id AS id, score""")
-			.withParameters(Map.of("query", String.join(" ", CallText.of(question.words()).lookedFor())))
+			.withParameters(
+					Map.of("index", index, "query", String.join(" ", CallText.of(question.words()).lookedFor())))
 			.execute();
 		var scores = new HashMap<String, Double>();
 		found.records().forEach(match -> scores.put(match.get("id").asString(), match.get("score").asDouble()));
-		return byTalks(question, (talk, sum) -> sum + scores.getOrDefault(talk.id(), 0.0));
+		return scores;
 	}
 
 	/**

@@ -18,6 +18,9 @@ final class Evaluation {
 
 	private static final int SAMPLES = 2000;
 
+	/** How many people of a ranking count. */
+	private static final int MOST = 100;
+
 	private final List<Question> questions;
 
 	/** For each ranking the measures of each question. */
@@ -27,8 +30,12 @@ final class Evaluation {
 		this.questions = questions;
 		rankings.forEach((name, ranking) -> measures.put(name,
 				questions.stream()
-					.map(question -> new Measures(ranking.apply(question), question.answer()).all())
+					.map(question -> new Measures(allowed(ranking.apply(question), question), question.answer()).all())
 					.toList()));
+	}
+
+	private static List<String> allowed(List<String> ranking, Question question) {
+		return ranking.stream().filter(person -> !question.leftOut().contains(person)).limit(MOST).toList();
 	}
 
 	/** The mean of a ranking's average precision. */
@@ -50,18 +57,55 @@ final class Evaluation {
 		return String.join("\n", lines) + "\n";
 	}
 
-	private String cell(List<Double> values) {
-		var mean = number(mean(values));
-		return questions.size() == 1 ? mean : mean + " " + interval(values);
+	/**
+	 * By how much the average precision of one ranking is above that of each other, in
+	 * the same questions, as a row for each in Markdown.
+	 */
+	String gains(String ranking) {
+		var lines = new ArrayList<String>();
+		lines.add("| %s, compared with | MAP |".formatted(ranking));
+		lines.add("| --- | --- |");
+		for (var other : measures.keySet()) {
+			if (!other.equals(ranking)) {
+				lines.add("| %s | %s |".formatted(other, signed(gains(ranking, other))));
+			}
+		}
+		return String.join("\n", lines) + "\n";
 	}
 
-	private static String interval(List<Double> values) {
+	/** Whether a ranking is above another in 95 of 100 samples of as many questions. */
+	boolean isClearlyAbove(String ranking, String other) {
+		return bounds(gains(ranking, other)).getFirst() > 0;
+	}
+
+	private List<Double> gains(String ranking, String other) {
+		var ours = measures.getOrDefault(ranking, List.of());
+		var others = measures.getOrDefault(other, List.of());
+		return IntStream.range(0, ours.size())
+			.mapToObj(i -> ours.get(i).getFirst() - others.get(i).getFirst())
+			.toList();
+	}
+
+	private String signed(List<Double> gains) {
+		var bounds = bounds(gains);
+		return questions.size() == 1 ? String.format(Locale.ROOT, "%+.2f", mean(gains)) : String.format(Locale.ROOT,
+				"%+.2f (%+.2f to %+.2f)", mean(gains), bounds.getFirst(), bounds.getLast());
+	}
+
+	private String cell(List<Double> values) {
+		var mean = number(mean(values));
+		return questions.size() == 1 ? mean
+				: "%s (%s–%s)".formatted(mean, number(bounds(values).getFirst()), number(bounds(values).getLast()));
+	}
+
+	/** Between which the mean of 95 of 100 samples lies. */
+	private static List<Double> bounds(List<Double> values) {
 		var random = new Random(1);
 		var means = IntStream.range(0, SAMPLES)
 			.mapToObj(sample -> mean(values.stream().map(any -> values.get(random.nextInt(values.size()))).toList()))
 			.sorted()
 			.toList();
-		return "(%s–%s)".formatted(number(means.get(SAMPLES / 40)), number(means.get(SAMPLES - SAMPLES / 40 - 1)));
+		return List.of(means.get(SAMPLES / 40), means.get(SAMPLES - SAMPLES / 40 - 1));
 	}
 
 	private static double mean(List<Double> values) {

@@ -12,12 +12,15 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** What the graph says, read plainly, for rankings that are not ours. */
-record Facts(List<Talk> talks, List<Role> roles) {
+record Facts(List<Talk> talks, List<Role> roles, List<Contribution> contributions) {
 
 	record Talk(String id, LocalDate heldOn, List<String> topics, List<String> speakers) {
 	}
 
 	record Role(String person, String topic, LocalDate since, @Nullable LocalDate until) {
+	}
+
+	record Contribution(String person, String change, LocalDate date) {
 	}
 
 	static Facts read(Driver driver) {
@@ -36,20 +39,27 @@ record Facts(List<Talk> talks, List<Role> roles) {
 						ORDER BY person, topic, since""",
 						work -> new Role(work.get("person").asString(), work.get("topic").asString(),
 								work.get("since").asLocalDate(),
-								work.get("until").isNull() ? null : work.get("until").asLocalDate())));
+								work.get("until").isNull() ? null : work.get("until").asLocalDate())),
+				all(driver, """
+						MATCH (person:Person)-[:MADE]->(made:Contribution)-[:CONTRIBUTES_TO]->(change:Change)
+						RETURN person.id AS person, change.id AS change, made.date AS date
+						ORDER BY made.id""", made -> new Contribution(made.get("person").asString(),
+						made.get("change").asString(), made.get("date").asLocalDate())));
 	}
 
 	/** The same without what was not known before a day. */
 	Facts knownBefore(LocalDate day) {
 		return new Facts(talks.stream().filter(talk -> talk.heldOn().isBefore(day)).toList(),
-				roles.stream().filter(role -> role.since().isBefore(day)).toList());
+				roles.stream().filter(role -> role.since().isBefore(day)).toList(),
+				contributions.stream().filter(made -> made.date().isBefore(day)).toList());
 	}
 
-	/** Everyone who gave a talk or has a role. */
+	/** Everyone who gave a talk, has a role or contributed to a change. */
 	Set<String> people() {
 		var people = new TreeSet<String>();
 		talks.forEach(talk -> people.addAll(talk.speakers()));
 		roles.forEach(role -> people.add(role.person()));
+		contributions.forEach(made -> people.add(made.person()));
 		return people;
 	}
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,8 @@ final class Ours {
 	static final String NAME = "**ours**";
 
 	private static final String QUERY = """
-			query($for:SuggestionInput! $after:String){
-			  suggestAttendees(for:$for first:100 after:$after){nodes{id} pageInfo{hasNextPage endCursor}}}""";
+			query($for:SuggestionInput!){
+			  suggestAttendees(for:$for first:100){nodes{id}}}""";
 
 	private final GraphQlApi api;
 
@@ -55,16 +54,9 @@ final class Ours {
 	}
 
 	private List<String> answer(Question question) {
-		var people = new ArrayList<String>();
-		var variables = new HashMap<String, Object>(Map.of("for", question.input()));
-		while (true) {
-			var page = api.ask(QUERY, variables).data("/suggestAttendees");
-			page.get("nodes").forEach(node -> people.add(node.get("id").asString()));
-			if (!page.at("/pageInfo/hasNextPage").asBoolean()) {
-				return people;
-			}
-			variables.put("after", page.at("/pageInfo/endCursor").asString());
-		}
+		var input = new HashMap<>(question.input());
+		input.put("exclude", List.copyOf(question.leftOut()));
+		return api.ask(QUERY, Map.of("for", input)).data("/suggestAttendees/nodes").findValuesAsString("id");
 	}
 
 	private Function<Question, List<String>> part(UnaryOperator<ExpertiseProperties> change) {

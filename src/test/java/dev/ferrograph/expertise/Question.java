@@ -13,8 +13,9 @@ import java.util.Set;
  * @param topics the topics that it gives
  * @param words its words, for those who look for words
  * @param input what {@code suggestAttendees} is given
+ * @param leftOut the ids of people whom no ranking may name
  * @param answer the ids of the people to be found
  */
 record Question(String name, LocalDate asOf, List<String> topics, String words, Map<String, Object> input,
-		Set<String> answer) {
+		Set<String> leftOut, Set<String> answer) {
 }
