@@ -60,7 +60,7 @@ class SuggestionTests {
 	@CsvSource({ "video4linux, person:daniel-almeida", "read-copy-update, person:paul-e-mckenney",
 			"Sleeping in atomic context!, person:gary-guo", "semantic patches, person:tathagata-roy" })
 	void understandsWhatPeopleWrite(String text, String person) {
-		assertThat(ids(Map.of("text", text)).subList(0, 3)).contains(person);
+		assertThat(ids(Map.of("text", text)).stream().limit(3)).contains(person);
 	}
 
 	@ParameterizedTest
@@ -99,7 +99,7 @@ class SuggestionTests {
 		var begun = new HashMap<String, Object>(edition);
 		begun.put("asOf",
 				api.ask("{edition(id:\"%s\"){startedBy}}".formatted(EDITION)).data("/edition/startedBy").asString());
-		assertThat(ask(edition, 100).body()).isEqualTo(ask(begun, 100).body());
+		assertThat(reasons(edition)).isNotEmpty().isEqualTo(reasons(begun));
 	}
 
 	@Test
