@@ -148,7 +148,7 @@ class FilterTests {
 			"people(where:{organizations:{some:{name:{contains:\"a\"}}}})", "talks(where:{day:{gte:\"2024-01-01\"}})",
 			"talks(where:{summary:{contains:\"rust\"}})", "talks(where:{video:{isNull:false}})",
 			"editions(where:{city:{isNull:false}})", "editions(where:{online:{eq:false}})",
-				"editions(where:{programmeComplete:{eq:true}})", "talks(where:{speakersComplete:{eq:false}})",
+			"editions(where:{programmeComplete:{eq:true}})", "talks(where:{speakersComplete:{eq:false}})",
 			"editions(where:{endDate:{gt:\"2023-12-31\"}})", "editions(where:{attendeeCount:{gte:1}})",
 			"topics(where:{aliases:{some:{contains:\"a\"}}})", "topics(where:{narrower:{some:{kind:{eq:TOOL}}}})",
 			"topics(where:{people:{count:{gte:2}}})", "organizations(where:{people:{count:{gte:2}}})",
