@@ -57,21 +57,28 @@ WITH edition, day, before, generals, common, [word IN $asked.words WHERE NOT wor
 CALL (edition, generals, common) {
   UNWIND $asked.topics AS id
   MATCH (topic:Topic {id: id})
-  RETURN topic, false AS vague
+  RETURN topic, false AS wide, false AS vague
   UNION
   UNWIND $asked.paths AS path
   MATCH (topic:Topic)
-  WHERE topic.pathExpressions IS NOT NULL AND any(expression IN topic.pathExpressions WHERE path =~ expression)
-  RETURN topic, false AS vague
+  WHERE topic.pathExpressions IS NOT NULL
+  WITH path, topic, [i IN range(0, size(topic.paths) - 1) WHERE path =~ topic.pathExpressions[i]
+    | CASE WHEN topic.paths[i] STARTS WITH 'N:' THEN 0 ELSE size(topic.paths[i]) END] AS lengths
+  WHERE size(lengths) > 0
+  WITH path, topic, reduce(longest = 0, length IN lengths | CASE WHEN length > longest THEN length ELSE longest END) AS length
+  WITH path, max(length) AS longest, collect({topic: topic, length: length}) AS owners
+  UNWIND owners AS owner
+  // a file is about the topic that names it most closely, and only generally about the others
+  RETURN owner.topic AS topic, owner.length < longest AS wide, false AS vague
   UNION
   MATCH (edition)-[:CALLS_FOR]->(topic:Topic)
-  RETURN topic, false AS vague
+  RETURN topic, false AS wide, false AS vague
   UNION
   // without a call, an edition is about what its talks are about
   MATCH (edition)<-[:HELD_AT]-(:Talk)-[:ABOUT]->(topic:Topic)
   WHERE NOT EXISTS { (edition)-[:CALLS_FOR]->() }
     AND ($asked.asOf IS NULL OR edition.startedBy < $asked.asOf)
-  RETURN topic, false AS vague
+  RETURN topic, false AS wide, false AS vague
   UNION
   WITH $asked.phrase AS phrase, common
   WHERE phrase IS NOT NULL
@@ -86,12 +93,16 @@ CALL (edition, generals, common) {
   WITH named, one.topic AS topic, one.names AS names, common
   // of a topic and what is a part of it, the text is about the part
   WHERE NOT EXISTS { MATCH (part:Topic)-[:PART_OF*]->(topic) WHERE part IN named }
-  RETURN topic, all(name IN names WHERE all(word IN split(name, ' ') WHERE word IN common)) AS vague
+  RETURN topic, false AS wide, all(name IN names WHERE all(word IN split(name, ' ') WHERE word IN common)) AS vague
+  UNION
+  // a text may name none
+  RETURN null AS topic, false AS wide, false AS vague
 }
-WITH edition, day, before, generals, words, collect({topic: topic, vague: vague}) AS found
+WITH edition, day, before, generals, words, collect(CASE WHEN topic IS NOT NULL THEN {topic: topic, wide: wide, vague: vague} END) AS found
 // what only common words name is meant where nothing else is
-WITH edition, day, before, generals, words, [one IN found
-  WHERE NOT one.vague OR all(other IN found WHERE other.vague) | one.topic] AS asked
+WITH edition, day, before, generals, words, [one IN found WHERE NOT one.vague OR all(other IN found WHERE other.vague)] AS found
+WITH edition, day, before, words, [one IN found | one.topic] AS asked,
+  generals + [one IN found WHERE one.wide AND none(other IN found WHERE other.topic = one.topic AND NOT other.wide) | one.topic] AS generals
 
 // How close topics are to that: those inside it, and, as general ones, those just above.
 CALL (asked, generals) {
@@ -165,9 +176,13 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
   // who has not been seen for long, where others are, counts the less; nothing on record says nothing
   WITH node, role, day, halfLife, seen,
     CASE WHEN role.active AND seen < day THEN duration.inDays(seen, day).days ELSE 0 END AS idle
-  RETURN node, role.topic AS for, role.general AS general, role.closeness AS closeness, 'HOLDS_ROLE' AS kind,
-    $weights.role * 0.5 ^ ((role.ended + idle) / halfLife) AS amount, coalesce(role.fact.since, seen, day) AS on,
-    role.topic AS evidence, role.fact AS fact
+  WITH node, role, $weights.role * 0.5 ^ ((role.ended + idle) / halfLife) AS amount, coalesce(role.fact.since, seen, day) AS on
+  ORDER BY amount DESC, role.fact.since, role.fact.entry
+  WITH node, role.topic AS topic, role.general AS general, role.closeness AS closeness, collect([amount, on, role.fact]) AS held
+  // entries are finer in some areas than in others: each more of one topic adds half of what the one before does
+  UNWIND range(0, size(held) - 1) AS i
+  RETURN node, topic AS for, general, closeness, 'HOLDS_ROLE' AS kind, held[i][0] * 0.5 ^ i AS amount, held[i][1] AS on,
+    topic AS evidence, held[i][2] AS fact
   UNION ALL
   UNWIND topics AS close
   MATCH (held:Edition)<-[:HELD_AT]-(talk:Talk)-[:ABOUT]->(topic:Topic)
