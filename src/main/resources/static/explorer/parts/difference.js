@@ -35,7 +35,8 @@ export function difference(edition) {
 function unknown(edition) {
   const { speakers, previous } = edition;
   const again = within(speakers, present(previous)).length;
-  const said = `Of ${count(speakers.length, 'speaker')} on record, ${again || 'none'} ${again > 1 ? 'are' : 'is'} on record at ${previous.name} too.`;
+  const said = speakers.length === 0 ? 'No speaker is on record.'
+    : `Of ${count(speakers.length, 'speaker')} on record, ${again || 'none'} ${again > 1 ? 'are' : 'is'} on record at ${previous.name} too.`;
   const untold = [!everyoneKnown(edition) && 'who stayed away', !everythingKnown(edition) && 'which topics came or went'].filter(Boolean);
   return untold.length === 0 ? said
     : `${said} Not everything is on record of ${partial(edition)}, so it cannot be told ${untold.join(' or ')}.`;

@@ -95,7 +95,7 @@ class WrongGraphTests {
 		var answer = api.ask(
 				"{ nodes(ids: [\"person:wrong\", \"topic:wrong\"]) { __typename } topic(id: \"topic:klint\") { name } }");
 		assertError(answer, "/nodes/1",
-				"The graph has a node here with none of the labels Concept, Edition, Organization, Person, Project, Series");
+				"The graph has a node here with none of the labels Change, Concept, Contribution, Edition, Organization, Person, Project, Series");
 		assertThat(answer.body().at("/data/nodes/0/__typename").asString()).isEqualTo("Person");
 		assertThat(answer.body().at("/data/nodes/1").isNull()).isTrue();
 		assertThat(answer.body().at("/data/topic/name").asString()).isEqualTo("klint");

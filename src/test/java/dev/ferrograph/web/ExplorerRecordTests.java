@@ -96,7 +96,9 @@ class ExplorerRecordTests {
 			.sees(".talk-entry", "Gary Guo, Boqun Feng and perhaps others");
 		browser.open("/talk/kangrejos-2023/one").sees(".lead", "Gary Guo, Boqun Feng and perhaps others");
 		browser.open("/person/gary-guo").sees(".talk-entry", "with Boqun Feng and perhaps others");
-		browser.open("/edition/kangrejos-2024").sees(".lead", "No talk is on record.");
+		browser.open("/edition/kangrejos-2024")
+			.sees(".lead", "No talk is on record.")
+			.sees(".note", "No speaker is on record.");
 	}
 
 	@Test
