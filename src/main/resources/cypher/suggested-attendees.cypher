@@ -130,10 +130,11 @@ CALL (before, words) {
   WHERE coalesce(document.date, head([(document)-[:HELD_AT]->(held:Edition) | held.startedBy])) < before
   WITH document, score
   ORDER BY score DESC, document.id
-  LIMIT 50
+  // by rank, as the scores themselves depend on how rare the words are in all texts, later ones too
+  LIMIT 20
   WITH collect({document: document, score: score}) AS best
-  RETURN [match IN best WHERE match.score >= 0.7 * best[0].score
-    | {document: match.document, likeness: match.score / best[0].score}] AS alike
+  RETURN [rank IN range(0, size(best) - 1) WHERE best[rank].score >= 0.7 * best[0].score
+    | {document: best[rank].document, likeness: 1 - rank / 20.0}] AS alike
   UNION
   WITH words
   WHERE size(words) = 0
@@ -156,7 +157,8 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
   WITH topic, general, closeness, active, node, fact, day, before, halfLife,
     CASE WHEN fact.until < day THEN duration.inDays(fact.until, day).days ELSE 0 END AS ended
   // a record's entry that is kept under several topics is one role, in the most particular of them
-  ORDER BY general, closeness DESC, COUNT { (topic)<-[:WORKS_ON]-() }, topic.id, ended, fact.since, fact.role
+  ORDER BY general, closeness DESC, COUNT { MATCH (topic)<-[other:WORKS_ON]-() WHERE other.since < before }, topic.id,
+    ended, fact.since, fact.role, fact.id
   WITH node, coalesce(fact.entry, topic.id) AS entry, day, before, halfLife,
     head(collect({topic: topic, general: general, closeness: closeness, active: active, fact: fact, ended: ended})) AS role
   WITH node, day, before, halfLife, collect(role) AS roles
@@ -177,7 +179,7 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
   WITH node, role, day, halfLife, seen,
     CASE WHEN role.active AND seen < day THEN duration.inDays(seen, day).days ELSE 0 END AS idle
   WITH node, role, $weights.role * 0.5 ^ ((role.ended + idle) / halfLife) AS amount, coalesce(role.fact.since, seen, day) AS on
-  ORDER BY amount DESC, role.fact.since, role.fact.entry
+  ORDER BY amount DESC, role.fact.since, role.fact.entry, role.fact.id
   WITH node, role.topic AS topic, role.general AS general, role.closeness AS closeness, collect([amount, on, role.fact]) AS held
   // entries are finer in some areas than in others: each more of one topic adds half of what the one before does
   UNWIND range(0, size(held) - 1) AS i
@@ -256,7 +258,7 @@ UNWIND parts AS part
 UNWIND part.facts AS fact
 WITH before, node, latest, fact[0] AS kind, fact[2] AS evidence, fact[3] AS fact,
   sum(fact[1] * part.perAmount * CASE WHEN part.general THEN share ELSE 1.0 END) AS weight
-WITH before, node, latest, collect([kind, toInteger(round(1000 * weight)), evidence, fact]) AS facts
+WITH before, node, latest, collect([kind, toInteger(round(1000 * round(weight, 9))), evidence, fact]) AS facts
 WITH before, node, latest, [fact IN facts WHERE fact[1] > 0] AS facts
 WITH before, node, latest, facts, reduce(points = 0, fact IN facts | points + fact[1]) / 1000.0 AS score
 WHERE score > 0
@@ -264,31 +266,33 @@ WITH before, node, score, latest, facts
 RETURN node, score, latest,
   // each reason as a sentence about the person
   COLLECT {
-    UNWIND facts AS known
-    WITH known[0] AS kind, known[1] AS points, known[2] AS subject, known[3] AS fact
-    CALL (node, before, kind, subject) {
-      WITH node, before, kind, subject
-      WHERE kind IN ['CONTRIBUTED', 'TEXT_MATCH']
-      // once for each change: as the author, or else for what says most
+    CALL (node, before, facts) {
       MATCH (node)-[:MADE]->(made:Contribution)-[:CONTRIBUTES_TO]->(change:Change)
-      WHERE made.date < before AND CASE
-        WHEN kind = 'TEXT_MATCH' THEN change = subject
-        WHEN subject IS NULL THEN any(path IN change.paths WHERE any(asked IN $asked.paths
-          WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked))
-        ELSE EXISTS { (change)-[:TOUCHES]->(subject) } END
-      WITH change, min(CASE made.role WHEN 'AUTHOR' THEN 0 WHEN 'REVIEWER' THEN 1 WHEN 'ACKER' THEN 1 WHEN 'TESTER' THEN 2
+      WHERE made.date < before
+      // each change once: for what says most of what the person did for it
+      WITH facts, change, min(CASE made.role WHEN 'AUTHOR' THEN 0 WHEN 'REVIEWER' THEN 1 WHEN 'ACKER' THEN 1 WHEN 'TESTER' THEN 2
         ELSE 3 END) AS did, min(made.date) AS since, max(made.date) AS on
+      UNWIND [change] + [(change)-[:TOUCHES]->(topic:Topic) | topic] + CASE
+        WHEN any(path IN change.paths WHERE any(asked IN $asked.paths
+          WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked)) THEN ['files'] ELSE [] END AS subject
+      WITH subject, change, did, since, on
+      WHERE subject IN [fact IN facts | coalesce(fact[2], 'files')]
       ORDER BY on DESC, change.id
-      WITH did, count(*) AS times, min(since) AS since, max(on) AS on, head(collect(change)) AS newest
+      WITH subject, did, count(*) AS times, min(since) AS since, max(on) AS on, head(collect(change)) AS newest
       ORDER BY did
-      WITH collect([['wrote', 'reviewed', 'tested', 'discussed'][did], times]) AS deeds,
-        min(since) AS since, max(on) AS last, collect([on, newest]) AS newest
-      WITH deeds, since, last, head([one IN newest WHERE one[0] = last | one[1]]) AS newest
-      RETURN reduce(text = '', one IN deeds | text + CASE WHEN text = '' THEN ''
-          WHEN one = deeds[-1] THEN ' and ' ELSE ', ' END + one[0] + ' ' + one[1])
-          + CASE WHEN size(deeds) = 1 AND deeds[0][1] = 1 THEN ' change' ELSE ' changes' END AS did,
-        deeds[0][0] AS verb, since, last, newest
+      WITH subject, collect([['wrote', 'reviewed', 'tested', 'discussed'][did], times]) AS deeds, min(since) AS since,
+        max(on) AS last, collect([on, newest]) AS newest
+      RETURN collect({subject: subject, verb: deeds[0][0], since: since, last: last,
+        newest: head([one IN newest WHERE one[0] = last | one[1]]),
+        did: reduce(text = '', one IN deeds | text + CASE WHEN text = '' THEN '' WHEN one = deeds[-1] THEN ' and ' ELSE ', ' END
+            + one[0] + ' ' + one[1])
+          + CASE WHEN size(deeds) = 1 AND deeds[0][1] = 1 THEN ' change' ELSE ' changes' END}) AS done
     }
+    UNWIND facts AS known
+    WITH known[0] AS kind, known[1] AS points, known[2] AS subject, known[3] AS fact,
+      head([one IN done WHERE one.subject = coalesce(known[2], 'files')]) AS done
+    WITH kind, points, subject, fact, done.did AS did, done.verb AS verb, done.since AS since, done.last AS last,
+      CASE WHEN kind = 'CONTRIBUTED' THEN done.newest ELSE subject END AS newest
     WITH kind, points, subject, fact, did, verb, since, last, coalesce(newest, subject) AS evidence,
       head([(subject)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
       CASE WHEN subject.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
