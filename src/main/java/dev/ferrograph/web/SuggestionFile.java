@@ -56,6 +56,7 @@ class SuggestionFile {
 	 */
 	@GetMapping("/suggestions.csv")
 	ResponseEntity<byte[]> suggestions(@RequestParam(required = false) @Nullable List<String> topics,
+			@RequestParam(required = false) @Nullable List<String> paths,
 			@RequestParam(required = false) @Nullable String text,
 			@RequestParam(required = false) @Nullable String edition,
 			@RequestParam(defaultValue = "false") boolean includePresent,
@@ -64,6 +65,7 @@ class SuggestionFile {
 			@RequestParam(defaultValue = "100") int first, HttpServletRequest request) {
 		var input = new HashMap<String, @Nullable Object>();
 		input.put("topics", topics);
+		input.put("paths", paths);
 		input.put("text", text);
 		input.put("edition", edition);
 		input.put("includePresent", includePresent);

@@ -11,6 +11,7 @@ export function choices({ parameters, kept }) {
   return {
     edition: parameters.get('edition') ?? '',
     topics: unique(parameters.getAll('topics')),
+    paths: unique(parameters.getAll('paths')),
     text: parameters.get('text') ?? kept?.text ?? '',
     asOf: parameters.get('asOf') ?? '',
     exclude: unique(parameters.getAll('exclude')),
@@ -23,8 +24,8 @@ function unique(ids) {
 }
 
 /** Whether there is anything to suggest for. */
-export function isAsked({ edition, topics, text }) {
-  return edition !== '' || topics.length > 0 || text.trim() !== '';
+export function isAsked({ edition, topics, paths, text }) {
+  return edition !== '' || topics.length > 0 || paths.length > 0 || text.trim() !== '';
 }
 
 /** The choices as GraphQL's SuggestionInput. */

@@ -1,4 +1,4 @@
-/** The choices: an edition, topics, a text, a day. Whatever changes is asked for at once. */
+/** The choices: an edition, topics, files, a text, a day. Whatever changes is asked for at once. */
 
 import { ask } from '../api.js';
 import { combobox } from '../combobox.js';
@@ -21,10 +21,13 @@ export function choicesForm(chosen, names, editions) {
       input({ id: 'present', type: 'checkbox', name: 'includePresent', value: 'true', checked: chosen.includePresent }),
       ' but suggest them all the same'),
     topicChoice(chosen, names, some => change(some)),
+    field('paths', 'Files', textarea({
+      id: 'paths', name: 'paths', rows: '2', placeholder: 'rust/kernel/dma.rs', spellcheck: 'false',
+    }, chosen.paths.join('\n')), 'One path a line, of a directory with a slash at its end.'),
     field('text', 'Text', textarea({
       id: 'text', name: 'text', rows: '6', maxlength: String(LONGEST), placeholder: 'A call for proposals, an abstract, keywords',
     }, chosen.text)),
-    field('as-of', 'As of', input({ id: 'as-of', name: 'asOf', type: 'date', value: chosen.asOf }), 'Only what was known before this day.'),
+    field('as-of', 'As of', input({ id: 'as-of', name: 'asOf', type: 'date', value: chosen.asOf }), 'Only what was known before this day; for an edition that has begun, its beginning if you give none.'),
     button({ class: 'submit' }, 'Suggest'));
   const change = some => choose({ ...chosen, ...read(whole), ...some });
   whole.addEventListener('change', event => event.target.name && change());
@@ -73,5 +76,9 @@ function field(id, name, control, hint) {
 
 function read(whole) {
   const given = new FormData(whole);
-  return { ...Object.fromEntries(given), includePresent: given.has('includePresent') };
+  return {
+    ...Object.fromEntries(given),
+    paths: given.get('paths').split('\n').map(path => path.trim()).filter(path => path !== ''),
+    includePresent: given.has('includePresent'),
+  };
 }
