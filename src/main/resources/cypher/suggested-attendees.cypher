@@ -12,7 +12,7 @@
 // ferrograph.expertise, half-lives in years. $fullText, the name of the full-text index over talks and changes; $stopWords,
 // the words that say nothing; $roles, what a sentence says of each role, of today and of one that has ended
 // Example: {asked: {topics: ['topic:rcu'], paths: [], edition: 'edition:lpc-2025-rust-mc', phrase: null, words: [],
-// exclude: [], includePresent: true, asOf: null}, weights: {role: 8.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
+// exclude: [], includePresent: true, asOf: null}, weights: {role: 12.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
 // narrower: 0.5, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5}, fullText: 'talks_and_changes', stopWords: ['of'],
 // roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,
@@ -266,23 +266,22 @@ WITH before, node, score, latest, facts
 RETURN node, score, latest,
   // each reason as a sentence about the person
   COLLECT {
-    CALL (node, before, facts) {
+    CALL (node, before) {
       MATCH (node)-[:MADE]->(made:Contribution)-[:CONTRIBUTES_TO]->(change:Change)
       WHERE made.date < before
       // each change once: for what says most of what the person did for it
-      WITH facts, change, min(CASE made.role WHEN 'AUTHOR' THEN 0 WHEN 'REVIEWER' THEN 1 WHEN 'ACKER' THEN 1 WHEN 'TESTER' THEN 2
+      WITH change, min(CASE made.role WHEN 'AUTHOR' THEN 0 WHEN 'REVIEWER' THEN 1 WHEN 'ACKER' THEN 1 WHEN 'TESTER' THEN 2
         ELSE 3 END) AS did, min(made.date) AS since, max(made.date) AS on
-      UNWIND [change] + [(change)-[:TOUCHES]->(topic:Topic) | topic] + CASE
+      UNWIND [(change)-[:TOUCHES]->(topic:Topic) | topic] + CASE
         WHEN any(path IN change.paths WHERE any(asked IN $asked.paths
           WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked)) THEN ['files'] ELSE [] END AS subject
       WITH subject, change, did, since, on
-      WHERE subject IN [fact IN facts | coalesce(fact[2], 'files')]
       ORDER BY on DESC, change.id
       WITH subject, did, count(*) AS times, min(since) AS since, max(on) AS on, head(collect(change)) AS newest
       ORDER BY did
       WITH subject, collect([['wrote', 'reviewed', 'tested', 'discussed'][did], times]) AS deeds, min(since) AS since,
         max(on) AS last, collect([on, newest]) AS newest
-      RETURN collect({subject: subject, verb: deeds[0][0], since: since, last: last,
+      RETURN collect({subject: subject, since: since, last: last,
         newest: head([one IN newest WHERE one[0] = last | one[1]]),
         did: reduce(text = '', one IN deeds | text + CASE WHEN text = '' THEN '' WHEN one = deeds[-1] THEN ' and ' ELSE ', ' END
             + one[0] + ' ' + one[1])
@@ -291,16 +290,16 @@ RETURN node, score, latest,
     UNWIND facts AS known
     WITH known[0] AS kind, known[1] AS points, known[2] AS subject, known[3] AS fact,
       head([one IN done WHERE one.subject = coalesce(known[2], 'files')]) AS done
-    WITH kind, points, subject, fact, done.did AS did, done.verb AS verb, done.since AS since, done.last AS last,
+    WITH kind, points, subject, fact, done.did AS did, done.since AS since, done.last AS last,
       CASE WHEN kind = 'CONTRIBUTED' THEN done.newest ELSE subject END AS newest
-    WITH kind, points, subject, fact, did, verb, since, last, coalesce(newest, subject) AS evidence,
+    WITH kind, points, subject, fact, did, since, last, coalesce(newest, subject) AS evidence,
       head([(subject)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
       CASE WHEN subject.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
       CASE WHEN fact.until < CASE WHEN before > date() THEN date() ELSE before END THEN fact.until END AS until
     ORDER BY points DESC, kind, evidence.id
     RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
       WHEN 'GAVE_TALK' THEN gave + subject.title + '» at ' + held
-      WHEN 'TEXT_MATCH' THEN CASE WHEN held IS NULL THEN verb + ' «' + subject.title + '» on ' + last
+      WHEN 'TEXT_MATCH' THEN CASE WHEN held IS NULL THEN 'contributed to «' + subject.title + '»'
         ELSE gave + subject.title + '» at ' + held END + ', which is like the text'
       WHEN 'WAS_SUGGESTED' THEN 'was named in the call of ' + subject.name
       WHEN 'CONTRIBUTED' THEN did + ' to ' + coalesce(subject.name, 'the files')

@@ -24,7 +24,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ferrograph.expertise")
-record ExpertiseProperties(@DefaultValue("8") @PositiveOrZero double role,
+record ExpertiseProperties(@DefaultValue("12") @PositiveOrZero double role,
 		@DefaultValue("4") @PositiveOrZero double talk, @DefaultValue("1") @PositiveOrZero double change,
 		@DefaultValue("4") @PositiveOrZero double suggested, @DefaultValue("0.5") @PositiveOrZero double match,
 		@DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double narrower,
