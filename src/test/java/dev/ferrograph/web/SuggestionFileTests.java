@@ -80,8 +80,8 @@ class SuggestionFileTests {
 		var broken = new DefaultExecutionGraphQlResponse(ExecutionInput.newExecutionInput("{x}").build(),
 				ExecutionResult.newExecutionResult().addError(fault).build());
 		var graphQl = WebGraphQlHandler.builder(request -> Mono.just(broken)).interceptors(interceptors).build();
-		var response = new SuggestionFile(graphQl).suggestions(List.of("topic:rcu"), null, null, false, null, null, 3,
-				new MockHttpServletRequest("GET", "/suggestions.csv"));
+		var response = new SuggestionFile(graphQl).suggestions(List.of("topic:rcu"), null, null, null, false, null,
+				null, 3, new MockHttpServletRequest("GET", "/suggestions.csv"));
 		assertThat(response.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
 		assertThat(response.getBody()).asString(StandardCharsets.UTF_8)
 			.isEqualTo("Something went wrong on our side; the log says more.");
