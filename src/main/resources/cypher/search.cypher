@@ -61,7 +61,8 @@ CALL (places, missing) {
     + CASE WHEN any(name IN names WHERE toLower(name) = toLower($asked.text)) THEN 0.02 ELSE 0 END
     + 2.0 / (11 + size(coalesce(node.name, node.title, ''))) AS score
 }
-WITH missing, node, round(max(score), 6) AS score
+// of nodes with as many words, changes come last: there are many, and much the same is in the titles of most
+WITH missing, node, round(max(score) - CASE WHEN node:Change THEN 0.5 ELSE 0 END, 6) AS score
 RETURN node, score, {
   text: $asked.text,
   missing: [word IN missing | word.word],

@@ -1,6 +1,6 @@
 CYPHER 25
 WITH COLLECT {
-  MATCH (n0:Topic|Edition|Organization|Person|Series|Source|Talk)
+  MATCH (n0:Change|Topic|Contribution|Edition|Organization|Person|Series|Source|Talk)
   WHERE n0.id IN $p0
   WITH n0
   RETURN [n0.id, [labels(n0), n0.id, n0.title, head(COLLECT {

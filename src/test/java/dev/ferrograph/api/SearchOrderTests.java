@@ -51,7 +51,7 @@ class SearchOrderTests {
 	void readTexts() {
 		nodes = List.copyOf(client
 			.query("""
-					MATCH (n:Person|Talk|Edition|Series|Topic|Organization)
+					MATCH (n:Person|Talk|Change|Edition|Series|Topic|Organization)
 					OPTIONAL MATCH (n)-[:EDITION_OF]->(series)
 					RETURN n.id AS id, [name IN [n.name, n.title, n.github] + coalesce(n.aliases, []) WHERE name IS NOT NULL]
 					  AS names, [text IN [n.summary, n.city, n.country, series.name] WHERE text IS NOT NULL] AS texts

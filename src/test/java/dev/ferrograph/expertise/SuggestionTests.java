@@ -57,7 +57,7 @@ class SuggestionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "video4linux, person:daniel-almeida", "read-copy-update, person:paul-e-mckenney",
+	@CsvSource({ "video4linux, person:sakari-ailus", "read-copy-update, person:paul-e-mckenney",
 			"Sleeping in atomic context!, person:gary-guo", "semantic patches, person:tathagata-roy" })
 	void understandsWhatPeopleWrite(String text, String person) {
 		assertThat(ids(Map.of("text", text)).stream().limit(3)).contains(person);

@@ -59,7 +59,7 @@ class SuggestionFileTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "''|give topics, a text or an edition", "topics=topic:klimt|did you mean \"topic:klint\"?",
+			value = { "''|give topics, paths, a text or an edition", "topics=topic:klimt|did you mean \"topic:klint\"?",
 					"topics=topic:rcu&first=0|first must be from 1 to 100",
 					"topics=topic:rcu&first=many|first must be a number, not \"many\".",
 					"topics=topic:rcu&asOf=yesterday|asOf must be a day such as 2025-06-30, not \"yesterday\".",

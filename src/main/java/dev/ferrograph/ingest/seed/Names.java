@@ -46,6 +46,9 @@ final class Names<T> {
 	/** What entries without an id are called, so that they are not missed. */
 	private final Map<String, T> withoutId = new HashMap<>();
 
+	/** What unknown references are most like. */
+	private final Map<String, Optional<String>> similar = new HashMap<>();
+
 	private boolean complete = true;
 
 	/**
@@ -176,8 +179,9 @@ final class Names<T> {
 	}
 
 	private void reportUnknown(Text reference) {
-		var known = Stream.concat(spellings.stream(), withoutId.keySet().stream()).toList();
-		var meant = Spelling.closest(reference.value(), known);
+		// the same mistake may be everywhere
+		var meant = similar.computeIfAbsent(reference.value(), value -> Spelling.closest(value,
+				Stream.concat(spellings.stream(), withoutId.keySet().stream()).toList()));
 		problems.add(reference.place(), "unknown %s \"%s\"; %s".formatted(kind, reference,
 				meant.map("did you mean \"%s\"?"::formatted).orElse("add it to %s or correct it".formatted(home))));
 	}

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,17 +42,19 @@ class MutilatedSeedTests {
 			var ids = content.nodes().stream().map(GraphNode::id).collect(Collectors.toSet());
 			assertThat(content.edges().stream().flatMap(MutilatedSeedTests::ends)).isSubsetOf(ids);
 		}
-		assertThat(problems.sorted()).allMatch(problem -> isInside(problem, files));
+		var lines = files.stream()
+			.collect(Collectors.toMap(SeedFile::path,
+					file -> new String(file.bytes(), StandardCharsets.UTF_8).lines().count()));
+		assertThat(problems.sorted()).allMatch(problem -> isInside(problem, lines));
 	}
 
 	private static Stream<String> ends(Edge edge) {
 		return Stream.of(edge.from().toString(), edge.to().toString());
 	}
 
-	private static boolean isInside(Problem problem, List<SeedFile> files) {
-		var file = files.stream().filter(any -> any.path().equals(problem.place().file())).findFirst().orElseThrow();
-		var lines = new String(file.bytes(), StandardCharsets.UTF_8).lines().count();
-		return problem.place().line() >= 1 && problem.place().line() <= lines + 1 && problem.place().column() >= 1;
+	private static boolean isInside(Problem problem, Map<String, Long> lines) {
+		var place = problem.place();
+		return place.line() >= 1 && place.line() <= lines.getOrDefault(place.file(), 0L) + 1 && place.column() >= 1;
 	}
 
 	private SeedFile damaged(SeedFile file) {
