@@ -127,7 +127,11 @@ class SearchOrderTests {
 		var counts = found(text).stream().map(id -> {
 			var node = node(id);
 			var isCalledSo = node.names().stream().anyMatch(name -> plain(name).equals(plain(text)));
-			return isCalledSo ? Long.MAX_VALUE : words.stream().filter(node.words()::contains).count();
+			// a name that begins so has all words, though the index may take several of
+			// them for one
+			var beginsSo = node.names().stream().anyMatch(name -> plain(name).startsWith(plain(text)));
+			return isCalledSo ? Long.MAX_VALUE
+					: beginsSo ? words.size() : words.stream().filter(node.words()::contains).count();
 		}).toList();
 		assertThat(counts).as("words of «%s» in what is found", text)
 			.isSortedAccordingTo(Collections.reverseOrder())

@@ -71,6 +71,11 @@ class ChangeTests {
 				  title: Two
 				  sources: [mail]
 				  contributions:
+				    - { person: Gary Guo, role: author, date: 2024-05-02 }
+				- id: two
+				  title: Two
+				  sources: [mail]
+				  contributions:
 				    - { person: Boqun Feng, role: author, date: 2024-05-02 }
 				    - { person: boqun-feng, role: author, date: 2024-05-03 }
 				- { id: three, title: Three, sources: [mail], contributions: [] }
@@ -80,9 +85,9 @@ class ChangeTests {
 							+ "discussant",
 					"changes/2024.yaml:6:17: unknown person \"Gary Gou\"; did you mean \"Gary Guo\"?",
 					"changes/2024.yaml:7:7: duplicate change \"one\"; the first is at changes/2024.yaml:1:7",
-					"changes/2024.yaml:12:17: duplicate contribution of \"boqun-feng\"; the first is at "
-							+ "changes/2024.yaml:11:17; a role in a change is stated once",
-					"changes/2024.yaml:13:48: nobody is said to have contributed to the change; name at least its author");
+					"changes/2024.yaml:17:17: duplicate contribution of \"boqun-feng\"; the first is at "
+							+ "changes/2024.yaml:16:17; a role in a change is stated once",
+					"changes/2024.yaml:18:62: nobody is said to have contributed to the change; name at least its author");
 	}
 
 	@Test

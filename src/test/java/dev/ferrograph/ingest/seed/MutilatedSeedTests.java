@@ -40,7 +40,7 @@ class MutilatedSeedTests {
 		var content = SeedReader.read(files, problems);
 		if (problems.isEmpty()) {
 			var ids = content.nodes().stream().map(GraphNode::id).collect(Collectors.toSet());
-			assertThat(content.edges().stream().flatMap(MutilatedSeedTests::ends)).isSubsetOf(ids);
+			assertThat(content.edges().stream().flatMap(MutilatedSeedTests::ends).allMatch(ids::contains)).isTrue();
 		}
 		var lines = files.stream()
 			.collect(Collectors.toMap(SeedFile::path,
