@@ -40,7 +40,6 @@ CALL (topics) {
   RETURN node, [] AS given, 0 AS held, collect(contribution.date) AS made
 }
 WITH topics, node, collect(given) AS given, sum(held) AS held, collect(made) AS made
-// each part gives but one list that is not empty
 WITH topics, node, reduce(all = [], list IN given | all + list) AS given, held, reduce(all = [], list IN made | all + list) AS made
 WITH topics, node, given, made, round(size(given) + 3 * held + log(1 + size(made)) / log(2), 3) AS score
 RETURN node, score,

@@ -1,14 +1,16 @@
 // Whom to invite for these topics or files, for what a text says or for what an edition is about, strongest first, and why
 // each of them?
-// For each topic, what a person did counts closeness * log2(1 + roles + talks + changes), each of them with its weight and
-// the less, the longer ago it was. Topics are added up; general ones, which most talks and changes are about, add at most
+// For each topic, what a person did counts closeness * log2(1 + roles + talks + changes), each of them with its weight.
+// Talks and changes count the less, the longer ago they were, and so do roles that have ended, or whose holder has not been
+// seen for long where others have. A role in full, each further one in the topic half of the one before. Topics are added up; general ones, which most talks and changes are about, add at most
 // as much as the others do, and 1 % of the rest. A reason's weight is its share of the topics that it belongs to.
 // Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $asked, with topics, ids such
 // as ['topic:rcu'], or []; paths of files, such as ['rust/kernel/dma.rs'], or []; edition, an id such as
 // 'edition:lpc-2025-rust-mc', or null; phrase, a text in small letters with one space around every word, such as
 // ' read copy update ', and words, those of it, or null and []; exclude, ids of people, or []; includePresent, whether those
 // who speak at the edition or are named in its call may be among them; asOf, a day such as date('2025-06-30') before which
-// all that counts was known; null stands for the edition's beginning, or else for today. $weights, those of
+// all that counts was known; null stands for the day by which the
+// edition had begun, or else cuts off nothing. $weights, those of
 // ferrograph.expertise, half-lives in years. $fullText, the name of the full-text index over talks and changes; $stopWords,
 // the words that say nothing; $roles, what a sentence says of each role, of today and of one that has ended
 // Example: {asked: {topics: ['topic:rcu'], paths: [], edition: 'edition:lpc-2025-rust-mc', phrase: null, words: [],
@@ -22,6 +24,11 @@ WITH edition, coalesce($asked.asOf, CASE WHEN edition.startedBy < date() THEN ed
 WHERE ($asked.edition IS NULL) = (edition IS NULL)
   AND all(id IN $asked.topics WHERE EXISTS { (:Topic {id: id}) })
   AND all(id IN $asked.exclude WHERE EXISTS { (:Person {id: id}) })
+  AND all(path IN $asked.paths WHERE EXISTS {
+    MATCH (topic:Topic)
+    WHERE topic.pathExpressions IS NOT NULL AND any(i IN range(0, size(topic.paths) - 1)
+      WHERE path =~ topic.pathExpressions[i] OR path ENDS WITH '/' AND topic.paths[i] STARTS WITH path)
+  })
 WITH edition, coalesce(asOf, date()) AS day, coalesce(asOf, date('9999-12-31')) AS before,
   COUNT { MATCH (change:Change) WHERE change.date < coalesce(asOf, date('9999-12-31')) }
     + COUNT { MATCH (:Talk)-[:HELD_AT]->(held:Edition) WHERE held.startedBy < coalesce(asOf, date('9999-12-31')) } AS documents
@@ -62,8 +69,11 @@ CALL (edition, generals, common) {
   UNWIND $asked.paths AS path
   MATCH (topic:Topic)
   WHERE topic.pathExpressions IS NOT NULL
-  WITH path, topic, [i IN range(0, size(topic.paths) - 1) WHERE path =~ topic.pathExpressions[i]
-    | CASE WHEN topic.paths[i] STARTS WITH 'N:' THEN 0 ELSE size(topic.paths[i]) END] AS lengths
+  // a directory is about what is in it, too
+  WITH path, topic, [i IN range(0, size(topic.paths) - 1)
+    WHERE path =~ topic.pathExpressions[i] OR path ENDS WITH '/' AND topic.paths[i] STARTS WITH path
+    | CASE WHEN topic.paths[i] STARTS WITH 'N:' THEN 0 WHEN topic.paths[i] STARTS WITH path THEN size(path)
+      ELSE size(topic.paths[i]) END] AS lengths
   WHERE size(lengths) > 0
   WITH path, topic, reduce(longest = 0, length IN lengths | CASE WHEN length > longest THEN length ELSE longest END) AS length
   WITH path, max(length) AS longest, collect({topic: topic, length: length}) AS owners
@@ -86,7 +96,8 @@ CALL (edition, generals, common) {
   WITH topic, phrase, common, [name IN [topic.name] + coalesce(topic.aliases, [])
     | trim(reduce(words = toLower(name), mark IN ['-', '_', '/', '.', ',', '[', ']', '(', ')', ' & ', '   ', '  ']
       | replace(words, mark, ' ')))] AS names
-  WITH topic, common, [name IN names WHERE phrase CONTAINS ' ' + name + ' '] AS names
+  WITH topic, common, [name IN names WHERE phrase CONTAINS ' ' + name + ' '
+    AND NOT all(word IN split(name, ' ') WHERE word IN $stopWords)] AS names
   WHERE size(names) > 0
   WITH collect(topic) AS named, collect({topic: topic, names: names}) AS found, common
   UNWIND found AS one
@@ -126,21 +137,17 @@ CALL (asked, generals) {
 CALL (before, words) {
   WITH before, reduce(query = '', word IN words | query + word + ' ') AS query
   WHERE query <> ''
-  CALL db.index.fulltext.queryNodes($fullText, query, {limit: 1000}) YIELD node AS document, score
+  CALL db.index.fulltext.queryNodes($fullText, query, {limit: CASE WHEN before > date() THEN 1000 ELSE 100000 END}) YIELD node AS document, score
   WHERE coalesce(document.date, head([(document)-[:HELD_AT]->(held:Edition) | held.startedBy])) < before
   WITH document, score
   ORDER BY score DESC, document.id
-  // by rank, as the scores themselves depend on how rare the words are in all texts, later ones too
+  // by rank, as the scores themselves depend more on how rare the words are in all texts, later ones too
   LIMIT 20
   WITH collect({document: document, score: score}) AS best
   RETURN [rank IN range(0, size(best) - 1) WHERE best[rank].score >= 0.7 * best[0].score
     | {document: best[rank].document, likeness: 1 - rank / 20.0}] AS alike
-  UNION
-  WITH words
-  WHERE size(words) = 0
-  RETURN [] AS alike
 }
-WITH edition, day, before, topics, coalesce(alike, []) AS alike, 365.25 * $weights.halfLife AS halfLife,
+WITH edition, day, before, topics, alike, 365.25 * $weights.halfLife AS halfLife,
   365.25 * $weights.changeHalfLife AS changeHalfLife
 
 // What shows that a person knows about it, and when it did, with the topic, edition or text that it counts for. Changes, of
@@ -157,8 +164,8 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
   WITH topic, general, closeness, active, node, fact, day, before, halfLife,
     CASE WHEN fact.until < day THEN duration.inDays(fact.until, day).days ELSE 0 END AS ended
   // a record's entry that is kept under several topics is one role, in the most particular of them
-  ORDER BY general, closeness DESC, COUNT { MATCH (topic)<-[other:WORKS_ON]-() WHERE other.since < before }, topic.id,
-    ended, fact.since, fact.role, fact.id
+  ORDER BY general, closeness DESC, ended, COUNT { MATCH (topic)<-[other:WORKS_ON]-() WHERE other.since < before },
+    topic.id, fact.since, fact.role, fact.id
   WITH node, coalesce(fact.entry, topic.id) AS entry, day, before, halfLife,
     head(collect({topic: topic, general: general, closeness: closeness, active: active, fact: fact, ended: ended})) AS role
   WITH node, day, before, halfLife, collect(role) AS roles
@@ -270,8 +277,8 @@ RETURN node, score, latest,
       MATCH (node)-[:MADE]->(made:Contribution)-[:CONTRIBUTES_TO]->(change:Change)
       WHERE made.date < before
       // each change once: for what says most of what the person did for it
-      WITH change, min(CASE made.role WHEN 'AUTHOR' THEN 0 WHEN 'REVIEWER' THEN 1 WHEN 'ACKER' THEN 1 WHEN 'TESTER' THEN 2
-        ELSE 3 END) AS did, min(made.date) AS since, max(made.date) AS on
+      WITH change, min(CASE made.role WHEN 'AUTHOR' THEN 0 WHEN 'REVIEWER' THEN 1 WHEN 'ACKER' THEN 2 WHEN 'TESTER' THEN 3
+        WHEN 'SUGGESTER' THEN 4 WHEN 'REPORTER' THEN 5 ELSE 6 END) AS did, min(made.date) AS since, max(made.date) AS on
       UNWIND [(change)-[:TOUCHES]->(topic:Topic) | topic] + CASE
         WHEN any(path IN change.paths WHERE any(asked IN $asked.paths
           WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked)) THEN ['files'] ELSE [] END AS subject
@@ -279,7 +286,7 @@ RETURN node, score, latest,
       ORDER BY on DESC, change.id
       WITH subject, did, count(*) AS times, min(since) AS since, max(on) AS on, head(collect(change)) AS newest
       ORDER BY did
-      WITH subject, collect([['wrote', 'reviewed', 'tested', 'discussed'][did], times]) AS deeds, min(since) AS since,
+      WITH subject, collect([['wrote', 'reviewed', 'approved', 'tested', 'suggested', 'reported the reason for', 'discussed'][did], times]) AS deeds, min(since) AS since,
         max(on) AS last, collect([on, newest]) AS newest
       RETURN collect({subject: subject, since: since, last: last,
         newest: head([one IN newest WHERE one[0] = last | one[1]]),
@@ -295,8 +302,10 @@ RETURN node, score, latest,
     WITH kind, points, subject, fact, did, since, last, coalesce(newest, subject) AS evidence,
       head([(subject)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
       CASE WHEN subject.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
-      CASE WHEN fact.until < CASE WHEN before > date() THEN date() ELSE before END THEN fact.until END AS until
-    ORDER BY points DESC, kind, evidence.id
+      CASE WHEN fact.until < CASE WHEN before > date() THEN date() ELSE before END
+        // the entry may only have ceased to be about the topic
+        AND (fact.goneIn IS NOT NULL OR fact.topicUntil IS NULL) THEN fact.until END AS until
+    ORDER BY points DESC, kind, evidence.id, subject.id, fact.id
     RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
       WHEN 'GAVE_TALK' THEN gave + subject.title + '» at ' + held
       WHEN 'TEXT_MATCH' THEN CASE WHEN held IS NULL THEN 'contributed to «' + subject.title + '»'

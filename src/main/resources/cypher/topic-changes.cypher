@@ -8,4 +8,4 @@ MATCH (this)<-[:PART_OF*0..]-(topic:Topic)
 WHERE topic = this OR $includeNarrower
 MATCH (topic)<-[:TOUCHES]-(change:Change)
 RETURN DISTINCT change
-ORDER BY change.date DESC
+ORDER BY change.date DESC, change.sortTitle, change.id

@@ -12,7 +12,8 @@ WHERE id IS NOT NULL AND CASE argument
   WHEN 'topics' THEN NOT EXISTS { (:Topic {id: id}) }
   WHEN 'paths' THEN NOT EXISTS {
     MATCH (topic:Topic)
-    WHERE topic.pathExpressions IS NOT NULL AND any(expression IN topic.pathExpressions WHERE id =~ expression)
+    WHERE topic.pathExpressions IS NOT NULL AND any(i IN range(0, size(topic.paths) - 1)
+      WHERE id =~ topic.pathExpressions[i] OR id ENDS WITH '/' AND topic.paths[i] STARTS WITH id)
   }
   WHEN 'edition' THEN NOT EXISTS { (:Edition {id: id}) }
   ELSE NOT EXISTS { (:Person {id: id}) } END

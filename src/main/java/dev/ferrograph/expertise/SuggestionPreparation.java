@@ -95,8 +95,10 @@ class SuggestionPreparation implements RootPreparation {
 	}
 
 	private static List<String> paths(Map<?, ?> input) {
-		var paths = input.get("paths") instanceof List<?> given
-				? given.stream().map(String::valueOf).map(String::strip).distinct().toList() : List.<String>of();
+		var paths = input.get("paths") instanceof List<?> given ? given.stream()
+			.map(path -> String.valueOf(path).strip().replaceFirst("^\\.?/", ""))
+			.distinct()
+			.toList() : List.<String>of();
 		if (paths.size() > MOST_PATHS) {
 			throw new InvalidRequestException(
 					"%s: give at most %d paths, not %d.".formatted(FIELD, MOST_PATHS, paths.size()));

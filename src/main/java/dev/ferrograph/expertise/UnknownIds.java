@@ -21,9 +21,10 @@ final class UnknownIds {
 		var named = new HashMap<String, @Nullable Object>(Map.of("fullText", fullTextIndexes));
 		named.put("asked", parameters.get("asked"));
 		if (reader.read(STATEMENT, named) instanceof Map<?, ?> unknown) {
-			throw new InvalidRequestException(
-					"suggestAttendees: %s names \"%s\", which is not in the graph%s".formatted(unknown.get("argument"),
-							unknown.get("id"), hint(String.valueOf(unknown.get("argument")), unknown)));
+			throw new InvalidRequestException("suggestAttendees: %s names \"%s\", which %s%s".formatted(
+					unknown.get("argument"), unknown.get("id"),
+					"paths".equals(unknown.get("argument")) ? "belongs to no topic" : "is not in the graph",
+					hint(String.valueOf(unknown.get("argument")), unknown)));
 		}
 	}
 
@@ -34,7 +35,7 @@ final class UnknownIds {
 		return switch (argument) {
 			case "topics" -> "; the field topics lists what is.";
 			case "edition" -> "; the field editions lists what is.";
-			case "paths" -> "; the field topics lists which paths belong to which topic.";
+			case "paths" -> "; the field topics lists the paths of each.";
 			default -> "; the field people lists who is.";
 		};
 	}

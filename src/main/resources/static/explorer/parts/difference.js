@@ -44,7 +44,7 @@ function unknown(edition) {
 
 function partial(edition) {
   const those = [edition, edition.previous].filter(each => !each.speakersComplete);
-  return those.length === 2 ? 'either edition' : those[0].name;
+  return those.length === 1 ? those[0].name : 'either edition';
 }
 
 function everyoneKnown(edition) {

@@ -90,7 +90,7 @@ const DONE = {
   ACKER: ['acked', 'Acked by'],
   TESTER: ['tested', 'Tested by'],
   SUGGESTER: ['suggested', 'Suggested by'],
-  REPORTER: ['reported', 'Reported by'],
+  REPORTER: ['reported what it mends', 'Reported by'],
   DISCUSSANT: ['discussed', 'Discussed by'],
 };
 

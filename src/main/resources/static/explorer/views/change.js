@@ -4,7 +4,7 @@ import { html } from '../dom.js';
 import { NEVER_ALL, deeds, mail, period } from '../parts/changes.js';
 import { link } from '../parts/links.js';
 import { continued } from '../parts/more.js';
-import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
+import { columns, folded, heading, list, part, sources } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 
 const { code, p } = html;

@@ -24,14 +24,9 @@ record ChangeEntry(Text id, Text title, @Nullable String list, @Nullable String 
 		List<Text> topics, List<ContributionEntry> contributions, List<Text> sources) implements Entry {
 
 	static ChangeEntry read(Fields fields) {
-		var change = new ChangeEntry(fields.id("id"), fields.text("title"), fields.words("list"), fields.url("url"),
-				fields.texts("paths"), fields.texts("topics"),
-				fields.requiredList("contributions", ContributionEntry::read), fields.someTexts("sources"));
-		if (change.contributions.isEmpty()) {
-			fields.report("contributions",
-					"nobody is said to have contributed to the change; name at least its author");
-		}
-		return change;
+		return new ChangeEntry(fields.id("id"), fields.text("title"), fields.words("list"), fields.url("url"),
+				fields.texts("paths"), fields.texts("topics"), fields.someOf("contributions", ContributionEntry::read),
+				fields.someTexts("sources"));
 	}
 
 	private NodeId node() {

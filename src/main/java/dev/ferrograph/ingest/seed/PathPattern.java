@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Which files belong to a topic, as the F: and N: lines of the kernel's
  * <a href="https://docs.kernel.org/process/maintainers.html">MAINTAINERS</a> file say it,
- * and as {@code scripts/get_maintainer.pl} understands them.
+ * and much as {@code scripts/get_maintainer.pl} understands them.
  *
  * @param text as it is written
  * @param expression matches the whole path of a file that belongs to it

@@ -92,7 +92,7 @@ public final class Fields {
 	public List<Text> someTexts(String key) {
 		var value = keys.require(key);
 		if (value.orElse(null) instanceof Value.Items list && list.items().isEmpty()) {
-			report(key, "\"%s\" lists nothing; name at least one".formatted(key));
+			reportEmpty(key);
 		}
 		return value.map(list -> Lists.texts(list, problems)).orElse(List.of());
 	}
@@ -107,6 +107,14 @@ public final class Fields {
 		return keys.require(key).map(value -> Lists.mappings(value, problems, type)).orElse(List.of());
 	}
 
+	/** A list of mappings with at least one in it. */
+	public <T> List<T> someOf(String key, Function<Fields, T> type) {
+		if (keys.require(key).orElse(null) instanceof Value.Items list && list.items().isEmpty()) {
+			reportEmpty(key);
+		}
+		return list(key, type);
+	}
+
 	public <T> @Nullable T mapping(String key, Function<Fields, T> type) {
 		return keys.take(key).flatMap(value -> Lists.mapping(value, problems, type)).orElse(null);
 	}
@@ -119,6 +127,10 @@ public final class Fields {
 	/** Notes a problem of a key's value that only the caller can see. */
 	public void report(String key, String message) {
 		problems.add(place(key), message);
+	}
+
+	private void reportEmpty(String key) {
+		report(key, "\"%s\" lists nothing; name at least one".formatted(key));
 	}
 
 	private <T> T required(String key, ScalarType<T> type, T standIn) {

@@ -87,7 +87,7 @@ class ChangeTests {
 					"changes/2024.yaml:7:7: duplicate change \"one\"; the first is at changes/2024.yaml:1:7",
 					"changes/2024.yaml:17:17: duplicate contribution of \"boqun-feng\"; the first is at "
 							+ "changes/2024.yaml:16:17; a role in a change is stated once",
-					"changes/2024.yaml:18:62: nobody is said to have contributed to the change; name at least its author");
+					"changes/2024.yaml:18:62: \"contributions\" lists nothing; name at least one");
 	}
 
 	@Test
