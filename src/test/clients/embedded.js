@@ -3,12 +3,20 @@
  * with data has an id.
  */
 export const embedded = [
+  'ChangeConnection',
+  'ChangeEdge',
+  'ChangeFacets',
   'CoSpeaker',
+  'ContributionConnection',
+  'ContributionEdge',
+  'ContributionFacets',
+  'ContributionRoleFacet',
   'ContributorConnection',
   'ContributorEdge',
   'EditionConnection',
   'EditionEdge',
   'Expertise',
+  'MailingListFacet',
   'OrganizationConnection',
   'OrganizationEdge',
   'OrganizationFacet',

@@ -5,6 +5,9 @@ import { schema } from './service.js'
 export const directory = new URL('../../main/resources/static/explorer/queries/', import.meta.url)
 
 const variables = {
+  change: { id: 'change:rnull-enable-configuration-via-configfs' },
+  changes: { id: 'topic:rcu' },
+  contributions: { id: 'person:boqun-feng' },
   edition: { id: 'edition:kangrejos-2023' },
   invite: { for: { topics: ['topic:rcu'] }, asked: true, chosen: ['topic:rcu', 'person:boqun-feng'] },
   organization: { id: 'organization:google' },
