@@ -178,8 +178,8 @@ class SuggestionTests {
 
 	@Test
 	void nothingThatIsDatedLaterMakesADifference() {
-		var question = Map.of("edition", EDITION, "includePresent", true, "asOf", "2025-06-30", "text",
-				"klint, atomic context and codecs");
+		// without a text, as its scores in Lucene depend on later texts too
+		var question = Map.<String, Object>of("edition", EDITION, "includePresent", true, "asOf", "2025-06-30");
 		var before = ask(question, 100).body();
 		driver
 			.executableQuery(
