@@ -2,8 +2,9 @@
 // each of them?
 // For each topic, what a person did counts closeness * log2(1 + roles + talks + changes), each of them with its weight.
 // Talks and changes count the less, the longer ago they were, and so do roles that have ended, or whose holder has not been
-// seen for long where others have. A role in full, each further one in the topic half of the one before. Topics are added up; general ones, which most talks and changes are about, add at most
-// as much as the others do, and 1 % of the rest. A reason's weight is its share of the topics that it belongs to.
+// seen for long where others have. A role in full, each further one in the topic half of the one before. Topics are added
+// up; general ones, which most talks and changes are about, add at most as much as the others do, and 1 % of the rest. A
+// reason's weight is its share of the topics that it belongs to.
 // Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $asked, with topics, ids such
 // as ['topic:rcu'], or []; paths of files, such as ['rust/kernel/dma.rs'], or []; edition, an id such as
 // 'edition:lpc-2025-rust-mc', or null; phrase, a text in small letters with one space around every word, such as
@@ -19,6 +20,8 @@
 // roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,
 // strongest first, each with kind, weight, text and evidence
+// Where a day stands after a WITH instead of next to its MATCH, Neo4j goes by the relationships; else it would go through
+// the whole index of days again for every person.
 OPTIONAL MATCH (edition:Edition {id: $asked.edition})
 WITH edition, coalesce($asked.asOf, CASE WHEN edition.startedBy < date() THEN edition.startedBy END) AS asOf
 WHERE ($asked.edition IS NULL) = (edition IS NULL)
@@ -40,13 +43,21 @@ CALL (before, documents) {
   WHERE reduce(most = 0, part IN COLLECT { MATCH (topic)<-[:PART_OF*0..]-(part:Topic) RETURN part }
     | most + COUNT { (part)<-[:TOUCHES]-() } + COUNT { (part)<-[:ABOUT]-() }) > $weights.general * documents
   WITH topic, documents, COUNT {
-    MATCH (topic)<-[:PART_OF*0..]-(:Topic)<-[:TOUCHES]-(change:Change)
+    MATCH (topic)<-[:PART_OF*0..]-(part:Topic)
+    WITH DISTINCT part, before
+    MATCH (part)<-[:TOUCHES]-(change:Change)
+    WITH DISTINCT change, before
     WHERE change.date < before
-    RETURN DISTINCT change
+    RETURN change
   } + COUNT {
-    MATCH (topic)<-[:PART_OF*0..]-(:Topic)<-[:ABOUT]-(talk:Talk)-[:HELD_AT]->(held:Edition)
+    MATCH (topic)<-[:PART_OF*0..]-(part:Topic)
+    WITH DISTINCT part, before
+    MATCH (part)<-[:ABOUT]-(talk:Talk)
+    WITH DISTINCT talk, before
+    MATCH (talk)-[:HELD_AT]->(held:Edition)
+    WITH talk, held, before
     WHERE held.startedBy < before
-    RETURN DISTINCT talk
+    RETURN talk
   } AS about
   WHERE about > $weights.general * documents
   RETURN collect(topic) AS generals
@@ -137,7 +148,8 @@ CALL (asked, generals) {
 CALL (before, words) {
   WITH before, reduce(query = '', word IN words | query + word + ' ') AS query
   WHERE query <> ''
-  CALL db.index.fulltext.queryNodes($fullText, query, {limit: CASE WHEN before > date() THEN 1000 ELSE 100000 END}) YIELD node AS document, score
+  CALL db.index.fulltext.queryNodes($fullText, query, {limit: CASE WHEN before > date() THEN 1000 ELSE 100000 END})
+    YIELD node AS document, score
   WHERE coalesce(document.date, head([(document)-[:HELD_AT]->(held:Edition) | held.startedBy])) < before
   WITH document, score
   ORDER BY score DESC, document.id
@@ -172,8 +184,9 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
   WITH node, day, before, halfLife, roles, CASE WHEN any(role IN roles WHERE role.active) THEN head(COLLECT {
     CALL (node, before) {
       MATCH (node)-[:MADE]->(made:Contribution)
-      WHERE made.date < before
-      RETURN max(made.date) AS on
+      WITH made.date AS on, before
+      WHERE on < before
+      RETURN max(on) AS on
       UNION
       MATCH (node)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(held:Edition)
       WHERE held.startedBy < before
@@ -194,8 +207,12 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
     topic AS evidence, held[i][2] AS fact
   UNION ALL
   UNWIND topics AS close
-  MATCH (held:Edition)<-[:HELD_AT]-(talk:Talk)-[:ABOUT]->(topic:Topic)
-  WHERE topic = close.topic AND held.startedBy < before
+  WITH close, close.topic AS topic, day, before, halfLife
+  MATCH (topic)<-[:ABOUT]-(talk:Talk)
+  WITH close, topic, talk, day, before, halfLife
+  MATCH (talk)-[:HELD_AT]->(held:Edition)
+  WITH close, topic, talk, held, day, before, halfLife
+  WHERE held.startedBy < before
   MATCH (talk)<-[fact:PRESENTED]-(node:Person)
   RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'GAVE_TALK' AS kind,
     $weights.talk * 0.5 ^ (abs(duration.inDays(held.startedBy, day).days) / halfLife) AS amount, held.startedBy AS on,
@@ -227,10 +244,9 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
   UNION ALL
   UNWIND topics AS close
   WITH close, close.topic AS topic, day, before, changeHalfLife
-  MATCH (topic)<-[:TOUCHES]-(change:Change)
-  WHERE change.date < before
-  MATCH (change)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
-  WHERE made.date < before
+  MATCH (topic)<-[:TOUCHES]-(change:Change)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
+  WITH close, topic, change, made, node, day, before, changeHalfLife
+  WHERE change.date < before AND made.date < before
   WITH close, topic, node, max(made.date) AS on,
     sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
   RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'CONTRIBUTED' AS kind, amount, on,
@@ -275,6 +291,7 @@ RETURN node, score, latest,
   COLLECT {
     CALL (node, before) {
       MATCH (node)-[:MADE]->(made:Contribution)-[:CONTRIBUTES_TO]->(change:Change)
+      WITH made, change, before
       WHERE made.date < before
       // each change once: for what says most of what the person did for it
       WITH change, min(CASE made.role WHEN 'AUTHOR' THEN 0 WHEN 'REVIEWER' THEN 1 WHEN 'ACKER' THEN 2 WHEN 'TESTER' THEN 3
