@@ -178,8 +178,8 @@ class SuggestionTests {
 
 	@Test
 	void nothingThatIsDatedLaterMakesADifference() {
-		// without a text, as its scores in Lucene depend on later texts too
-		var question = Map.<String, Object>of("edition", EDITION, "includePresent", true, "asOf", "2025-06-30");
+		var question = Map.<String, Object>of("edition", EDITION, "text", "klint codecs and memory models",
+				"includePresent", true, "asOf", "2025-06-30");
 		var before = ask(question, 100).body();
 		driver
 			.executableQuery(
@@ -197,7 +197,7 @@ class SuggestionTests {
 							WITH *
 							CREATE (p)-[:MADE]->(:Contribution:Testing {id: 'contribution:late', role: 'AUTHOR', date: date('2025-06-30'),
 							    year: 2025})-[:CONTRIBUTES_TO]->(change:Change:Testing {id: 'change:late', title: 'klint codecs',
-							    date: date('2025-06-29'), lastDate: date('2025-06-30'), paths: []})
+							    date: date('2025-06-30'), lastDate: date('2025-06-30'), paths: []})
 							FOREACH (t IN topics | CREATE (change)-[:TOUCHES]->(t))
 							WITH *
 							UNWIND [late, undated] AS edition
