@@ -99,9 +99,7 @@ class SuggestionFile {
 	}
 
 	private static String sentence(Map<?, ?> reason) {
-		// a weight is rounded to three decimals
-		var weight = reason.get("weight") instanceof Double some && some == 0 ? "under 0.001" : reason.get("weight");
-		return "%s (%s)".formatted(reason.get("text"), weight);
+		return "%s (%s)".formatted(reason.get("text"), reason.get("weight"));
 	}
 
 	/** What to look at, and where: an address where one is known, else the id. */
