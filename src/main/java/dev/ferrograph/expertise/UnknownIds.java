@@ -37,7 +37,7 @@ final class UnknownIds {
 			case "edition" -> "; the field editions lists what is.";
 			case "paths" ->
 				String.valueOf(unknown.get("id")).contains(",") ? "; if these are several paths, give each by itself."
-						: "; the field topics lists the paths of each.";
+						: "; the paths of each topic say which files belong to it.";
 			default -> "; the field people lists who is.";
 		};
 	}
