@@ -34,8 +34,8 @@ WITH edition, coalesce(asOf, date()) AS day, coalesce(asOf, date('9999-12-31')) 
   COUNT { MATCH (change:Change) WHERE change.date < coalesce(asOf, date('9999-12-31')) }
     + COUNT { MATCH (:Talk)-[:HELD_AT]->(held:Edition) WHERE held.startedBy < coalesce(asOf, date('9999-12-31')) } AS documents
 
-// Which topics are general. Here and below a day is compared after a WITH of its own: next to its MATCH, Neo4j would read the
-// whole index of days again for every row.
+// Which topics are general. The days of changes and contributions, here and below, are subtracted and not compared: for a
+// comparison, Neo4j might read their whole index again for every row.
 CALL (before, documents) {
   MATCH (topic:Topic)
   // they may be no more than this, which is sooner counted
@@ -45,16 +45,14 @@ CALL (before, documents) {
     MATCH (topic)<-[:PART_OF*0..]-(part:Topic)
     WITH DISTINCT part, before
     MATCH (part)<-[:TOUCHES]-(change:Change)
-    WITH DISTINCT change, before
-    WHERE change.date < before
-    RETURN change
+    WHERE duration.inDays(change.date, before).days > 0
+    RETURN DISTINCT change
   } + COUNT {
     MATCH (topic)<-[:PART_OF*0..]-(part:Topic)
     WITH DISTINCT part, before
     MATCH (part)<-[:ABOUT]-(talk:Talk)
     WITH DISTINCT talk, before
     MATCH (talk)-[:HELD_AT]->(held:Edition)
-    WITH talk, held, before
     WHERE held.startedBy < before
     RETURN talk
   } AS about
@@ -165,7 +163,7 @@ CALL (before, documents, words) {
   ORDER BY score DESC, document.id
   LIMIT 20
   WITH collect({document: document, score: score}) AS best
-  RETURN [rank IN range(0, size(best) - 1) WHERE best[rank].score >= 0.7 * best[0].score
+  RETURN [rank IN range(0, size(best) - 1) WHERE best[rank].score >= 0.85 * best[0].score
     | {document: best[rank].document, likeness: 1 - rank / 20.0}] AS alike
 }
 
@@ -174,10 +172,9 @@ CALL (before, topics) {
   UNWIND CASE WHEN size($asked.paths) > 0 THEN topics ELSE [] END AS close
   WITH close.topic AS topic, before
   MATCH (topic)<-[:TOUCHES]-(change:Change)
-  WITH DISTINCT change, before
-  WHERE change.date < before AND any(path IN change.paths WHERE any(asked IN $asked.paths
+  WHERE duration.inDays(change.date, before).days > 0 AND any(path IN change.paths WHERE any(asked IN $asked.paths
     WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked))
-  RETURN collect(change) AS changes
+  RETURN collect(DISTINCT change) AS changes
 }
 WITH edition, day, before, topics, alike, changes, any(close IN topics WHERE NOT close.general) OR size(alike) > 0 AS narrow,
   365.25 * $weights.halfLife AS halfLife,
@@ -190,9 +187,9 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   WITH close.topic AS topic, close.general AS general, close.closeness AS closeness, day, before, halfLife,
     EXISTS {
       MATCH (topic)<-[:TOUCHES]-(change:Change)
-      WHERE change.date < before AND change.date > day - duration({days: toInteger(2 * halfLife)})
+      WHERE duration.inDays(change.date, before).days > 0 AND duration.inDays(change.date, day).days < 2 * halfLife
     } AS active,
-    COUNT { MATCH (topic)<-[held:WORKS_ON]-() WHERE held.since < before } AS entries
+    COUNT { MATCH (topic)<-[held:WORKS_ON]-(:Person) WHERE held.since < before } AS entries
   MATCH (topic)<-[fact:WORKS_ON]-(node:Person)
   WHERE fact.since < before OR fact.since IS NULL AND before > date()
   WITH topic, general, closeness, active, entries, node, fact, day, before, halfLife,
@@ -205,9 +202,8 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   WITH node, day, before, halfLife, roles, CASE WHEN any(role IN roles WHERE role.active) THEN head(COLLECT {
     CALL (node, before) {
       MATCH (node)-[:MADE]->(made:Contribution)
-      WITH made.date AS on, before
-      WHERE on < before
-      RETURN max(on) AS on
+      WHERE duration.inDays(made.date, before).days > 0
+      RETURN max(made.date) AS on
       UNION
       MATCH (node)-[:PRESENTED]->(:Talk)-[:HELD_AT]->(held:Edition)
       WHERE held.startedBy < before
@@ -257,7 +253,7 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
     RETURN node, held.startedBy AS on, $weights.talk AS weight, halfLife AS life
     UNION ALL
     MATCH (document)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
-    WHERE made.date < before
+    WHERE duration.inDays(made.date, before).days > 0
     RETURN node, max(made.date) AS on, $weights.change AS weight, changeHalfLife AS life
   }
   RETURN node, null AS for, false AS general, $weights.match AS closeness, 'TEXT_MATCH' AS kind,
@@ -266,8 +262,7 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   UNWIND topics AS close
   WITH close, close.topic AS topic, day, before, changeHalfLife
   MATCH (topic)<-[:TOUCHES]-(change:Change)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
-  WITH close, topic, change, made, node, day, before, changeHalfLife
-  WHERE made.date < before
+  WHERE duration.inDays(made.date, before).days > 0
   WITH close, topic, node, made.role AS role, count(*) AS times, min(made.date) AS since,
     max([made.date, change.id]) AS newest,
     sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
@@ -278,8 +273,7 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   // of the files themselves, a change says more than of the topic
   UNWIND changes AS change
   MATCH (change)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
-  WITH change, made, node, day, before, changeHalfLife
-  WHERE made.date < before
+  WHERE duration.inDays(made.date, before).days > 0
   WITH node, made.role AS role, count(*) AS times, min(made.date) AS since, max([made.date, change.id]) AS newest,
     sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
   WITH node, collect([role, times]) AS roles, min(since) AS since, max(newest) AS newest, sum(amount) AS amount

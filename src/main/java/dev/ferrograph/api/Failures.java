@@ -1,6 +1,7 @@
 package dev.ferrograph.api;
 
 import dev.ferrograph.neo4j.GraphUnavailableException;
+import dev.ferrograph.neo4j.StatementMemoryException;
 import dev.ferrograph.neo4j.StatementTimeoutException;
 import dev.ferrograph.query.answer.FieldFailure;
 import dev.ferrograph.query.request.InvalidRequestException;
@@ -38,6 +39,10 @@ public class Failures extends DataFetcherExceptionResolverAdapter {
 			case GraphQLException e when !(e instanceof AssertException) ->
 				error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
 			case StatementTimeoutException e -> error(ErrorCode.TIMEOUT, e.getMessage(), field).build();
+			case StatementMemoryException e -> {
+				log.warn("{}: {}", field.getExecutionStepInfo().getPath(), String.valueOf(e.getCause()));
+				yield error(ErrorCode.LIMIT_EXCEEDED, e.getMessage(), field).build();
+			}
 			case GraphUnavailableException e -> {
 				log.warn("Neo4j can't be reached: {}", String.valueOf(e.getCause()));
 				yield error(ErrorCode.UNAVAILABLE, e.getMessage(), field).build();

@@ -59,6 +59,9 @@ class DriverGraphReader implements GraphReader {
 				if (StatementTimeoutException.isCauseOf(e)) {
 					throw new StatementTimeoutException(properties.timeout(), e);
 				}
+				if (StatementMemoryException.isCauseOf(e)) {
+					throw new StatementMemoryException(e);
+				}
 				if (!(e instanceof RetryableException) || attempt >= properties.attempts()) {
 					throw translated(e);
 				}

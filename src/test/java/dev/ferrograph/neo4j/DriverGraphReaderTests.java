@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -64,6 +66,16 @@ class DriverGraphReaderTests {
 		assertThat(faults).hasValue(0);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "MemoryPoolOutOfMemoryError", "TransactionOutOfMemoryError" })
+	void saysWhatTheDatabaseHasNoMemoryFor(String code) {
+		var faults = new AtomicInteger(3);
+		assertThatExceptionOfType(StatementMemoryException.class)
+			.isThrownBy(() -> reader(failing(faults, "Neo.TransientError.General." + code)).read("RETURN 1", Map.of()))
+			.withMessageContaining("ask for less");
+		assertThat(faults).hasValue(2);
+	}
+
 	@Test
 	void doesNotTryAgainWhatCannotSucceed() {
 		var faults = new AtomicInteger();
@@ -87,13 +99,16 @@ class DriverGraphReaderTests {
 		return new DriverGraphReader(driver, LIMITS, planner);
 	}
 
-	/** The driver, but for as many faults, each in place of a session. */
 	private Driver failing(AtomicInteger faults) {
+		return failing(faults, "Neo.TransientError.General.DatabaseUnavailable");
+	}
+
+	/** The driver, but for as many faults, each in place of a session. */
+	private Driver failing(AtomicInteger faults, String code) {
 		return (Driver) Proxy.newProxyInstance(Driver.class.getClassLoader(), new Class<?>[] { Driver.class },
 				(proxy, method, arguments) -> {
 					if (method.getName().equals("session") && faults.getAndDecrement() > 0) {
-						throw new TransientException("Neo.TransientError.General.DatabaseUnavailable",
-								"a moment, please");
+						throw new TransientException(code, "a moment, please");
 					}
 					try {
 						return method.invoke(driver, arguments);
