@@ -20,11 +20,16 @@ record Measures(List<String> ranking, Set<String> answer) {
 		return List.of(averagePrecision(), precision(5), precision(10), gain(10), recall(10), recall(50));
 	}
 
+	/**
+	 * For each person of the answer, in the order of their ids, the precision down to
+	 * where the person stands, or 0. Average precision is the mean of these.
+	 */
+	List<Double> precisions() {
+		return answer.stream().sorted().map(ranking::indexOf).map(i -> i < 0 ? 0.0 : precision(i + 1)).toList();
+	}
+
 	private double averagePrecision() {
-		return IntStream.range(0, ranking.size())
-			.filter(i -> answer.contains(ranking.get(i)))
-			.mapToDouble(i -> precision(i + 1))
-			.sum() / answer.size();
+		return precisions().stream().mapToDouble(Double::doubleValue).average().orElse(0);
 	}
 
 	private double precision(int most) {
