@@ -20,8 +20,6 @@
 // roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,
 // strongest first, each with kind, weight, text and evidence
-// Where a day stands after a WITH instead of next to its MATCH, Neo4j goes by the relationships; else it would go through
-// the whole index of days again for every person.
 OPTIONAL MATCH (edition:Edition {id: $asked.edition})
 WITH edition, coalesce($asked.asOf, CASE WHEN edition.startedBy < date() THEN edition.startedBy END) AS asOf
 WHERE ($asked.edition IS NULL) = (edition IS NULL)
@@ -36,7 +34,8 @@ WITH edition, coalesce(asOf, date()) AS day, coalesce(asOf, date('9999-12-31')) 
   COUNT { MATCH (change:Change) WHERE change.date < coalesce(asOf, date('9999-12-31')) }
     + COUNT { MATCH (:Talk)-[:HELD_AT]->(held:Edition) WHERE held.startedBy < coalesce(asOf, date('9999-12-31')) } AS documents
 
-// Which topics are general.
+// Which topics are general. Here and below a day is compared after a WITH of its own: next to its MATCH, Neo4j would read the
+// whole index of days again for every row.
 CALL (before, documents) {
   MATCH (topic:Topic)
   // they may be no more than this, which is sooner counted
@@ -63,13 +62,13 @@ CALL (before, documents) {
   RETURN collect(topic) AS generals
 }
 // The words of a text that say what it is about: not those of names that general topics have.
-WITH edition, day, before, generals, $stopWords + COLLECT {
+WITH edition, day, before, documents, generals, $stopWords + COLLECT {
   UNWIND CASE WHEN $asked.phrase IS NULL THEN [] ELSE generals END AS topic
   UNWIND [topic.name] + coalesce(topic.aliases, []) AS name
   UNWIND split(replace(replace(replace(replace(toLower(name), '/', ' '), '-', ' '), '(', ' '), ')', ' '), ' ') AS word
   RETURN DISTINCT word
 } AS common
-WITH edition, day, before, generals, common, [word IN $asked.words WHERE NOT word IN common] AS words
+WITH edition, day, before, documents, generals, common, [word IN $asked.words WHERE NOT word IN common] AS words
 
 // What is asked for.
 CALL (edition, generals, common) {
@@ -120,11 +119,13 @@ CALL (edition, generals, common) {
   // a text may name none
   RETURN null AS topic, false AS wide, false AS vague
 }
-WITH edition, day, before, generals, words, collect(CASE WHEN topic IS NOT NULL THEN {topic: topic, wide: wide, vague: vague} END) AS found
+WITH edition, day, before, documents, generals, words,
+  collect(CASE WHEN topic IS NOT NULL THEN {topic: topic, wide: wide, vague: vague} END) AS found
 // what only common words name is meant where nothing else is
-WITH edition, day, before, generals, words, [one IN found WHERE NOT one.vague OR all(other IN found WHERE other.vague)] AS found
-WITH edition, day, before, words, [one IN found | one.topic] AS asked,
-  generals + [one IN found WHERE one.wide AND none(other IN found WHERE other.topic = one.topic AND NOT other.wide) | one.topic] AS generals
+WITH edition, day, before, documents, generals, words,
+  [one IN found WHERE NOT one.vague OR all(other IN found WHERE other.vague)] AS found
+WITH edition, day, before, documents, words, [one IN found | one.topic] AS asked, generals + [one IN found
+  WHERE one.wide AND none(other IN found WHERE other.topic = one.topic AND NOT other.wide) | one.topic] AS generals
 
 // How close topics are to that: those inside it, and, as general ones, those just above.
 CALL (asked, generals) {
@@ -144,40 +145,60 @@ CALL (asked, generals) {
   RETURN collect({topic: topic, general: particular IS NULL, closeness: coalesce(particular, closeness)}) AS topics
 }
 
-// Talks and changes that are like the text, with how like it they are.
-CALL (before, words) {
-  WITH before, reduce(query = '', word IN words | query + word + ' ') AS query
-  WHERE query <> ''
-  CALL db.index.fulltext.queryNodes($fullText, query, {limit: CASE WHEN before > date() THEN 1000 ELSE 100000 END})
-    YIELD node AS document, score
-  WHERE coalesce(document.date, head([(document)-[:HELD_AT]->(held:Edition) | held.startedBy])) < before
-  WITH document, score
+// Talks and changes that are like the text, with how like it they are: those that have most of its words, where a word
+// counts the more, the fewer have it. Lucene's own scores would also depend on what came later. Words that a thousand have
+// are left out.
+CALL (before, documents, words) {
+  UNWIND words AS word
+  CALL (word, before) {
+    CALL db.index.fulltext.queryNodes($fullText, word, {limit: 1000}) YIELD node AS document
+    WITH count(*) AS times, collect(document) AS found
+    UNWIND CASE WHEN times < 1000 THEN found ELSE [] END AS document
+    WITH document
+    WHERE coalesce(document.date, head([(document)-[:HELD_AT]->(held:Edition) | held.startedBy])) < before
+    RETURN collect(document) AS having
+  }
+  WITH having, log(1 + (documents - size(having) + 0.5) / (size(having) + 0.5)) AS rarity
+  UNWIND having AS document
+  // in a short text a word says more
+  WITH document, sum(rarity) / (1 + 0.01 * size(document.title + coalesce(document.summary, ''))) AS score
   ORDER BY score DESC, document.id
-  // by rank, as the scores themselves depend more on how rare the words are in all texts, later ones too
   LIMIT 20
   WITH collect({document: document, score: score}) AS best
   RETURN [rank IN range(0, size(best) - 1) WHERE best[rank].score >= 0.7 * best[0].score
     | {document: best[rank].document, likeness: 1 - rank / 20.0}] AS alike
 }
-WITH edition, day, before, topics, alike, 365.25 * $weights.halfLife AS halfLife,
+
+// Changes to the files.
+CALL (before, topics) {
+  UNWIND CASE WHEN size($asked.paths) > 0 THEN topics ELSE [] END AS close
+  WITH close.topic AS topic, before
+  MATCH (topic)<-[:TOUCHES]-(change:Change)
+  WITH DISTINCT change, before
+  WHERE change.date < before AND any(path IN change.paths WHERE any(asked IN $asked.paths
+    WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked))
+  RETURN collect(change) AS changes
+}
+WITH edition, day, before, topics, alike, changes, any(close IN topics WHERE NOT close.general) OR size(alike) > 0 AS narrow,
+  365.25 * $weights.halfLife AS halfLife,
   365.25 * $weights.changeHalfLife AS changeHalfLife
 
 // What shows that a person knows about it, and when it did, with the topic, edition or text that it counts for. Changes, of
 // which there are most, come last, as every UNION passes on all rows of those before it.
-CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
+CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   UNWIND topics AS close
   WITH close.topic AS topic, close.general AS general, close.closeness AS closeness, day, before, halfLife,
     EXISTS {
       MATCH (topic)<-[:TOUCHES]-(change:Change)
       WHERE change.date < before AND change.date > day - duration({days: toInteger(2 * halfLife)})
-    } AS active
+    } AS active,
+    COUNT { MATCH (topic)<-[held:WORKS_ON]-() WHERE held.since < before } AS entries
   MATCH (topic)<-[fact:WORKS_ON]-(node:Person)
   WHERE fact.since < before OR fact.since IS NULL AND before > date()
-  WITH topic, general, closeness, active, node, fact, day, before, halfLife,
+  WITH topic, general, closeness, active, entries, node, fact, day, before, halfLife,
     CASE WHEN fact.until < day THEN duration.inDays(fact.until, day).days ELSE 0 END AS ended
   // a record's entry that is kept under several topics is one role, in the most particular of them
-  ORDER BY general, closeness DESC, ended, COUNT { MATCH (topic)<-[other:WORKS_ON]-() WHERE other.since < before },
-    topic.id, fact.since, fact.role, fact.id
+  ORDER BY general, closeness DESC, ended, entries, topic.id, fact.since, fact.role, fact.id
   WITH node, coalesce(fact.entry, topic.id) AS entry, day, before, halfLife,
     head(collect({topic: topic, general: general, closeness: closeness, active: active, fact: fact, ended: ended})) AS role
   WITH node, day, before, halfLife, collect(role) AS roles
@@ -246,30 +267,30 @@ CALL (edition, day, before, topics, alike, halfLife, changeHalfLife) {
   WITH close, close.topic AS topic, day, before, changeHalfLife
   MATCH (topic)<-[:TOUCHES]-(change:Change)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
   WITH close, topic, change, made, node, day, before, changeHalfLife
-  WHERE change.date < before AND made.date < before
-  WITH close, topic, node, max(made.date) AS on,
+  WHERE made.date < before
+  WITH close, topic, node, made.role AS role, count(*) AS times, min(made.date) AS since,
+    max([made.date, change.id]) AS newest,
     sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
-  RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'CONTRIBUTED' AS kind, amount, on,
-    topic AS evidence, null AS fact
+  WITH close, topic, node, collect([role, times]) AS roles, min(since) AS since, max(newest) AS newest, sum(amount) AS amount
+  RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'CONTRIBUTED' AS kind, amount,
+    newest[0] AS on, topic AS evidence, {roles: roles, since: since, last: newest[0], newest: newest[1]} AS fact
   UNION ALL
   // of the files themselves, a change says more than of the topic
-  UNWIND CASE WHEN size($asked.paths) > 0 THEN topics ELSE [] END AS close
-  WITH close.topic AS topic, day, before, changeHalfLife
-  MATCH (topic)<-[:TOUCHES]-(change:Change)
-  WHERE change.date < before AND any(path IN change.paths WHERE any(asked IN $asked.paths
-    WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked))
-  WITH DISTINCT change, day, before, changeHalfLife
+  UNWIND changes AS change
   MATCH (change)<-[:CONTRIBUTES_TO]-(made:Contribution)<-[:MADE]-(node:Person)
+  WITH change, made, node, day, before, changeHalfLife
   WHERE made.date < before
-  WITH node, max(made.date) AS on,
+  WITH node, made.role AS role, count(*) AS times, min(made.date) AS since, max([made.date, change.id]) AS newest,
     sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
-  RETURN node, 'files' AS for, false AS general, 1.0 AS closeness, 'CONTRIBUTED' AS kind, amount, on, null AS evidence, null AS fact
+  WITH node, collect([role, times]) AS roles, min(since) AS since, max(newest) AS newest, sum(amount) AS amount
+  RETURN node, 'files' AS for, false AS general, 1.0 AS closeness, 'CONTRIBUTED' AS kind, amount, newest[0] AS on,
+    null AS evidence, {roles: roles, since: since, last: newest[0], newest: newest[1]} AS fact
 }
-WITH topics, alike, before, node, for, general, closeness, sum(amount) AS amount, max(on) AS latest,
+WITH narrow, before, node, for, general, closeness, sum(amount) AS amount, max(on) AS latest,
   collect([kind, amount, evidence, fact]) AS facts
-WITH topics, alike, before, node, general, latest, facts, closeness * log(1 + amount) / log(2) AS counts, amount
+WITH narrow, before, node, general, latest, facts, closeness * log(1 + amount) / log(2) AS counts, amount
 WHERE amount > 0
-WITH before, any(close IN topics WHERE NOT close.general) OR size(alike) > 0 AS narrow, node, max(latest) AS latest,
+WITH before, narrow, node, max(latest) AS latest,
   sum(CASE WHEN general THEN 0.0 ELSE counts END) AS particular, sum(CASE WHEN general THEN counts ELSE 0.0 END) AS wide,
   collect({general: general, perAmount: counts / amount, facts: facts}) AS parts
 WHERE NOT node.id IN $asked.exclude
@@ -289,34 +310,13 @@ WITH before, node, score, latest, facts
 RETURN node, score, latest,
   // each reason as a sentence about the person
   COLLECT {
-    CALL (node, before) {
-      MATCH (node)-[:MADE]->(made:Contribution)-[:CONTRIBUTES_TO]->(change:Change)
-      WITH made, change, before
-      WHERE made.date < before
-      // each change once: for what says most of what the person did for it
-      WITH change, min(CASE made.role WHEN 'AUTHOR' THEN 0 WHEN 'REVIEWER' THEN 1 WHEN 'ACKER' THEN 2 WHEN 'TESTER' THEN 3
-        WHEN 'SUGGESTER' THEN 4 WHEN 'REPORTER' THEN 5 ELSE 6 END) AS did, min(made.date) AS since, max(made.date) AS on
-      UNWIND [(change)-[:TOUCHES]->(topic:Topic) | topic] + CASE
-        WHEN any(path IN change.paths WHERE any(asked IN $asked.paths
-          WHERE path = asked OR asked ENDS WITH '/' AND path STARTS WITH asked)) THEN ['files'] ELSE [] END AS subject
-      WITH subject, change, did, since, on
-      ORDER BY on DESC, change.id
-      WITH subject, did, count(*) AS times, min(since) AS since, max(on) AS on, head(collect(change)) AS newest
-      ORDER BY did
-      WITH subject, collect([['wrote', 'reviewed', 'approved', 'tested', 'suggested', 'reported the reason for', 'discussed'][did], times]) AS deeds, min(since) AS since,
-        max(on) AS last, collect([on, newest]) AS newest
-      RETURN collect({subject: subject, since: since, last: last,
-        newest: head([one IN newest WHERE one[0] = last | one[1]]),
-        did: reduce(text = '', one IN deeds | text + CASE WHEN text = '' THEN '' WHEN one = deeds[-1] THEN ' and ' ELSE ', ' END
-            + one[0] + ' ' + one[1])
-          + CASE WHEN size(deeds) = 1 AND deeds[0][1] = 1 THEN ' change' ELSE ' changes' END}) AS done
-    }
     UNWIND facts AS known
-    WITH known[0] AS kind, known[1] AS points, known[2] AS subject, known[3] AS fact,
-      head([one IN done WHERE one.subject = coalesce(known[2], 'files')]) AS done
-    WITH kind, points, subject, fact, done.did AS did, done.since AS since, done.last AS last,
-      CASE WHEN kind = 'CONTRIBUTED' THEN done.newest ELSE subject END AS newest
-    WITH kind, points, subject, fact, did, since, last, coalesce(newest, subject) AS evidence,
+    WITH known[0] AS kind, known[1] AS points, known[2] AS subject, known[3] AS fact
+    OPTIONAL MATCH (newest:Change {id: CASE kind WHEN 'CONTRIBUTED' THEN fact.newest END})
+    WITH kind, points, subject, fact, reduce(deeds = [], did IN [['AUTHOR', 'wrote '], ['REVIEWER', 'reviewed '],
+      ['ACKER', 'approved '], ['TESTER', 'tested '], ['SUGGESTER', 'suggested '], ['REPORTER', 'reported the reason for '],
+      ['DISCUSSANT', 'discussed ']] | deeds + [role IN fact.roles WHERE role[0] = did[0] | did[1] + role[1]]) AS deeds,
+      coalesce(newest, subject) AS evidence,
       head([(subject)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
       CASE WHEN subject.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
       CASE WHEN fact.until < CASE WHEN before > date() THEN date() ELSE before END
@@ -328,8 +328,11 @@ RETURN node, score, latest,
       WHEN 'TEXT_MATCH' THEN CASE WHEN held IS NULL THEN 'contributed to «' + subject.title + '»'
         ELSE gave + subject.title + '» at ' + held END + ', which is like the text'
       WHEN 'WAS_SUGGESTED' THEN 'was named in the call of ' + subject.name
-      WHEN 'CONTRIBUTED' THEN did + ' to ' + coalesce(subject.name, 'the files')
-        + CASE WHEN since = last THEN ' on ' + last ELSE ' since ' + since.year + ', the last on ' + last END
+      WHEN 'CONTRIBUTED' THEN deeds[0] + CASE WHEN deeds[0] ENDS WITH ' 1' THEN ' change to ' ELSE ' changes to ' END
+        + coalesce(subject.name, 'the files') + reduce(text = '', i IN range(1, size(deeds) - 1)
+          | text + CASE WHEN i < size(deeds) - 1 THEN ', ' ELSE ' and ' END + deeds[i])
+        + CASE WHEN fact.since = fact.last THEN ' on ' + fact.last
+          ELSE ' since ' + fact.since.year + ', the last on ' + fact.last END
       ELSE $roles[fact.role][CASE WHEN until IS NULL THEN 0 ELSE 1 END] + ' ' + coalesce('«' + fact.entry + '»', subject.name)
         + coalesce(CASE WHEN fact.onRecordBy >= before THEN ', proposed on ' + fact.proposed
           WHEN fact.notBefore IS NULL THEN ', on record by ' + fact.onRecordBy ELSE ', on record since ' + fact.onRecordBy END, '')

@@ -7,6 +7,9 @@ import { behind } from './behind.js';
 
 const SOON = 250;
 
+/** What the service answers where the question is to blame, not the service. */
+const REFUSED = ['BAD_REQUEST', 'LIMIT_EXCEEDED'];
+
 const main = document.getElementById('main');
 const news = document.getElementById('news');
 
@@ -41,12 +44,24 @@ async function prepare(route, signal) {
   });
   const variables = view.variables?.(route) ?? {};
   const query = view.queryFor?.(route) ?? view.query;
-  const data = query ? await ask(query, variables, signal) : null;
+  let failure = null;
+  const data = query ? await ask(query, variables, signal).catch(refusal => {
+    failure = refusal;
+    return instead(view, route, refusal, signal);
+  }) : null;
   if (view.missing?.(data)) {
     return { title: 'Not found', content: nowhere(route.id) };
   }
   const title = view.title(data, route);
-  return { title, news: view.news?.(data) ?? title, content: view.render(data, route), query, variables };
+  return { title, news: view.news?.(data, failure) ?? title, content: view.render(data, route, failure), query, variables };
+}
+
+/** The data for a view that has something to show where its question is refused, such as the form for another one. */
+function instead(view, route, failure, signal) {
+  if (view.variablesIfRefused && REFUSED.includes(failure.code)) {
+    return ask(view.query, view.variablesIfRefused(route), signal);
+  }
+  throw failure;
 }
 
 function put({ title, news: said = title, content, query, variables }, route, arrived) {

@@ -1,8 +1,9 @@
 /** What stands in the place of a view: while it loads, when it fails, when there is nothing at the address. */
 
 import { html } from './dom.js';
+import { capital } from './parts/words.js';
 
-const { a, button, div, h1, li, p, ul } = html;
+const { a, button, div, h1, h2, li, p, ul } = html;
 
 const CAUSES = {
   OFFLINE: ['The service does not answer', 'It may be starting, or the connection is gone.'],
@@ -27,6 +28,20 @@ export function failed(failure, retry) {
     p({ class: 'quiet' }, failure.message),
     p(button({ type: 'button', onclick: retry }, 'Try again')),
     location.search !== '' && p(a({ href: location.pathname }, 'Begin anew')));
+}
+
+/** Why a question was refused, beside the form that it was asked with. */
+export function refused(failure) {
+  const [title] = CAUSES[failure.code];
+  return div({ class: 'state', role: 'alert' },
+    h2(title),
+    p(capital(withoutField(failure.message))),
+    p({ class: 'quiet' }, 'Change it in the form, or ', a({ href: location.pathname }, 'begin anew'), '.'));
+}
+
+/** A message as a page says it: the service begins it with the name of the GraphQL field. */
+function withoutField(message) {
+  return message.replace(/^\w+: /, '');
 }
 
 /** There is no node with this id, or no such page. */

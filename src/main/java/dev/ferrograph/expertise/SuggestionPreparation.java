@@ -9,6 +9,7 @@ import dev.ferrograph.text.RolePhrases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,9 @@ class SuggestionPreparation implements RootPreparation {
 
 	private static final int MOST_EXCLUDED = 1000;
 
+	private static final Map<String, String> EXAMPLES = Map.of("topics", "topic:rcu", "exclude", "person:gary-guo",
+			"edition", "edition:kangrejos-2023");
+
 	private final ExpertiseProperties weights;
 
 	private final GraphSchema graph;
@@ -54,9 +58,9 @@ class SuggestionPreparation implements RootPreparation {
 
 	Map<String, @Nullable Object> parameters(Map<?, ?> input) {
 		var asked = new HashMap<String, @Nullable Object>();
-		asked.put("topics", ids(input, "topics", MOST_TOPICS));
-		asked.put("paths", paths(input));
-		asked.put("exclude", ids(input, "exclude", MOST_EXCLUDED));
+		asked.put("topics", list(input, "topics", MOST_TOPICS, id -> id("topics", id)));
+		asked.put("paths", list(input, "paths", MOST_PATHS, SuggestionPreparation::path));
+		asked.put("exclude", list(input, "exclude", MOST_EXCLUDED, id -> id("exclude", id)));
 		asked.put("edition", input.get("edition") instanceof String edition ? id("edition", edition) : null);
 		asked.put("includePresent", Boolean.TRUE.equals(input.get("includePresent")));
 		asked.put("asOf", input.get("asOf"));
@@ -84,40 +88,33 @@ class SuggestionPreparation implements RootPreparation {
 				weights.general(), "halfLife", weights.halfLife(), "changeHalfLife", weights.changeHalfLife());
 	}
 
-	private static List<String> ids(Map<?, ?> input, String name, int most) {
-		var ids = input.get(name) instanceof List<?> given
-				? given.stream().map(id -> id(name, String.valueOf(id))).distinct().toList() : List.<String>of();
-		if (ids.size() > most) {
+	private static List<String> list(Map<?, ?> input, String name, int most, UnaryOperator<String> checked) {
+		var values = input.get(name) instanceof List<?> given
+				? given.stream().map(value -> checked.apply(String.valueOf(value))).distinct().toList()
+				: List.<String>of();
+		if (values.size() > most) {
 			throw new InvalidRequestException(
-					"%s: give at most %d ids in %s, not %d.".formatted(FIELD, most, name, ids.size()));
+					"%s: give at most %d values in %s, not %d.".formatted(FIELD, most, name, values.size()));
 		}
-		return ids;
-	}
-
-	private static List<String> paths(Map<?, ?> input) {
-		var paths = input.get("paths") instanceof List<?> given ? given.stream()
-			.map(path -> String.valueOf(path).strip().replaceFirst("^\\.?/", ""))
-			.distinct()
-			.toList() : List.<String>of();
-		if (paths.size() > MOST_PATHS) {
-			throw new InvalidRequestException(
-					"%s: give at most %d paths, not %d.".formatted(FIELD, MOST_PATHS, paths.size()));
-		}
-		for (var path : paths) {
-			if (path.length() > LONGEST_PATH) {
-				throw new InvalidRequestException("%s: paths has one of %d characters, and none has more than %d."
-					.formatted(FIELD, path.length(), LONGEST_PATH));
-			}
-		}
-		return paths;
+		return values;
 	}
 
 	private static String id(String name, String id) {
 		if (id.length() > LONGEST_ID) {
-			throw new InvalidRequestException("%s: %s has an id of %d characters, and no id has more than %d."
-				.formatted(FIELD, name, id.length(), LONGEST_ID));
+			throw new InvalidRequestException("%s: %s has an id of %d characters; an id has at most %d, such as \"%s\"."
+				.formatted(FIELD, name, id.length(), LONGEST_ID, EXAMPLES.get(name)));
 		}
 		return id;
+	}
+
+	private static String path(String path) {
+		var fromTop = path.strip().replaceFirst("^\\.?/", "");
+		if (fromTop.length() > LONGEST_PATH) {
+			throw new InvalidRequestException(
+					"%s: paths has one of %d characters; a path has at most %d. Give one file or directory in each, such as \"%s\"."
+						.formatted(FIELD, fromTop.length(), LONGEST_PATH, "rust/kernel/dma.rs"));
+		}
+		return fromTop;
 	}
 
 	private static @Nullable CallText text(Map<?, ?> input) {

@@ -35,7 +35,9 @@ final class UnknownIds {
 		return switch (argument) {
 			case "topics" -> "; the field topics lists what is.";
 			case "edition" -> "; the field editions lists what is.";
-			case "paths" -> "; the field topics lists the paths of each.";
+			case "paths" ->
+				String.valueOf(unknown.get("id")).contains(",") ? "; if these are several paths, give each by itself."
+						: "; the paths of each topic say which files belong to it.";
 			default -> "; the field people lists who is.";
 		};
 	}

@@ -144,10 +144,11 @@ public class GraphSchema {
 	}
 
 	/**
-	 * The name of the full-text index over nodes of any of the labels, in their order.
+	 * The name of the full-text index over nodes of any of the labels, given in any
+	 * order.
 	 */
 	public String fullTextIndex(List<String> labels) {
-		return Objects.requireNonNull(fullTextIndexes.get(String.join(OR, labels)));
+		return Objects.requireNonNull(fullTextIndexes.get(String.join(OR, labels.stream().sorted().toList())));
 	}
 
 	/** The words that the full-text indexes leave out, in small letters. */

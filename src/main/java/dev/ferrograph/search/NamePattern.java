@@ -1,6 +1,6 @@
 package dev.ferrograph.search;
 
-import dev.ferrograph.text.Spellings;
+import dev.ferrograph.text.SpellingPattern;
 import dev.ferrograph.text.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ record NamePattern(String beginning) {
 	/** For a name of these words. */
 	static NamePattern of(List<String> words) {
 		return new NamePattern(words.stream()
-			.map(Spellings::of)
+			.map(SpellingPattern::of)
 			.collect(Collectors.joining(Words.BETWEEN, "(?isu)(?:" + Words.BETWEEN + ")?", "")));
 	}
 

@@ -3,16 +3,13 @@ package dev.ferrograph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -25,9 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Answers {@code suggestAttendees} as a file for a spreadsheet; what is wrong with a
@@ -40,7 +35,17 @@ class SuggestionFile {
 	static final String QUERY = """
 			query suggestions($for: SuggestionInput!, $first: Int) {
 			  suggestAttendees(for: $for, first: $first) {
-			    edges { score node { id name } reasons { text weight } }
+			    edges { score node { id name } reasons {
+			      text
+			      weight
+			      evidence {
+			        id
+			        ... on Talk { title url }
+			        ... on Change { title url }
+			        ... on Edition { name url }
+			        ... on Topic { name }
+			      }
+			    } }
 			  }
 			}""";
 
@@ -51,50 +56,33 @@ class SuggestionFile {
 	}
 
 	/**
-	 * The people and the reasons. The parameters are those of the GraphQL field, lists
-	 * with commas.
+	 * The people and the reasons, for {@link SuggestionParameters}.
 	 */
 	@GetMapping("/suggestions.csv")
-	ResponseEntity<byte[]> suggestions(@RequestParam(required = false) @Nullable List<String> topics,
-			@RequestParam(required = false) @Nullable List<String> paths,
-			@RequestParam(required = false) @Nullable String text,
-			@RequestParam(required = false) @Nullable String edition,
-			@RequestParam(defaultValue = "false") boolean includePresent,
-			@RequestParam(required = false) @Nullable List<String> exclude,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-			@RequestParam(defaultValue = "100") int first, HttpServletRequest request) {
-		var input = new HashMap<String, @Nullable Object>();
-		input.put("topics", topics);
-		input.put("paths", paths);
-		input.put("text", text);
-		input.put("edition", edition);
-		input.put("includePresent", includePresent);
-		input.put("exclude", exclude);
-		input.put("asOf", asOf == null ? null : asOf.toString());
+	ResponseEntity<byte[]> suggestions(HttpServletRequest request) {
+		var asked = SuggestionParameters.of(request.getQueryString());
 		var question = new WebGraphQlRequest(URI.create(request.getRequestURI()), HttpHeaders.EMPTY,
 				new LinkedMultiValueMap<>(), Map.of(),
-				new DefaultGraphQlRequest(QUERY, null, Map.of("for", input, "first", first), null),
+				new DefaultGraphQlRequest(QUERY, null, Map.of("for", asked.input(), "first", asked.first()), null),
 				UUID.randomUUID().toString(), Locale.ROOT);
 		var response = Objects.requireNonNull(graphQl.handleRequest(question).block());
 		return response.getErrors().isEmpty() ? file(response) : refused(response);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<byte[]> refused(MethodArgumentTypeMismatchException unreadable) {
-		var expected = unreadable.getRequiredType() == LocalDate.class ? "a day such as 2025-06-30"
-				: unreadable.getRequiredType() == int.class ? "a number" : "true or false";
-		return plainText(HttpStatus.BAD_REQUEST,
-				"%s must be %s, not \"%s\".".formatted(unreadable.getName(), expected, unreadable.getValue()));
+	ResponseEntity<byte[]> refused(InvalidAddressException invalid) {
+		return plainText(HttpStatus.BAD_REQUEST, String.valueOf(invalid.getMessage()));
 	}
 
 	private static ResponseEntity<byte[]> file(ExecutionGraphQlResponse response) {
 		var edges = Objects
 			.requireNonNull(response.field("suggestAttendees.edges").<List<Map<String, Object>>>getValue());
-		var csv = new Csv().line("rank", "name", "id", "score", "reasons");
+		var csv = new Csv().line("rank", "name", "id", "score", "reasons", "evidence");
 		int rank = 1;
 		for (var edge : edges) {
 			var node = (Map<?, ?>) edge.getOrDefault("node", Map.of());
-			csv.line(rank++, node.get("name"), node.get("id"), edge.get("score"), reasons(edge));
+			csv.line(rank++, node.get("name"), node.get("id"), edge.get("score"), each(edge, SuggestionFile::sentence),
+					each(edge, SuggestionFile::evidence));
 		}
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -103,10 +91,24 @@ class SuggestionFile {
 			.body(csv.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static String reasons(Map<String, Object> edge) {
-		var sentences = ((List<?>) edge.getOrDefault("reasons", List.of())).stream()
-			.map(reason -> "%s (%s)".formatted(((Map<?, ?>) reason).get("text"), ((Map<?, ?>) reason).get("weight")));
-		return String.join("; ", sentences.toList());
+	/** What there is to say of each reason, in one cell. */
+	private static String each(Map<String, Object> edge, Function<Map<?, ?>, String> said) {
+		return ((List<?>) edge.getOrDefault("reasons", List.of())).stream()
+			.map(reason -> said.apply((Map<?, ?>) reason))
+			.collect(Collectors.joining("; "));
+	}
+
+	private static String sentence(Map<?, ?> reason) {
+		return "%s (%s)".formatted(reason.get("text"), reason.get("weight"));
+	}
+
+	/** What to look at, and where: an address where one is known, else the id. */
+	private static String evidence(Map<?, ?> reason) {
+		if (!(reason.get("evidence") instanceof Map<?, ?> node)) {
+			return "";
+		}
+		return "%s (%s)".formatted(node.get("title") == null ? node.get("name") : node.get("title"),
+				node.get("url") == null ? node.get("id") : node.get("url"));
 	}
 
 	private static ResponseEntity<byte[]> refused(ExecutionGraphQlResponse response) {

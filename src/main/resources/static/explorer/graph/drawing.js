@@ -26,12 +26,12 @@ const WIDEST = 1.6;
 const STILL = 0.02;
 
 /** Draws the graph into this element; for those who do not see it, the list beside it says the same. */
-export function draw(place, nodes, edges) {
+export function draw(frame, nodes, edges) {
   scatter(nodes);
   settle(nodes, edges);
   const lines = edges.map(() => line());
   const marks = nodes.map(mark);
-  const { clientWidth: width, clientHeight: height } = place;
+  const { clientWidth: width, clientHeight: height } = frame;
   const picture = svg.svg({ 'aria-hidden': 'true', viewBox: `0 0 ${width} ${height}` },
     g({ class: 'edges' }, lines), g({ class: 'nodes' }, marks));
   const across = axis(nodes.map(node => node.x), width, Math.min(SIDE, width / 6));
@@ -47,7 +47,7 @@ export function draw(place, nodes, edges) {
     return { x: across.from(point.x), y: down.from(point.y) };
   };
   update();
-  fill(place, picture);
+  fill(frame, picture);
   marks.forEach((element, position) => {
     draggable(element, nodes[position], placeOf, warm(nodes, edges, update));
     highlight(picture, element, nodes[position], edges, lines, marks, nodes);

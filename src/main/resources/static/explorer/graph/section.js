@@ -15,13 +15,13 @@ export function neighbourhood(node, talks) {
   if (nodes.length < 3) {
     return null;
   }
-  const place = div({ class: 'drawing' });
-  whenSeen(place, async () => {
+  const frame = div({ class: 'drawing' });
+  whenSeen(frame, async () => {
     const { draw } = await import('./drawing.js');
-    draw(place, nodes, edges);
+    draw(frame, nodes, edges);
   });
   return [
-    figure(place, figcaption(
+    figure(frame, figcaption(
       Object.keys(TITLES).filter(kind => nodes.some(each => each.kind === kind)).map(kind =>
         span({ class: 'key' }, span({ class: `shape ${kind}`, 'aria-hidden': 'true' }), kind)),
       span('Point at something to see what it touches, drag it to move it, click it to open it.'),

@@ -10,17 +10,22 @@ const IN_ADDRESS = 4_000;
 export function choices({ parameters, kept }) {
   return {
     edition: parameters.get('edition') ?? '',
-    topics: unique(parameters.getAll('topics')),
+    topics: ids(parameters, 'topics'),
     paths: unique(parameters.getAll('paths')),
     text: parameters.get('text') ?? kept?.text ?? '',
     asOf: parameters.get('asOf') ?? '',
-    exclude: unique(parameters.getAll('exclude')),
+    exclude: ids(parameters, 'exclude'),
     includePresent: parameters.get('includePresent') === 'true',
   };
 }
 
-function unique(ids) {
-  return [...new Set(ids.flatMap(some => some.split(',')).filter(id => id !== ''))];
+/** Ids may also be separated by commas; paths may not, since there are files with commas in their names. */
+function ids(parameters, name) {
+  return unique(parameters.getAll(name).flatMap(some => some.split(',')));
+}
+
+function unique(values) {
+  return [...new Set(values.filter(value => value !== ''))];
 }
 
 /** Whether there is anything to suggest for. */

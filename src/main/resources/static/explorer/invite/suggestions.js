@@ -13,6 +13,8 @@ const { a, button, div, h3, li, ol, p, span } = html;
 
 const REASONS = 4;
 
+const LEAST = .01;
+
 /** So many people are in the file that can be downloaded. */
 const IN_FILE = 100;
 
@@ -76,6 +78,7 @@ function asText(edges) {
   ].join('\n')).join('\n');
 }
 
+/** To two decimals; what is less still counts for something. */
 function number(value) {
-  return value.toFixed(2);
+  return value < LEAST / 2 ? `<\u202f${LEAST}` : value.toFixed(2);
 }

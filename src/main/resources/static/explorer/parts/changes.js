@@ -11,7 +11,7 @@ const { div, p, span } = html;
 export const NEVER_ALL = 'From the archives of some mailing lists; never a complete list.';
 
 /** How many contributions there are in each role and of each year. */
-export function quantities({ roles, years }) {
+export function contributionCounts({ roles, years }) {
   return facts([
     ['By role', roles.toSorted((one, other) => byRole(one.role, other.role)).map(({ role, count: many }) => `${done(role)} ${many}`).join(', ')],
     ['By year', years.toSorted((one, other) => one.year - other.year).map(({ year, count: many }) => `${year}: ${many}`).join(', ')],

@@ -1,6 +1,7 @@
 /** How an edition compares with the one before of its series, as far as both are on record. */
 
 import { html } from '../dom.js';
+import { byBeginning } from './editions.js';
 import { links } from './links.js';
 import { present } from './record.js';
 import { facts } from './sections.js';
@@ -15,7 +16,7 @@ const { p } = html;
 export function difference(edition) {
   const { speakers, previous, series } = edition;
   const both = within(present(edition), present(previous));
-  const earlier = person => person.editions.filter(each => isBefore(each, edition));
+  const earlier = person => person.editions.filter(each => byBeginning(each, edition) < 0);
   const group = Object.groupBy(speakers, person => earlier(person).length === 0 ? 'first'
     : earlier(person).some(each => each.series.id === series.id) ? 'again' : 'elsewhere');
   return [
@@ -56,22 +57,13 @@ function everythingKnown({ programmeComplete, talks, previous }) {
 }
 
 function topics(now, before) {
-  const these = quantities(now).map(([topic]) => topic);
-  const those = quantities(before).map(([topic]) => topic);
+  const these = topicCounts(now).map(([topic]) => topic);
+  const those = topicCounts(before).map(([topic]) => topic);
   return [['Topics only on record this time', row(without(these, those))], ['Topics not on record this time', row(without(those, these))]];
 }
 
 function row(nodes) {
   return nodes?.length > 0 && links(nodes);
-}
-
-/** Whether one edition was before the other, as `previous` has it: by the day by which it had begun, and by id. */
-function isBefore(one, other) {
-  return place(one) < place(other);
-}
-
-function place(edition) {
-  return `${edition.startedBy} ${edition.id}`;
 }
 
 function within(some, others) {
@@ -85,7 +77,7 @@ function without(some, others) {
 }
 
 /** The topics of these talks with how many talks each has, most first. */
-export function quantities(talks) {
+export function topicCounts(talks) {
   const all = talks.flatMap(talk => talk.topics);
   const times = Map.groupBy(all, topic => topic.id);
   return [...times.values()].map(same => [same[0], same.length])

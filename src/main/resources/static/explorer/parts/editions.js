@@ -6,6 +6,17 @@ import { shortWhen, where } from './words.js';
 
 const { table, tbody, td, th, thead, tr } = html;
 
+/** Compares editions, the one first that had begun first; as `previous` has it, by id where that is the same day. */
+export function byBeginning(one, other) {
+  const [earlier, later] = [one, other].map(({ startedBy, id }) => `${startedBy} ${id}`);
+  return earlier < later ? -1 : earlier > later ? 1 : 0;
+}
+
+/** The editions in the order of a list to choose from. */
+export function latestFirst(editions) {
+  return editions.toSorted((one, other) => byBeginning(other, one));
+}
+
 /** When and where each edition was, and how much of it is on record. */
 export function editionTable(editions) {
   return table({ class: 'rows editions' },

@@ -36,7 +36,7 @@ export function presence(history, rows, title) {
         head(editions),
         tbody(rows.map(row => tr(th({ scope: 'row' }, link(row.person)),
           editions.map((edition, column) => cell(row, column, edition))))),
-        sums(history, rows))),
+        totals(history, rows))),
     figcaption(
       span({ class: 'key' }, span({ class: 'dot', 'aria-hidden': 'true' }), 'talks given, a number where there are more'),
       span({ class: 'key' }, span({ class: 'line', 'aria-hidden': 'true' }), 'from the first talk on record to the last'),
@@ -90,19 +90,19 @@ function fades(roles, column) {
 }
 
 /** For how many people an edition has the first or the last talk on record, and for how many talks no speaker. */
-function sums(history, rows) {
+function totals(history, rows) {
   const editions = history.map(({ edition }) => edition);
   const firsts = rows.map(({ talks }) => talks.findIndex(some => some.length > 0));
   const lasts = rows.map(({ talks }) => talks.findLastIndex(some => some.length > 0));
-  const times = (places, column) => places.filter(place => place === column).length;
+  const times = (those, column) => those.filter(each => each === column).length;
   const unnamed = history.map(({ talks }) => talks.filter(({ speakers }) => speakers.length === 0).length);
   const all = [
     ...(rows.length > AT_A_GLANCE ? [['First talk on record', editions.map((_, column) => times(firsts, column))],
       ['Last talk on record', editions.map((_, column) => times(lasts, column))]] : []),
     ['Speaker not on record', unnamed],
-  ].filter(([, quantities]) => quantities.some(Boolean));
-  return all.length > 0 && tfoot(all.map(([name, quantities]) => tr(th({ scope: 'row' }, name),
-    quantities.map((quantity, column) => td({ class: starts(editions, column) }, String(quantity || ''))))));
+  ].filter(([, sums]) => sums.some(Boolean));
+  return all.length > 0 && tfoot(all.map(([name, sums]) => tr(th({ scope: 'row' }, name),
+    sums.map((sum, column) => td({ class: starts(editions, column) }, String(sum || ''))))));
 }
 
 /** The talks of a cell: a link to the talk, or to the edition where there are more. */

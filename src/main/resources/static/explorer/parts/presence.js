@@ -1,5 +1,6 @@
 /** Who was there when: the columns and rows of the table of people against editions. */
 
+import { byBeginning } from './editions.js';
 import { heldAt, rolesOf } from './works.js';
 
 /**
@@ -15,11 +16,8 @@ export function columnsOf(history, editions, contributors) {
   const roles = contributors.edges.flatMap(({ works }) => rolesOf(works));
   const held = editions.filter(edition => !shown.has(edition.id) && (series.size === 0 || series.has(edition.series.id))
     && roles.some(role => heldAt(role, edition)));
-  return [...history, ...held.map(edition => ({ edition, talks: [] }))].sort((one, other) => place(one) < place(other) ? -1 : 1);
-}
-
-function place({ edition }) {
-  return `${edition.startedBy} ${edition.id}`;
+  return [...history, ...held.map(edition => ({ edition, talks: [] }))]
+    .sort((one, other) => byBeginning(one.edition, other.edition));
 }
 
 /**
@@ -53,8 +51,8 @@ function byComing(one, other) {
 }
 
 function first(lists) {
-  const place = lists.findIndex(some => some.length > 0);
-  return place < 0 ? lists.length : place;
+  const column = lists.findIndex(some => some.length > 0);
+  return column < 0 ? lists.length : column;
 }
 
 function last(lists) {

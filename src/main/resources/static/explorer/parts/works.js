@@ -9,7 +9,7 @@ const { table, tbody, td, th, thead, tr } = html;
 
 /**
  * What an entry says of a person is one role, under however many topics the entry is kept: the works as roles, each
- * with its `topics`, and in time as in the topic that the entry was about for longest.
+ * with its `topics`, and dated as in a topic that the entry was about all the time, if there is one.
  */
 export function rolesOf(works) {
   return [...Map.groupBy(works, ({ role, entry, topic }) => `${role} ${entry ?? topic.id}`).values()].map(same =>

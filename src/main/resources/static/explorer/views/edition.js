@@ -3,7 +3,7 @@
 import { withParameters } from '../addresses.js';
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
-import { difference, quantities } from '../parts/difference.js';
+import { difference, topicCounts } from '../parts/difference.js';
 import { link, links, outside, shortAddress } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { programme } from '../parts/record.js';
@@ -38,7 +38,7 @@ export default {
       ], [
         part('Whom to invite', invitation(edition)),
         part('Speakers', folded(speakers.map(each => link(each)), 20, 'people')),
-        part('Topics', folded(quantities(talks.nodes).map(([topic, times]) =>
+        part('Topics', folded(topicCounts(talks.nodes).map(([topic, times]) =>
           [link(topic), times > 1 && span({ class: 'quiet' }, count(times, 'talk'))]), 16, 'topics', 'plain tally')),
         part('About', facts([
           ['Series', link(edition.series)],

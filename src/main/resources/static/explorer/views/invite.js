@@ -5,8 +5,10 @@ import { addressFor, choices, inputOf, isAsked } from '../invite/choices.js';
 import { choicesForm } from '../invite/form.js';
 import { leftOut, suggestions } from '../invite/suggestions.js';
 import { fullName } from '../parts/links.js';
+import { latestFirst } from '../parts/editions.js';
 import { heading, list, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
+import { refused } from '../states.js';
 
 const { a, div, p } = html;
 
@@ -16,16 +18,19 @@ export default {
   query: 'invite',
   variables,
   title: () => 'Whom to invite',
-  news: ({ suggestAttendees }) => suggestAttendees && count(suggestAttendees.totalCount, 'person', 'people'),
-  render(data, route) {
+  variablesIfRefused,
+  news: ({ suggestAttendees }, failure) => failure ? 'No answer' : suggestAttendees && count(suggestAttendees.totalCount, 'person', 'people'),
+  render(data, route, failure) {
     const chosen = choices(route);
+    const editions = latestFirst(data.allSeries.flatMap(series => series.editions));
     const names = new Map(data.nodes.filter(Boolean).map(node => [node.id, fullName(node)]));
     return [
       heading('Suggested attendees', 'Whom to invite',
         p({ class: 'lead' }, 'Choose topics, paste a text or pick an edition; each suggestion says why.')),
       div({ class: 'inviting' },
-        div(choicesForm(chosen, names, data.editions.nodes), leftOut(chosen, names)),
-        div(isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : beginning(data.editions.nodes, data.topics.nodes))),
+        div(choicesForm(chosen, names, editions), leftOut(chosen, names)),
+        div(failure ? refused(failure)
+          : isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : beginning(editions, data.topics.nodes))),
     ];
   },
 };
@@ -37,6 +42,11 @@ function beginning(editions, topics) {
     ...called.map(({ id, name }) => a({ href: addressFor({ edition: id }) }, `Whom to invite for ${name}?`)),
     ...topics.map(({ id, name }) => a({ href: addressFor({ topics: id }) }, `Who could speak on ${name}?`)),
   ], 'questions'))];
+}
+
+/** The form alone; an id that is none has no name. */
+function variablesIfRefused(route) {
+  return { ...variables(route), for: {}, asked: false };
 }
 
 function variables(route) {

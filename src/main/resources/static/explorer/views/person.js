@@ -2,7 +2,7 @@
 
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
-import { NEVER_ALL, contributionList, quantities } from '../parts/changes.js';
+import { NEVER_ALL, contributionCounts, contributionList } from '../parts/changes.js';
 import { fullName, link, links, outside, shortAddress, sourceMark } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
@@ -29,7 +29,7 @@ export default {
         part('Expertise', person.expertise.length > 0 && expertise(person.expertise),
           { note: 'The topics of talks, roles and changes, strongest first. The score: one for a talk, three for roles on record, and the binary logarithm of one more than the number of contributions.' }),
         part('Roles on record', roles.length > 0 && roleTable(roles), { total: count(roles.length, 'role') }),
-        part('Changes', contributions.totalCount > 0 && [quantities(contributions.facets), continued(contributions, contributionList,
+        part('Changes', contributions.totalCount > 0 && [contributionCounts(contributions.facets), continued(contributions, contributionList,
           { query: 'contributions', variables: { id: person.id }, connectionOf: data => data.person.contributions })],
         { total: count(contributions.totalCount, 'contribution'), note: NEVER_ALL }),
       ], [

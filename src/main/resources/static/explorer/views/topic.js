@@ -1,6 +1,7 @@
 /** A topic: who has worked on it edition by edition, the strongest contributors with their evidence, its talks, its changes. */
 
 import { html, joined } from '../dom.js';
+import { addressFor } from '../invite/choices.js';
 import { neighbourhood } from '../graph/section.js';
 import { NEVER_ALL, changeList } from '../parts/changes.js';
 import { contributor } from '../parts/contributors.js';
@@ -16,23 +17,28 @@ const { a, p, span } = html;
 
 const STRONGEST = 6;
 
+const FILES = 6;
+
+/** What stands for more files than one path: a star, a question mark, a regular expression. */
+const SEVERAL = /[*?]|^N:/;
+
 export default {
   query: 'topic',
   variables: ({ id }) => ({ id }),
   missing: ({ topic }) => topic === null,
   title: ({ topic }) => topic.name,
-  render({ topic, editions }) {
+  render({ topic, allSeries }) {
     const { contributors, talks, changes } = topic;
     return [
       heading(capital(topic.__typename.toLowerCase()), topic.name,
         topic.broader && p({ class: 'path' }, 'Part of ', joined(pathTo(topic.broader).map(each => link(each)), ' › ')),
         topic.summary && p({ class: 'lead' }, topic.summary)),
-      part('Who has worked on it, edition by edition', whole(topic, editions.nodes), { total: summary(topic) })
+      part('Who has worked on it, edition by edition', whole(topic, allSeries.flatMap(series => series.editions)), { total: summary(topic) })
         ?? (contributors.totalCount === 0 && p({ class: 'note' }, 'No talk on it, no role in it and no change to its files is on record.')),
       columns([
         part('Strongest contributors', folded(contributors.edges.map(contributor), STRONGEST, 'people', 'contributors'), {
           total: count(contributors.totalCount, 'person', 'people'),
-          note: 'The score: one for a talk, three for roles on record, once for each topic, and the binary logarithm of one more than the number of contributions; narrower topics count too.',
+          note: [contributors.totalCount > contributors.edges.length && `The first ${contributors.edges.length} are listed. `, 'The score: one for a talk, three for roles on record, once for each topic, and the binary logarithm of one more than the number of contributions; narrower topics count too.'],
         }),
         part('Talks', talks.totalCount > 0 && continued(talks, talkList,
           { query: 'topic', variables: { id: topic.id, whole: false }, connectionOf: data => data.topic.talks }),
@@ -47,6 +53,9 @@ export default {
           [link(other), span({ class: 'quiet' }, shared(sharedTalks, sharedPeople))]), 'plain tally')),
         part('Whom to invite', contributors.totalCount > 0
           && p(a({ href: `/invite?topics=${encodeURIComponent(topic.id)}` }, `Suggest attendees for ${topic.name}`))),
+        part('Files', folded(topic.paths.map(pattern), FILES, 'files and patterns', 'plain paths'), {
+          note: 'Which files belong to it. A link asks whom to ask about that file or directory.',
+        }),
         part('About', facts([
           ['Also known as', topic.aliases.join(', ')],
           ['Page', topic.url && outside(topic.url, shortAddress(topic.url))],
@@ -61,6 +70,10 @@ export default {
 
 function pathTo(topic) {
   return topic ? [...pathTo(topic.broader), topic] : [];
+}
+
+function pattern(path) {
+  return html.code(SEVERAL.test(path) ? path : a({ href: addressFor({ paths: path }) }, path));
 }
 
 function byTalks(one, other) {

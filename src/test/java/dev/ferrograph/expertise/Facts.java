@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -17,7 +16,7 @@ record Facts(List<Talk> talks, List<Role> roles, List<Contribution> contribution
 	record Talk(String id, LocalDate heldOn, List<String> topics, List<String> speakers) {
 	}
 
-	record Role(String person, String topic, LocalDate since, @Nullable LocalDate until) {
+	record Role(String person, String topic, LocalDate since) {
 	}
 
 	record Contribution(String person, String change, LocalDate date) {
@@ -35,11 +34,10 @@ record Facts(List<Talk> talks, List<Role> roles, List<Contribution> contribution
 				all(driver, """
 						MATCH (person:Person)-[work:WORKS_ON]->(topic:Topic)
 						WHERE work.since IS NOT NULL
-						RETURN person.id AS person, topic.id AS topic, work.since AS since, work.until AS until
+						RETURN person.id AS person, topic.id AS topic, work.since AS since
 						ORDER BY person, topic, since""",
 						work -> new Role(work.get("person").asString(), work.get("topic").asString(),
-								work.get("since").asLocalDate(),
-								work.get("until").isNull() ? null : work.get("until").asLocalDate())),
+								work.get("since").asLocalDate())),
 				all(driver, """
 						MATCH (person:Person)-[:MADE]->(made:Contribution)-[:CONTRIBUTES_TO]->(change:Change)
 						RETURN person.id AS person, change.id AS change, made.date AS date

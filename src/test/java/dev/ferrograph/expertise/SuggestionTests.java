@@ -178,8 +178,8 @@ class SuggestionTests {
 
 	@Test
 	void nothingThatIsDatedLaterMakesADifference() {
-		// without a text, as its scores in Lucene depend on later texts too
-		var question = Map.<String, Object>of("edition", EDITION, "includePresent", true, "asOf", "2025-06-30");
+		var question = Map.<String, Object>of("edition", EDITION, "text", "klint codecs and memory models",
+				"includePresent", true, "asOf", "2025-06-30");
 		var before = ask(question, 100).body();
 		driver
 			.executableQuery(
@@ -197,7 +197,7 @@ class SuggestionTests {
 							WITH *
 							CREATE (p)-[:MADE]->(:Contribution:Testing {id: 'contribution:late', role: 'AUTHOR', date: date('2025-06-30'),
 							    year: 2025})-[:CONTRIBUTES_TO]->(change:Change:Testing {id: 'change:late', title: 'klint codecs',
-							    date: date('2025-06-29'), lastDate: date('2025-06-30'), paths: []})
+							    date: date('2025-06-30'), lastDate: date('2025-06-30'), paths: []})
 							FOREACH (t IN topics | CREATE (change)-[:TOUCHES]->(t))
 							WITH *
 							UNWIND [late, undated] AS edition
@@ -229,7 +229,7 @@ class SuggestionTests {
 			"{text:\"?!\"}|suggestAttendees: text has no letters or digits to look for.",
 			"{topics:[\"topic:rcu\" \"topic:klimt\"]}|suggestAttendees: topics names \"topic:klimt\", which is not in the graph; did you mean \"topic:klint\"?",
 			"{edition:\"edition:qqqq\"}|suggestAttendees: edition names \"edition:qqqq\", which is not in the graph; the field editions lists what is.",
-			"{paths:[\"rust/kernel/dma.rs\" \"nowhere/nothing.c\"]}|suggestAttendees: paths names \"nowhere/nothing.c\", which belongs to no topic; the field topics lists the paths of each.",
+			"{paths:[\"rust/kernel/dma.rs\" \"nowhere/nothing.c\"]}|suggestAttendees: paths names \"nowhere/nothing.c\", which belongs to no topic; the paths of each topic say which files belong to it.",
 			"{edition:\"topic:rcu\"}|suggestAttendees: edition names \"topic:rcu\", which is not in the graph; the field editions lists what is.",
 			"{topics:[\"topic:rcu\"] exclude:[\"person:gary-gou\"]}|suggestAttendees: exclude names \"person:gary-gou\", which is not in the graph; did you mean \"person:gary-guo\"?" })
 	void saysWhatIsWrong(String question, String message) {

@@ -125,4 +125,39 @@ class ExplorerContentTests {
 						+ "· proposed in May 2023");
 	}
 
+	@Test
+	void showsAllEditionsHoweverManyThereAre(Browser browser) {
+		empty();
+		driver
+			.executableQuery(
+					"""
+							CREATE (series:Series {id: 'series:odd', name: 'Odd'})
+							CREATE (:Person {id: 'person:ada', name: 'Ada', aliases: []})-[:WORKS_ON {id: 'work:ada', role: 'MAINTAINER', entry: 'ODD',
+							  firstSeen: 'v1', onRecordBy: date('1800-01-01'), since: date('1800-01-01')}]->(:Topic:Tool {id: 'topic:odd', name: 'Odd', aliases: []})
+							FOREACH (year IN range(1900, 2010) |
+							  CREATE (:Edition {id: 'edition:' + year, name: 'Odd ' + year, year: year, online: false,
+							    datePrecision: 'YEAR', notBefore: date({year: year}), startedBy: date({year: year, month: 12, day: 31}),
+							    programmeComplete: false, speakersComplete: false})-[:EDITION_OF]->(series))
+							""")
+			.execute();
+		var page = browser.open("/topic/odd").sees(".matrix");
+		assertThat(page.texts(".matrix td.held")).hasSize(111);
+		page = browser.open("/invite").sees(".choices-form");
+		assertThat(page.texts("#edition option")).hasSize(112).startsWith("none", "Odd 2010").endsWith("Odd 1900");
+	}
+
+	@Test
+	void saysHowManyContributorsItLists(Browser browser) {
+		driver
+			.executableQuery(
+					"""
+							CREATE (topic:Topic:Tool {id: 'topic:odd', name: 'Odd', aliases: []})
+							FOREACH (number IN range(1, 103) |
+							  CREATE (:Person {id: 'person:' + number, name: 'Ada ' + number, aliases: []})-[:WORKS_ON {id: 'work:' + number,
+							    role: 'MAINTAINER', entry: 'ODD'}]->(topic))
+							""")
+			.execute();
+		browser.open("/topic/odd").sees(".total", "103 people").sees(".note", "The first 100 are listed.");
+	}
+
 }

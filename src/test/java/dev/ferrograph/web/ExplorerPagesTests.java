@@ -187,6 +187,23 @@ class ExplorerPagesTests {
 	}
 
 	@Test
+	void showsWhichFilesBelongToATopicAndAsksWhoKnowsThem(Browser browser) {
+		var paths = api.ask("{ topic(id: \"topic:v4l2\") { paths } }")
+			.data("/topic/paths")
+			.valueStream()
+			.map(JsonNode::asString)
+			.toList();
+		assertThat(paths).hasSizeGreaterThan(8).anyMatch(path -> path.contains("*"));
+		var page = browser.open("/topic/v4l2").sees(".paths", paths.getFirst());
+		page.click("aside summary", "files").isAccessible().screenshot("explorer-topic-files");
+		assertThat(page.texts(".paths code")).isEqualTo(paths);
+		assertThat(page.texts(".paths a")).isEqualTo(paths.stream().filter(path -> !path.contains("*")).toList());
+		var first = page.texts(".paths a").getFirst();
+		page.click(".paths a").sees("h1", "Whom to invite").sees(".suggestion h3 a");
+		assertThat(page.run("return document.getElementById('paths').value")).isEqualTo(first);
+	}
+
+	@Test
 	void saysOfNobodyOnRecordAtAnEditionThatTheyWereNotThere(Browser browser) {
 		var editions = api.ask("""
 				{ editions(first: 100) { nodes {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.GraphQlApi;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -91,8 +94,51 @@ class InviteTests {
 	@Test
 	void beginsAnewWhereTheAddressNamesATopicThatIsNone(Browser browser) {
 		var page = browser.open("/invite?topics=topic:nope").sees("[role=alert]", "topic:nope");
-		page.isAccessible().click("[role=alert] a").sees(".choices-form");
+		page.isAccessible().click("[role=alert] a").seesNo("[role=alert]", "").sees(".choices-form");
 		assertThat(page.address()).isEqualTo("/invite");
+	}
+
+	@Test
+	void keepsWhatWasTypedWhereItIsRefused(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu&asOf=2025-06-30").sees(NAMES);
+		page.type("#paths", "nowhere/at/all.c").click(".submit").sees("[role=alert]", "nowhere/at/all.c");
+		page.seesNo(NAMES, "").sees(".chips", "RCU").isAccessible().screenshot("explorer-invite-refused");
+		assertThat(value(page, "paths")).isEqualTo("nowhere/at/all.c");
+		assertThat(value(page, "as-of")).isEqualTo("2025-06-30");
+		browser.wide(390).dark();
+		page.fits().isAccessible();
+		page.run("document.getElementById('paths').value = ''");
+		page.type("#paths", "rust/kernel/dma.rs").click(".submit").seesNo("[role=alert]", "").sees(NAMES);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "paths=%1$s|a path has at most 500", "topics=%1$s|an id has at most 200",
+					"exclude=%1$s&topics=topic:rcu|an id has at most 200", "edition=edition:nope|edition:nope",
+					"topics=topic:rcu&asOf=yesterday|yesterday", "text=...|no letters or digits" })
+	void keepsTheFormWhateverIsRefused(String address, String message, Browser browser) {
+		browser.expecting("400")
+			.open("/invite?" + address.formatted("a".repeat(501)))
+			.sees("[role=alert]", message)
+			.sees(".choices-form");
+	}
+
+	@Test
+	void takesAPathWithACommaForOneFile(Browser browser) {
+		var path = "drivers/firmware/thead,th1520-aon.c";
+		var page = browser.open("/invite?paths=" + path).sees(NAMES);
+		assertThat(value(page, "paths")).isEqualTo(path);
+		assertThat(page.texts(NAMES)).isEqualTo(names(suggestions("paths: \"%s\"".formatted(path))));
+		assertThat(page.attributes("a[download]", "href"))
+			.containsExactly("/suggestions.csv?paths=drivers%2Ffirmware%2Fthead%2Cth1520-aon.c");
+		page = browser.open("/invite?topics=topic:rcu,topic:klint").sees(NAMES);
+		assertThat(page.texts(".chips li")).hasSize(2);
+	}
+
+	@Test
+	void doesNotSayOfAReasonThatItCountsForNothing(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu&asOf=2040-01-01").sees(NAMES);
+		assertThat(page.texts(".weight, .score")).contains("<\u202f0.01").doesNotContain("0.00");
 	}
 
 	@Test
@@ -109,6 +155,10 @@ class InviteTests {
 		assertThat(page.run("return document.getElementById('text').value")).isEqualTo(text);
 		page.back().until("the text counts no more", () -> page.texts(NAMES).equals(before));
 		assertThat(page.run("return document.getElementById('text').value")).isEqualTo("");
+	}
+
+	private static @Nullable Object value(Page page, String id) {
+		return page.run("return document.getElementById(arguments[0]).value", id);
 	}
 
 	private JsonNode suggestions(String input) {

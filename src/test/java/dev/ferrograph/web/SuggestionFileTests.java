@@ -9,12 +9,19 @@ import graphql.ErrorType;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
@@ -45,7 +52,7 @@ class SuggestionFileTests {
 		assertThat(response.header("Content-Disposition")).isEqualTo("attachment; filename=\"suggestions.csv\"");
 		var lines = response.body().split("\r\n");
 		assertThat(lines).hasSize(4);
-		assertThat(lines[0]).isEqualTo("\uFEFF\"rank\",\"name\",\"id\",\"score\",\"reasons\"");
+		assertThat(lines[0]).isEqualTo("\uFEFF\"rank\",\"name\",\"id\",\"score\",\"reasons\",\"evidence\"");
 		assertThat(lines[1]).startsWith("1,\"%s\",\"%s\",%s,".formatted(strongest.at("/node/name").asString(),
 				strongest.at("/node/id").asString(), strongest.get("score").asString()));
 		assertThat(lines[1]).contains(strongest.at("/reasons/0/text").asString().replace("\"", "\"\""));
@@ -58,17 +65,65 @@ class SuggestionFileTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "''|give topics, paths, a text or an edition", "topics=topic:klimt|did you mean \"topic:klint\"?",
-					"topics=topic:rcu&first=0|first must be from 1 to 100",
-					"topics=topic:rcu&first=many|first must be a number, not \"many\".",
-					"topics=topic:rcu&asOf=yesterday|asOf must be a day such as 2025-06-30, not \"yesterday\".",
-					"topics=topic:rcu&includePresent=perhaps|includePresent must be true or false, not \"perhaps\"." })
+	@CsvSource(delimiter = '|', value = { "''|give topics, paths, a text or an edition",
+			"topics=topic:klimt|did you mean \"topic:klint\"?", "topics=topic:rcu&first=0|first must be from 1 to 100",
+			"topics=topic:rcu&first=many|first must be a number, not \"many\".",
+			"topics=topic:rcu&asOf=yesterday|asOf must be a day such as 2025-06-30, not \"yesterday\".",
+			"topics=topic:rcu&includePresent=perhaps|includePresent must be true or false, not \"perhaps\".",
+			"topic=topic:rcu|There is no parameter \"topic\"; did you mean \"topics\"? The parameters are topics, paths, text, edition, includePresent, exclude, asOf, first.",
+			"topics=topic:rcu&includepresent=true|did you mean \"includePresent\"?",
+			"topics=topic:rcu&after=x|There is no parameter \"after\". The parameters are topics,",
+			"topics=topic:rcu&first=3&first=4|The parameter first is given twice; give it once.",
+			"edition=edition:a&edition=edition:b|The parameter edition is given twice; give it once.",
+			"paths=a,b|paths names \"a,b\", which belongs to no topic; if these are several paths, give each by itself." })
 	void saysInPlainTextWhatIsWrong(String query, String message) {
 		var response = get(query);
 		assertThat(response.status()).isEqualTo(400);
 		assertThat(response.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
 		assertThat(response.body()).contains(message);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "paths=%ff", "paths=%", "paths=%zz", "text=a%C3", "first=%ff", "%ff=1" })
+	@ExtendWith(OutputCaptureExtension.class)
+	void saysInPlainTextWhereAnEscapeIsBroken(String query, CapturedOutput log) {
+		var response = sentAsItIs(query);
+		assertThat(response).startsWith("HTTP/1.1 400")
+			.contains("Content-Type: text/plain;charset=UTF-8")
+			.contains("a percent sign itself is %25.");
+		assertThat(log.getAll()).doesNotContain("ERROR");
+	}
+
+	@Test
+	void takesListsAsRepeatedParametersAndIdsAlsoWithCommas() {
+		var list = get("topics=topic:klint&topics=topic:rcu&exclude=person:gary-guo&first=5").body();
+		assertThat(get("topics=topic:klint,topic:rcu&exclude=person:gary-guo&first=5").body()).isEqualTo(list);
+		assertThat(get("topics=topic:klint%2Ctopic:rcu&exclude=person:gary-guo,&text=&first=5").body()).isEqualTo(list);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "drivers/firmware/thead,th1520-aon.c", "drivers/firmware/thead%2Cth1520-aon.c" })
+	void takesAPathWithACommaForOneFile(String path) {
+		var response = get("paths=rust/kernel/dma.rs&first=50&paths=" + path);
+		assertThat(response.status()).isEqualTo(200);
+		assertThat(response.body()).isEqualTo(get("first=50&paths=%s&paths=rust/kernel/dma.rs".formatted(path)).body())
+			.isNotEqualTo(get("paths=rust/kernel/dma.rs&first=50").body());
+	}
+
+	@Test
+	void namesTheEvidenceAndItsAddress() {
+		var reason = api.ask("""
+				{suggestAttendees(for:{paths:"rust/kernel/dma.rs"} first:1){edges{reasons{
+				  kind evidence{...on Change{title url}}}}}}""").data("/suggestAttendees/edges/0/reasons/0");
+		assertThat(reason.get("kind").asString()).isEqualTo("CONTRIBUTED");
+		assertThat(get("paths=rust/kernel/dma.rs&first=1").body()).contains(
+				"%s (%s)".formatted(reason.at("/evidence/title").asString(), reason.at("/evidence/url").asString()));
+		assertThat(get("topics=topic:rcu&first=1").body()).contains("RCU (topic:rcu)");
+	}
+
+	@Test
+	void doesNotSayOfAReasonThatItCountsForNothing() {
+		assertThat(get("topics=topic:rcu&asOf=2040-01-01").body()).contains("(0.00").doesNotContain("(0.0)");
 	}
 
 	@Test
@@ -80,11 +135,25 @@ class SuggestionFileTests {
 		var broken = new DefaultExecutionGraphQlResponse(ExecutionInput.newExecutionInput("{x}").build(),
 				ExecutionResult.newExecutionResult().addError(fault).build());
 		var graphQl = WebGraphQlHandler.builder(request -> Mono.just(broken)).interceptors(interceptors).build();
-		var response = new SuggestionFile(graphQl).suggestions(List.of("topic:rcu"), null, null, null, false, null,
-				null, 3, new MockHttpServletRequest("GET", "/suggestions.csv"));
+		var request = new MockHttpServletRequest("GET", "/suggestions.csv");
+		request.setQueryString("topics=topic:rcu");
+		var response = new SuggestionFile(graphQl).suggestions(request);
 		assertThat(response.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
 		assertThat(response.getBody()).asString(StandardCharsets.UTF_8)
 			.isEqualTo("Something went wrong on our side; the log says more.");
+	}
+
+	/** Clients' libraries refuse broken escapes. */
+	private String sentAsItIs(String query) {
+		var endpoint = client.endpoint();
+		try (var socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+			var request = "GET /suggestions.csv?%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+			socket.getOutputStream().write(request.formatted(query).getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private EndpointClient.Answer get(String query) {

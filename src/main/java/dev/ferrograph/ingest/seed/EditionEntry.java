@@ -6,8 +6,8 @@ import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.yaml.Fields;
-import dev.ferrograph.ingest.yaml.Spelling;
 import dev.ferrograph.ingest.yaml.Text;
+import dev.ferrograph.text.Spelling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

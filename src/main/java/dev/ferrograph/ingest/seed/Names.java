@@ -1,9 +1,9 @@
 package dev.ferrograph.ingest.seed;
 
 import dev.ferrograph.ingest.yaml.Problems;
-import dev.ferrograph.ingest.yaml.Spelling;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.text.FoldedText;
+import dev.ferrograph.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.yaml;
 
+import dev.ferrograph.text.Spelling;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.yaml;
 
+import dev.ferrograph.text.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

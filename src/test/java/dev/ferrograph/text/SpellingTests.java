@@ -1,4 +1,4 @@
-package dev.ferrograph.ingest.yaml;
+package dev.ferrograph.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The way back from {@link FoldedText}: the usual letters that are folded to a text. For
  * texts that the graph does not keep folded.
  */
-public final class Spellings {
+public final class SpellingPattern {
 
 	/** Letters that do not decompose, by what they are folded to. */
 	private static final Map<String, String> NOT_DECOMPOSED = Map.ofEntries(Map.entry("ss", "(?:ss|ß)"),
@@ -18,7 +18,7 @@ public final class Spellings {
 
 	private static final Pattern LETTER = Pattern.compile("ss|ae|oe|th|.", Pattern.DOTALL);
 
-	private Spellings() {
+	private SpellingPattern() {
 	}
 
 	/**

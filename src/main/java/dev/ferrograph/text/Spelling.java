@@ -1,6 +1,5 @@
-package dev.ferrograph.ingest.yaml;
+package dev.ferrograph.text;
 
-import dev.ferrograph.text.FoldedText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
