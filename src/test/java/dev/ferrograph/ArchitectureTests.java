@@ -87,7 +87,7 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.neo4j.dbms..", "org.neo4j.configuration..", "org.neo4j.kernel..",
-				"org.neo4j.graphdb..", "org.neo4j.server..");
+				"org.neo4j.graphdb..", "org.neo4j.server..", "org.neo4j.fleetmanagement..");
 
 	@ArchTest
 	static final ArchRule namesSayWhatATypeIs = classes().should()

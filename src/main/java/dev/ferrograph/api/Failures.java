@@ -48,17 +48,23 @@ public class Failures extends DataFetcherExceptionResolverAdapter {
 				yield error(ErrorCode.UNAVAILABLE, e.getMessage(), field).build();
 			}
 			default -> {
-				log.error("{} could not be answered", field.getExecutionStepInfo().getPath(), failure);
+				log.error("{} could not be answered", shown(field.getExecutionStepInfo().getPath()), failure);
 				yield error(ErrorCode.INTERNAL_ERROR, OURS, field).build();
 			}
 		};
+	}
+
+	/** A path for the log; aliases in it may be as long as a request. */
+	private static String shown(ResultPath path) {
+		return ErrorMessage.shortened(path.toString());
 	}
 
 	/** The errors of fields whose values in the graph break the schema's promises. */
 	List<GraphQLError> ofFields(List<FieldFailure> failures, DataFetchingEnvironment field) {
 		if (!failures.isEmpty()) {
 			log.error("The graph does not have {} fields as the schema promises them; the first, {}: {}",
-					failures.size(), ResultPath.fromList(failures.getFirst().path()), failures.getFirst().message());
+					failures.size(), shown(ResultPath.fromList(failures.getFirst().path())),
+					failures.getFirst().message());
 		}
 		return failures.stream().map(failure -> ofField(failure, field)).toList();
 	}

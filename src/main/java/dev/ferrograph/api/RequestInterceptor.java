@@ -1,12 +1,16 @@
 package dev.ferrograph.api;
 
 import graphql.ErrorType;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.parser.ParserOptions;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -16,8 +20,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Executes every request under the same limits and in the same language, and gives each
- * error of the response its code.
+ * Executes every request under the same limits and in the same language, gives each error
+ * of the response its code, and keeps errors short.
  */
 @Component
 class RequestInterceptor implements WebGraphQlInterceptor {
@@ -29,6 +33,9 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	 * on every machine: for any other it may fall back to the machine's language.
 	 */
 	private static final Locale LANGUAGE = Locale.ROOT;
+
+	/** How many errors are reported of a query that is not executed. */
+	private static final int MOST_REFUSALS = 20;
 
 	private final Map<Object, Object> settings;
 
@@ -48,8 +55,26 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 		if (response.getErrors().isEmpty()) {
 			return response;
 		}
-		return response.transform(builder -> builder
-			.errors(response.getExecutionResult().getErrors().stream().map(RequestInterceptor::withCode).toList()));
+		var errors = said(response.getExecutionResult()).map(RequestInterceptor::withCode).toList();
+		return response.transform(builder -> builder.errors(errors));
+	}
+
+	/**
+	 * The errors to report: all of what was executed, and the first ones of what was
+	 * refused, with no more than one of unknown directives.
+	 */
+	private static Stream<GraphQLError> said(ExecutionResult result) {
+		var errors = result.getErrors();
+		if (result.isDataPresent()) {
+			return errors.stream();
+		}
+		var first = errors.stream().filter(RequestInterceptor::isOfUnknownDirective).findFirst().orElse(null);
+		return errors.stream().filter(error -> error == first || !isOfUnknownDirective(error)).limit(MOST_REFUSALS);
+	}
+
+	private static boolean isOfUnknownDirective(GraphQLError error) {
+		return error instanceof ValidationError invalid
+				&& invalid.getValidationErrorType() == ValidationErrorType.UnknownDirective;
 	}
 
 	private static GraphQLError withCode(GraphQLError error) {
@@ -60,7 +85,7 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 		var code = code(error);
 		extensions.put("code", code.name());
 		return GraphQLError.newError()
-			.message("%s", isSaid(error, code) ? error.getMessage() : ours(error))
+			.message("%s", isSaid(error, code) ? ErrorMessage.shortened(error.getMessage()) : ours(error))
 			.locations(error.getLocations())
 			.path(error.getPath())
 			.errorType(error.getErrorType())

@@ -3,10 +3,10 @@ package dev.ferrograph.neo4j;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -17,24 +17,11 @@ import org.springframework.context.annotation.Configuration;
  * any other server.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(EmbeddedConfiguration.NoServerNamed.class)
+@Conditional(NoServerNamed.class)
+@ConditionalOnClass(DatabaseManagementServiceBuilder.class)
 class EmbeddedConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedConfiguration.class);
-
-	/** Holds where {@code spring.neo4j.uri} is not set. */
-	static class NoServerNamed extends NoneNestedConditions {
-
-		NoServerNamed() {
-			super(ConfigurationPhase.REGISTER_BEAN);
-		}
-
-		@ConditionalOnProperty("spring.neo4j.uri")
-		static class ServerNamed {
-
-		}
-
-	}
 
 	@Bean
 	EmbeddedNeo4j embeddedNeo4j(EmbeddedProperties properties) {

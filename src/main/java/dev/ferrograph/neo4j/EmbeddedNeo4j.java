@@ -12,6 +12,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.configuration.ServerSettings;
 
@@ -50,6 +51,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.setConfig(BoltConnector.advertised_address, bolt)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+				// no procedures that register this database with Neo4j's makers
+				.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 				// what the Neo4j Browser is told when it signs in: to report nothing, and
 				// whose .grass it may load
 				.setConfig(ServerSettings.allow_telemetry, false)

@@ -10,13 +10,17 @@ import dev.ferrograph.neo4j.StatementTimeoutException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What is answered where the database does not. */
 @FerrographTest
+@ExtendWith(OutputCaptureExtension.class)
 class FailureTests {
 
 	@Autowired
@@ -45,6 +49,15 @@ class FailureTests {
 		assertThat(answer.body().at("/errors/0/path/0").asString()).isEqualTo("topic");
 		assertThat(answer.body().at("/data/topic").isNull()).isTrue();
 		assertThat(answer.body().toString()).doesNotContain("secret");
+	}
+
+	@Test
+	void aLongAliasIsShortenedInTheLog(CapturedOutput output) {
+		reader.failNext(new IllegalStateException("a fault"));
+		var alias = "x".repeat(50_000);
+		assertThat(api.ask("{ %s: topic(id: \"topic:rcu\") { name } }".formatted(alias)).code())
+			.isEqualTo("INTERNAL_ERROR");
+		assertThat(output).contains("could not be answered").doesNotContain("x".repeat(500));
 	}
 
 	@Test

@@ -6,7 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -20,8 +20,7 @@ class ParameterReader {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	/** What is JSON in an address. */
-	private static final Set<String> OBJECTS = Set.of("variables", "extensions");
+	private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.eE+-]*+");
 
 	/**
 	 * The parameters in the address of a request.
@@ -37,7 +36,7 @@ class ParameterReader {
 				throw new InvalidHttpRequestException("The parameter %s is given twice.".formatted(name));
 			}
 			// an empty one is the same as none
-			values.put(name, value.isEmpty() ? null : OBJECTS.contains(name) ? json(name, value) : value);
+			values.put(name, value.isEmpty() ? null : value(name, value));
 		}
 		return Parameters.of(values);
 	}
@@ -49,6 +48,27 @@ class ParameterReader {
 		catch (IllegalArgumentException e) {
 			throw new InvalidHttpRequestException("The address has a % that two hexadecimal digits do not follow.");
 		}
+	}
+
+	/**
+	 * An address has only text, but a number or a boolean is no more a query there than
+	 * in JSON. In place of an operation's name, {@code true} is a name.
+	 */
+	private static @Nullable Object value(String name, String value) {
+		return switch (name) {
+			case "variables", "extensions" -> json(name, value);
+			case "query" -> query(value);
+			default -> value;
+		};
+	}
+
+	private static @Nullable Object query(String value) {
+		return switch (value) {
+			case "null" -> null;
+			case "true", "false" -> Boolean.valueOf(value);
+			case String text when NUMBER.matcher(text).matches() -> 0;
+			default -> value;
+		};
 	}
 
 	private static @Nullable Object json(String name, String value) {

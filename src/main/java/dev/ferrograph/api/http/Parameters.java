@@ -3,6 +3,7 @@ package dev.ferrograph.api.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ record Parameters(@Nullable String query, @Nullable String documentId, @Nullable
 	private static final List<String> IDS = List.of("documentId", "doc_id", "id");
 
 	/**
+	 * @see <a href="https://spec.graphql.org/September2025/#sec-Names">GraphQL, Names</a>
+	 */
+	private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*+");
+
+	/**
 	 * Reads parameters by name; others are ignored.
 	 * @throws InvalidHttpRequestException if one has the wrong type, or there is no
 	 * document
@@ -43,8 +49,7 @@ record Parameters(@Nullable String query, @Nullable String documentId, @Nullable
 			throw new InvalidHttpRequestException(
 					"The request has no query. To write one by hand, open /graphiql in a browser.");
 		}
-		return new Parameters(query, id, hash, text(values, "operationName"), object(values, "variables"),
-				nonNull(extensions));
+		return new Parameters(query, id, hash, operationName(values), object(values, "variables"), nonNull(extensions));
 	}
 
 	private static @Nullable String text(Map<?, ?> values, String name) {
@@ -55,6 +60,16 @@ record Parameters(@Nullable String query, @Nullable String documentId, @Nullable
 			case String text -> text;
 			case Object other -> throw wrong(name, "a string", other);
 		};
+	}
+
+	private static @Nullable String operationName(Map<?, ?> values) {
+		var name = text(values, "operationName");
+		if (name != null && !NAME.matcher(name).matches()) {
+			throw new InvalidHttpRequestException(
+					"operationName is \"%s\", which can't be the name of an operation: names have letters, digits and underscores, and begin with no digit."
+						.formatted(name));
+		}
+		return name;
 	}
 
 	@SuppressWarnings("unchecked") // the names in an object of JSON are strings

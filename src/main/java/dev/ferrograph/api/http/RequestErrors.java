@@ -1,6 +1,7 @@
 package dev.ferrograph.api.http;
 
 import dev.ferrograph.api.ErrorCode;
+import dev.ferrograph.api.ErrorMessage;
 import dev.ferrograph.api.Failures;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,7 +80,8 @@ class RequestErrors implements ErrorController {
 
 	/** A GraphQL response with one error. */
 	static Map<String, Object> body(String message, ErrorCode code) {
-		return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name()))));
+		return Map.of("errors",
+				List.of(Map.of("message", ErrorMessage.shortened(message), "extensions", Map.of("code", code.name()))));
 	}
 
 }

@@ -6,6 +6,7 @@ import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
 import java.util.Collections;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,7 @@ class RefusalTests {
 			"operationName|false|operationName must be a string, not a boolean.",
 			"operationName|[\"A\"]|operationName must be a string, not a list.",
 			"operationName|\"\"|operationName is empty; give a text or leave it out.",
+			"operationName|\"7\"|operationName is \"7\", which can't be the name of an operation: names have letters, digits and underscores, and begin with no digit.",
 			"variables|\"{}\"|variables must be an object, not a string.",
 			"variables|1|variables must be an object, not a number.",
 			"extensions|[1]|extensions must be an object, not a list.",
@@ -86,6 +88,29 @@ class RefusalTests {
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.message()).isEqualTo(problem);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "query, 7, 'query must be a string, not a number.'",
+			"query, -1.5e3, 'query must be a string, not a number.'",
+			"query, true, 'query must be a string, not a boolean.'",
+			"query, false, 'query must be a string, not a boolean.'", "query, null, The request has no query.",
+			"operationName, 7, 'operationName is \"7\"'", "operationName, 1.5, 'operationName is \"1.5\"'" })
+	void aParameterInAnAddressIsNoNumber(String name, String value, String problem) {
+		for (var accepted : new String[] { "application/json", "application/graphql-response+json" }) {
+			var parameters = name.equals("query") ? Map.of(name, value) : Map.of("query", "{__typename}", name, value);
+			var answer = client.get(parameters, "Accept", accepted);
+			assertThat(answer.status()).isEqualTo(400);
+			assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+			assertThat(answer.message()).startsWith(problem);
+		}
+	}
+
+	@Test
+	void trueIsTheNameOfAnOperationThatIsCalledSo() {
+		var parameters = Map.of("query", "query true {__typename} query false {a:__typename}", "operationName", "true");
+		assertThat(client.get(parameters).json().at("/data/__typename").asString()).isEqualTo("Query");
+		assertThat(client.post(parameters).json().at("/data/__typename").asString()).isEqualTo("Query");
 	}
 
 	@ParameterizedTest
