@@ -126,6 +126,17 @@ class FilterTests {
 			.contains("more than 100 conditions");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "some", "none", "all" })
+	void goThroughThreeLists(String quantifier) {
+		var inside = "{%s:{topics:{%s:{talks:{%s:%%s}}}}}".formatted(quantifier, quantifier, quantifier);
+		var query = "{people(where:{talks:%s}){totalCount}}";
+		var series = "{edition:{series:{name:{eq:\"LPC\"}}}}";
+		assertThat(api.ask(query.formatted(inside.formatted(series))).data("/people/totalCount").isInt()).isTrue();
+		assertThat(api.ask(query.formatted(inside.formatted("{topics:{count:{eq:1}}}"))).message())
+			.contains("at most 3 lists");
+	}
+
 	@Test
 	void peopleAreFoundByAnyOfTheirNames() {
 		var aliases = api.ask("{people(first:100 where:{aliases:{some:{}}}){nodes{id aliases}}}");

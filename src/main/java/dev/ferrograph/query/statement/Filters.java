@@ -29,8 +29,6 @@ final class Filters {
 
 	private static final int MOST_CONDITIONS = 100;
 
-	private static final int DEEPEST = 10;
-
 	private final Mapping mapping;
 
 	private final Scope scope;
@@ -49,7 +47,7 @@ final class Filters {
 	 * Holds for the nodes that the filter, a value of the named input type, lets through.
 	 */
 	Condition of(NodeRow row, String inputType, @Nullable Map<String, ?> filter) {
-		return filter == null ? Conditions.NONE : of(row, inputType, filter, 1);
+		return filter == null ? Conditions.NONE : of(row, inputType, filter, FilterNesting.NONE);
 	}
 
 	/**
@@ -57,55 +55,53 @@ final class Filters {
 	 * through.
 	 */
 	Expression count(NodeRow row, Related related, @Nullable Map<String, ?> filter) {
-		return count(row, related, filter == null ? Map.of() : filter, 1);
+		return count(row, related, filter == null ? Map.of() : filter, FilterNesting.NONE);
 	}
 
-	private Expression count(NodeRow row, Related related, Map<String, ?> filter, int depth) {
+	private Expression count(NodeRow row, Related related, Map<String, ?> filter, FilterNesting nesting) {
 		var to = new NodeRow(related.target(), scope.variable("n"));
 		// several relationships may lead to the same node
 		return Cypher.count(Cypher.match(RowSources.path(related.traversal(), row, to))
-			.where(of(to, related.where(), filter, depth))
+			.where(of(to, related.where(), filter, nesting))
 			.returningDistinct(to.node())
 			.build());
 	}
 
-	private Condition of(NodeRow row, String inputType, Map<String, ?> filter, int depth) {
-		if (depth > DEEPEST) {
-			throw new InvalidRequestException("A filter may be at most %d levels deep.".formatted(DEEPEST));
-		}
+	private Condition of(NodeRow row, String inputType, Map<String, ?> filter, FilterNesting nesting) {
 		var all = Conditions.NONE;
 		// in the schema's order, so that the order in which a request names them makes no
 		// other statement
 		for (var field : mapping.inputs(inputType).entrySet()) {
 			var value = filter.get(field.getKey());
 			if (value != null) {
-				all = Conditions.and(all, condition(row, inputType, field.getValue(), value, depth));
+				all = Conditions.and(all, condition(row, inputType, field.getValue(), value, nesting));
 			}
 		}
 		return all;
 	}
 
-	private Condition condition(NodeRow row, String inputType, InputMapping input, Object value, int depth) {
+	private Condition condition(NodeRow row, String inputType, InputMapping input, Object value,
+			FilterNesting nesting) {
 		count();
 		return switch (input) {
 			case Value property -> values.property(row, property.property(), map(value));
 			case Texts texts -> values.texts(row, texts.property(), map(value));
 			case Kind kind -> values.kind(row, map(value));
-			case Related related when related.many() -> quantified(row, related, map(value), depth);
-			case Related related -> exists(row, related, to -> of(to, related.where(), map(value), depth + 1));
+			case Related related when related.many() -> quantified(row, related, map(value), nesting);
+			case Related related -> exists(row, related, to -> of(to, related.where(), map(value), nesting.deeper()));
 			case OfType(var type, var where) -> {
-				var condition = of(new NodeRow(type, row.node()), where, map(value), depth + 1);
+				var condition = of(new NodeRow(type, row.node()), where, map(value), nesting.deeper());
 				yield condition == Conditions.NONE ? Conditions.NONE
 						: Cypher.anyNode(row.node()).hasLabels(type.labels().getFirst()).not().or(condition);
 			}
 			case KeyOfRelated key -> throw new IllegalArgumentException("an order, not a filter");
 			case Combined(var operator) -> switch (operator) {
-				case AND -> maps(value).map(each -> of(row, inputType, each, depth + 1))
+				case AND -> maps(value).map(each -> of(row, inputType, each, nesting.deeper()))
 					.reduce(Conditions.NONE, Conditions::and);
-				case OR -> maps(value).map(each -> Conditions.orTrue(of(row, inputType, each, depth + 1)))
+				case OR -> maps(value).map(each -> Conditions.orTrue(of(row, inputType, each, nesting.deeper())))
 					.reduce(Condition::or)
 					.orElse(Cypher.literalFalse().asCondition());
-				case NOT -> Conditions.not(of(row, inputType, map(value), depth + 1));
+				case NOT -> Conditions.not(of(row, inputType, map(value), nesting.deeper()));
 			};
 		};
 	}
@@ -116,22 +112,23 @@ final class Filters {
 		}
 	}
 
-	private Condition quantified(NodeRow row, Related related, Map<String, ?> quantifiers, int depth) {
+	private Condition quantified(NodeRow row, Related related, Map<String, ?> quantifiers, FilterNesting nesting) {
+		var inside = nesting.intoList();
 		var all = Conditions.NONE;
 		if (quantifiers.get("some") instanceof Map<?, ?> some) {
-			all = Conditions.and(all, exists(row, related, to -> of(to, related.where(), map(some), depth + 1)));
+			all = Conditions.and(all, exists(row, related, to -> of(to, related.where(), map(some), inside)));
 		}
 		if (quantifiers.get("none") instanceof Map<?, ?> none) {
-			all = Conditions.and(all, exists(row, related, to -> of(to, related.where(), map(none), depth + 1)).not());
+			all = Conditions.and(all, exists(row, related, to -> of(to, related.where(), map(none), inside)).not());
 		}
 		if (quantifiers.get("all") instanceof Map<?, ?> every) {
 			all = Conditions.and(all,
-					exists(row, related, to -> Conditions.not(of(to, related.where(), map(every), depth + 1))).not());
+					exists(row, related, to -> Conditions.not(of(to, related.where(), map(every), inside))).not());
 		}
 		if (quantifiers.get("count") instanceof Map<?, ?> count) {
 			count();
 			var where = count.get("where") instanceof Map<?, ?> given ? map(given) : Map.<String, Object>of();
-			all = Conditions.and(all, values.number(count(row, related, where, depth + 1), map(count)));
+			all = Conditions.and(all, values.number(count(row, related, where, inside), map(count)));
 		}
 		return all;
 	}
