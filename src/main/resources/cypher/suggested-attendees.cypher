@@ -2,14 +2,14 @@
 // each of them?
 // For each topic, what a person did counts closeness * log2(1 + roles + talks + changes), each of them with its weight.
 // Talks and changes count the less, the longer ago they were, and so do roles that have ended, or whose holder has not been
-// seen for long where others have. A role in full, each further one in the topic half of the one before. Topics are added
+// seen for long although there were changes to the topic. A role in full, each further one in the topic half of the one before. Topics are added
 // up; general ones, which most talks and changes are about, add at most as much as the others do, and 1 % of the rest. A
 // reason's weight is its share of the topics that it belongs to.
 // Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $asked, with topics, ids such
 // as ['topic:rcu'], or []; paths of files, such as ['rust/kernel/dma.rs'], or []; edition, an id such as
 // 'edition:lpc-2025-rust-mc', or null; phrase, a text in small letters with one space around every word, such as
 // ' read copy update ', and words, those of it, or null and []; exclude, ids of people, or []; includePresent, whether those
-// who speak at the edition or are named in its call may be among them; asOf, a day such as date('2025-06-30') before which
+// who speak or were seen at the edition or are named in its call may be among them; asOf, a day such as date('2025-06-30') before which
 // all that counts was known; null stands for the day by which the
 // edition had begun, or else cuts off nothing. $weights, those of
 // ferrograph.expertise, half-lives in years. $fullText, the name of the full-text index over talks and changes; $stopWords,
@@ -144,18 +144,18 @@ CALL (asked, generals) {
 }
 
 // Talks and changes that are like the text, with how like it they are: those that have most of its words, where a word
-// counts the more, the fewer have it. Lucene's own scores would also depend on what came later. Words that a thousand have
-// are left out.
+// counts the more, the fewer have it. Lucene's own scores would also depend on what came later. Words that a thousand had
+// by then are left out.
 CALL (before, documents, words) {
   UNWIND words AS word
   CALL (word, before) {
-    CALL db.index.fulltext.queryNodes($fullText, word, {limit: 1000}) YIELD node AS document
-    WITH count(*) AS times, collect(document) AS found
-    UNWIND CASE WHEN times < 1000 THEN found ELSE [] END AS document
+    CALL db.index.fulltext.queryNodes($fullText, word, {limit: 10000}) YIELD node AS document
     WITH document
     WHERE coalesce(document.date, head([(document)-[:HELD_AT]->(held:Edition) | held.startedBy])) < before
     RETURN collect(document) AS having
   }
+  WITH having
+  WHERE size(having) < 1000
   WITH having, log(1 + (documents - size(having) + 0.5) / (size(having) + 0.5)) AS rarity
   UNWIND having AS document
   // in a short text a word says more
@@ -289,6 +289,7 @@ WITH before, narrow, node, max(latest) AS latest,
   collect({general: general, perAmount: counts / amount, facts: facts}) AS parts
 WHERE NOT node.id IN $asked.exclude
   AND ($asked.edition IS NULL OR $asked.includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->({id: $asked.edition}) }
+    AND NOT EXISTS { (node)-[:ATTENDED]->({id: $asked.edition}) }
     AND NOT EXISTS { (node)-[:PRESENTED]->()-[:HELD_AT]->({id: $asked.edition}) })
 WITH before, node, latest, parts, CASE WHEN NOT narrow OR wide <= particular THEN 1.0
   ELSE (particular + 0.01 * (wide - particular)) / wide END AS share
@@ -319,7 +320,7 @@ RETURN node, score, latest,
     ORDER BY points DESC, kind, evidence.id, subject.id, fact.id
     RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
       WHEN 'GAVE_TALK' THEN gave + subject.title + '» at ' + held
-      WHEN 'TEXT_MATCH' THEN CASE WHEN held IS NULL THEN 'contributed to «' + subject.title + '»'
+      WHEN 'TEXT_MATCH' THEN CASE WHEN held IS NULL THEN 'took part in «' + subject.title + '»'
         ELSE gave + subject.title + '» at ' + held END + ', which is like the text'
       WHEN 'WAS_SUGGESTED' THEN 'was named in the call of ' + subject.name
       WHEN 'CONTRIBUTED' THEN deeds[0] + CASE WHEN deeds[0] ENDS WITH ' 1' THEN ' change to ' ELSE ' changes to ' END

@@ -40,7 +40,7 @@ public class Failures extends DataFetcherExceptionResolverAdapter {
 				error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
 			case StatementTimeoutException e -> error(ErrorCode.TIMEOUT, e.getMessage(), field).build();
 			case StatementMemoryException e -> {
-				log.warn("{}: {}", field.getExecutionStepInfo().getPath(), String.valueOf(e.getCause()));
+				log.warn("{}: {}", shown(field.getExecutionStepInfo().getPath()), String.valueOf(e.getCause()));
 				yield error(ErrorCode.LIMIT_EXCEEDED, e.getMessage(), field).build();
 			}
 			case GraphUnavailableException e -> {

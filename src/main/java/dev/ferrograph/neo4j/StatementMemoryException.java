@@ -1,12 +1,16 @@
 package dev.ferrograph.neo4j;
 
+import java.util.Set;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** A statement needs more memory than the database has for it. */
 public class StatementMemoryException extends RuntimeException {
 
+	private static final Set<String> CODES = Set.of("Neo.TransientError.General.TransactionOutOfMemoryError",
+			"Neo.TransientError.General.MemoryPoolOutOfMemoryError");
+
 	StatementMemoryException(Throwable cause) {
-		super("The answer needs more memory than the database has for it: ask for less.", cause);
+		super("The answer needs more memory than the database has for it: ask for less, or try again later.", cause);
 	}
 
 	/**
@@ -15,7 +19,7 @@ public class StatementMemoryException extends RuntimeException {
 	 * codes</a>.
 	 */
 	static boolean isCauseOf(Neo4jException failure) {
-		return failure.code() != null && failure.code().endsWith("OutOfMemoryError");
+		return CODES.contains(failure.code());
 	}
 
 }

@@ -135,6 +135,14 @@ class FilterTests {
 		assertThat(api.ask(query.formatted(inside.formatted(series))).data("/people/totalCount").isInt()).isTrue();
 		assertThat(api.ask(query.formatted(inside.formatted("{topics:{count:{eq:1}}}"))).message())
 			.contains("at most 3 lists");
+		var counted = "{talks:{%%swhere:{topics:{%s:{talks:{%s:{topics:{%s:{}}}}}}}}}".formatted(quantifier, quantifier,
+				quantifier);
+		assertThat(api
+			.ask("{topics(where:{talks:{count:{gt:0 where:{topics:{%s:{talks:{%s:{topics:{%s:{}}}}}}}}}}){totalCount}}"
+				.formatted(quantifier, quantifier, quantifier))
+			.message()).contains("at most 3 lists");
+		assertThat(api.ask("{topics(orderBy:%s){nodes{id}}}".formatted(counted.formatted("direction:DESC "))).message())
+			.contains("at most 3 lists");
 	}
 
 	@Test

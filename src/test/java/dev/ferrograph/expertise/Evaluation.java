@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 /**
  * How well rankings answer questions: means over the questions, with the interval in
  * which the mean lies for 95 of 100 samples, drawn with replacement. A sample is of as
- * many questions, or, where these are few and taken as given, of as many people who are
- * to be found in each.
+ * many questions, or, where these are few and taken as given, of as many of the people
+ * who are to be found in each, with the precision that a ranking has down to each.
  */
 final class Evaluation {
 
@@ -71,12 +71,12 @@ final class Evaluation {
 	 */
 	String gains(String ranking) {
 		var lines = new ArrayList<String>();
-		lines.add("| %s, compared with | MAP | %samong other people |".formatted(ranking,
+		lines.add("| %s, compared with | MAP | %swithout resting on a few people |".formatted(ranking,
 				questions == 1 ? "" : "in other questions | "));
 		lines.add("| --- | --- |" + " --- |".repeat(questions == 1 ? 1 : 2));
 		for (var other : measures.keySet()) {
 			if (!other.equals(ranking)) {
-				lines.add("| %s | %+.2f | %s%s |".formatted(other, map(ranking) - map(other),
+				lines.add(String.format(Locale.ROOT, "| %s | %+.2f | %s%s |", other, map(ranking) - map(other),
 						questions == 1 ? "" : signed(amongQuestions(ranking, other)) + " | ",
 						signed(amongPeople(ranking, other))));
 			}
@@ -86,7 +86,8 @@ final class Evaluation {
 
 	/**
 	 * Whether a ranking is above another in 95 of 100 samples: of questions where there
-	 * are enough of them, else of people.
+	 * are enough of them, else of people, which only tells whether the gain rests on a
+	 * few of them.
 	 */
 	boolean isClearlyAbove(String ranking, String other) {
 		return (questions < ENOUGH ? amongPeople(ranking, other) : amongQuestions(ranking, other)).getFirst() > 0;
@@ -101,7 +102,9 @@ final class Evaluation {
 		return bounds(gains(ranking, other).stream().map(Evaluation::mean).toList());
 	}
 
-	/** Between which the gain lies for these questions with other people like theirs. */
+	/**
+	 * Between which the gain lies for these questions with other parts of their people.
+	 */
 	private List<Double> amongPeople(String ranking, String other) {
 		var gains = gains(ranking, other);
 		return bounds(random -> mean(gains.stream().map(people -> mean(drawn(people, random))).toList()));

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 /** Our ranking as front ends get it, and the parts of it alone. */
@@ -47,8 +49,7 @@ final class Ours {
 				w.halfLife(), w.changeHalfLife())));
 		all.put("our changes alone", part(w -> new ExpertiseProperties(0, 0, w.change(), 0, 0, w.narrower(),
 				w.general(), w.halfLife(), w.changeHalfLife())));
-		all.put("our full text alone", part(w -> new ExpertiseProperties(0, w.talk(), w.change(), 0, w.match(), 0, 0,
-				w.halfLife(), w.changeHalfLife())));
+		all.put("our full text alone", question -> answer(weights, question, Ours::withTextAlone));
 		all.put(NAME, this::answer);
 		return all;
 	}
@@ -60,19 +61,32 @@ final class Ours {
 	}
 
 	private Function<Question, List<String>> part(UnaryOperator<ExpertiseProperties> change) {
-		var preparation = new SuggestionPreparation(change.apply(weights), schema);
-		return question -> {
-			var input = new HashMap<>(question.input());
-			input.put("asOf", LocalDate.parse(String.valueOf(input.get("asOf"))));
-			var parameters = preparation.parameters(input);
-			return driver.executableQuery(statement())
-				.withParameters(parameters)
-				.execute()
-				.records()
-				.stream()
-				.map(row -> row.get("node").get("id").asString())
-				.toList();
-		};
+		return question -> answer(change.apply(weights), question, parameters -> parameters);
+	}
+
+	private List<String> answer(ExpertiseProperties weights, Question question,
+			UnaryOperator<Map<String, @Nullable Object>> change) {
+		var input = new HashMap<>(question.input());
+		input.put("asOf", LocalDate.parse(String.valueOf(input.get("asOf"))));
+		return driver.executableQuery(statement())
+			.withParameters(change.apply(new SuggestionPreparation(weights, schema).parameters(input)))
+			.execute()
+			.records()
+			.stream()
+			.map(row -> row.get("node").get("id").asString())
+			.toList();
+	}
+
+	/** Without the topics, neither those that the text names. */
+	private static Map<String, @Nullable Object> withTextAlone(Map<String, @Nullable Object> parameters) {
+		var asked = new HashMap<String, @Nullable Object>();
+		((Map<?, ?>) Objects.requireNonNull(parameters.get("asked")))
+			.forEach((name, value) -> asked.put(String.valueOf(name), value));
+		asked.put("topics", List.of());
+		asked.put("edition", null);
+		asked.put("phrase", null);
+		parameters.put("asked", asked);
+		return parameters;
 	}
 
 	private static String statement() {

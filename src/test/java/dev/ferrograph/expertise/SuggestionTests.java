@@ -76,6 +76,20 @@ class SuggestionTests {
 	}
 
 	@Test
+	void aTextAboutNothingButRustIsAboutTheWorkOnItsSupport() {
+		assertThat(ids(Map.of("text", "Rust", "asOf", "2026-07-20")).subList(0, 3))
+			.isEqualTo(ids(Map.of("topics", List.of("topic:rust-support"), "asOf", "2026-07-20")).subList(0, 3));
+	}
+
+	@Test
+	void leavesOutWhoWasSeenThere() {
+		var kangrejos = Map.<String, Object>of("edition", "edition:kangrejos-2025");
+		assertThat(ids(kangrejos)).isNotEmpty().doesNotContain("person:alice-ryhl", "person:danilo-krummrich");
+		assertThat(ids(Map.of("edition", "edition:kangrejos-2025", "includePresent", true)))
+			.contains("person:alice-ryhl");
+	}
+
+	@Test
 	void wordsThatNameWhatEverythingIsAboutSayNothing() {
 		assertThat(ids(Map.of("text", "the klint driver in Rust for the kernel")))
 			.containsExactlyElementsOf(ids(Map.of("text", "klint driver")));

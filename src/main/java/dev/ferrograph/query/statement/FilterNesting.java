@@ -11,7 +11,7 @@ import dev.ferrograph.query.request.InvalidRequestException;
  */
 record FilterNesting(int levels, int lists) {
 
-	static final FilterNesting NONE = new FilterNesting(1, 0);
+	static final FilterNesting TOP = new FilterNesting(1, 0);
 
 	private static final int MOST_LEVELS = 10;
 

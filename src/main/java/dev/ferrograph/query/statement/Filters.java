@@ -47,7 +47,7 @@ final class Filters {
 	 * Holds for the nodes that the filter, a value of the named input type, lets through.
 	 */
 	Condition of(NodeRow row, String inputType, @Nullable Map<String, ?> filter) {
-		return filter == null ? Conditions.NONE : of(row, inputType, filter, FilterNesting.NONE);
+		return filter == null ? Conditions.NONE : of(row, inputType, filter, FilterNesting.TOP);
 	}
 
 	/**
@@ -55,7 +55,7 @@ final class Filters {
 	 * through.
 	 */
 	Expression count(NodeRow row, Related related, @Nullable Map<String, ?> filter) {
-		return count(row, related, filter == null ? Map.of() : filter, FilterNesting.NONE);
+		return count(row, related, filter == null ? Map.of() : filter, FilterNesting.TOP.intoList());
 	}
 
 	private Expression count(NodeRow row, Related related, Map<String, ?> filter, FilterNesting nesting) {
