@@ -119,11 +119,14 @@ CALL (edition, generals, common) {
 }
 WITH edition, day, before, documents, generals, words,
   collect(CASE WHEN topic IS NOT NULL THEN {topic: topic, wide: wide, vague: vague} END) AS found
-// what only common words name is meant where nothing else is
-WITH edition, day, before, documents, generals, words,
-  [one IN found WHERE NOT one.vague OR all(other IN found WHERE other.vague)] AS found
-WITH edition, day, before, documents, words, [one IN found | one.topic] AS asked, generals + [one IN found
-  WHERE one.wide AND none(other IN found WHERE other.topic = one.topic AND NOT other.wide) | one.topic] AS generals
+WITH edition, day, before, documents, generals, words, found,
+  size(found) > 0 AND all(one IN found WHERE one.vague) AS vague
+// what only common words name is meant where nothing else is, as generally as the general topics that they name
+WITH edition, day, before, documents, generals, words, vague, [one IN found WHERE vague OR NOT one.vague] AS found
+WITH edition, day, before, documents, words,
+  [one IN found | one.topic] + CASE WHEN vague THEN generals ELSE [] END AS asked,
+  generals + [one IN found WHERE vague OR one.wide
+    AND none(other IN found WHERE other.topic = one.topic AND NOT other.wide) | one.topic] AS generals
 
 // How close topics are to that: those inside it, and, as general ones, those just above.
 CALL (asked, generals) {

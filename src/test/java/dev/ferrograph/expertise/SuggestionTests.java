@@ -76,9 +76,10 @@ class SuggestionTests {
 	}
 
 	@Test
-	void aTextAboutNothingButRustIsAboutTheWorkOnItsSupport() {
-		assertThat(ids(Map.of("text", "Rust", "asOf", "2026-07-20")).subList(0, 3))
-			.isEqualTo(ids(Map.of("topics", List.of("topic:rust-support"), "asOf", "2026-07-20")).subList(0, 3));
+	void aTextAboutNothingButRustIsAboutAllOfIt() {
+		assertThat(ids(Map.of("text", "Rust", "asOf", "2026-07-20")).subList(0, 10))
+			.contains("person:gary-guo", "person:alice-ryhl", "person:miguel-ojeda")
+			.doesNotContain("person:tyler-mandry");
 	}
 
 	@Test
