@@ -37,7 +37,9 @@ class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplication
 	}
 
 	private static void container(ConfigurableApplicationContext context) {
-		var server = new Neo4jContainer(IMAGE);
+		// the page of a topic that most changes are about needs more than what it has by
+		// default
+		var server = new Neo4jContainer(IMAGE).withEnv("NEO4J_server_memory_heap_max__size", "2g");
 		server.start();
 		whenClosed(context, server::stop);
 		TestPropertyValues
