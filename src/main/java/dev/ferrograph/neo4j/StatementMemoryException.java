@@ -19,7 +19,7 @@ public class StatementMemoryException extends RuntimeException {
 	 * codes</a>.
 	 */
 	static boolean isCauseOf(Neo4jException failure) {
-		return CODES.contains(failure.code());
+		return failure.code() != null && CODES.contains(failure.code());
 	}
 
 }
