@@ -22,13 +22,15 @@ CALL (topics) {
   }
   WITH DISTINCT talk
   MATCH (talk)<-[:PRESENTED]-(node:Person)
-  RETURN node, collect(talk) AS given, 0 AS held, [] AS made
+  RETURN node, collect(talk) AS given, 0 AS held, [] AS works, [] AS years
   UNION ALL
   UNWIND topics AS topic
   MATCH (topic)<-[work:WORKS_ON]-(node:Person)
   WHERE ($fromYear IS NULL OR work.until IS NULL OR work.until.year >= $fromYear)
     AND ($toYear IS NULL OR work.since IS NULL OR work.since.year <= $toYear)
-  RETURN node, [] AS given, count(DISTINCT topic) AS held, [] AS made
+  WITH node, topic, work
+  ORDER BY topic.sortName, topic.id, work.entry, work.role
+  RETURN node, [] AS given, count(DISTINCT topic) AS held, collect(work) AS works, [] AS years
   UNION ALL
   UNWIND topics AS topic
   MATCH (topic)<-[:TOUCHES]-(change:Change)
@@ -37,11 +39,18 @@ CALL (topics) {
   WHERE ($fromYear IS NULL OR contribution.year >= $fromYear)
     AND ($toYear IS NULL OR contribution.year <= $toYear)
   MATCH (contribution)<-[:MADE]-(node:Person)
-  RETURN node, [] AS given, 0 AS held, collect(contribution.date) AS made
+  WITH node, contribution.year AS year, count(*) AS count, max(contribution.date) AS last
+  ORDER BY year
+  RETURN node, [] AS given, 0 AS held, [] AS works, collect({year: year, count: count, last: last}) AS years
 }
-WITH topics, node, collect(given) AS given, sum(held) AS held, collect(made) AS made
-WITH topics, node, reduce(all = [], list IN given | all + list) AS given, held, reduce(all = [], list IN made | all + list) AS made
-WITH topics, node, given, made, round(size(given) + 3 * held + log(1 + size(made)) / log(2), 3) AS score
+WITH node, collect(given) AS given, sum(held) AS held, collect(works) AS works, collect(years) AS years
+WITH node, held,
+  reduce(all = [], list IN given | all + list) AS given,
+  reduce(all = [], list IN works | all + list) AS works,
+  reduce(all = [], list IN years | all + list) AS years
+WITH node, held, given, works, years, reduce(sum = 0, year IN years | sum + year.count) AS contributions
+WITH node, given, works, years, contributions,
+  round(size(given) + 3 * held + log(1 + contributions) / log(2), 3) AS score
 RETURN node, score,
   COLLECT {
     UNWIND given AS talk
@@ -50,15 +59,7 @@ RETURN node, score,
     ORDER BY edition.startedBy DESC, talk.sortTitle, talk.id
     RETURN talk
   } AS talks,
-  COLLECT {
-    MATCH (node)-[work:WORKS_ON]->(topic:Topic)
-    WHERE topic IN topics
-      AND ($fromYear IS NULL OR work.until IS NULL OR work.until.year >= $fromYear)
-      AND ($toYear IS NULL OR work.since IS NULL OR work.since.year <= $toYear)
-    WITH work, topic
-    ORDER BY topic.sortName, topic.id, work.entry, work.role
-    RETURN work
-  } AS works,
+  works,
   COLLECT {
     UNWIND given AS talk
     MATCH (talk)-[:HELD_AT]->(edition:Edition)
@@ -76,12 +77,7 @@ RETURN node, score,
     MATCH (talk)-[:HELD_AT]->(edition:Edition)
     RETURN max(edition.year)
   }) AS lastYear,
-  size(made) AS contributions,
-  COLLECT {
-    UNWIND made AS day
-    WITH day.year AS year, count(*) AS count
-    ORDER BY year
-    RETURN {year: year, count: count}
-  } AS contributionsByYear,
-  head(COLLECT { UNWIND made AS day RETURN max(day) }) AS lastContribution
+  contributions,
+  [year IN years | {year: year.year, count: year.count}] AS contributionsByYear,
+  last(years).last AS lastContribution
 ORDER BY score DESC, node.id

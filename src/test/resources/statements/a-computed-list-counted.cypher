@@ -11,14 +11,14 @@ RETURN [head(COLLECT {
     RETURN DISTINCT talk
   }
   WITH talk AS c1
-  WITH collect([c1]) AS a2
+  WITH c1, head([(c1)-[:HELD_AT]->(n2:Edition) | n2]) AS k3
+  ORDER BY k3.startedBy DESC, c1.sortTitle ASC, c1.id ASC
+  WITH collect([c1, k3]) AS a4
   RETURN [COLLECT {
-    UNWIND a2 AS a3
-    WITH a3[0] AS c1
-    WITH c1, head([(c1)-[:HELD_AT]->(n4:Edition) | n4]) AS k5
-    WITH c1, k5
-    ORDER BY k5.startedBy DESC, c1.sortTitle ASC, c1.id ASC
+    UNWIND a4 AS a5
+    WITH a5[0] AS c1, a5[1] AS k3
+    WITH c1, k3
     LIMIT $p2
     RETURN [[c1.title]]
-  }, size(a2)]
+  }, size(a4)]
 })] AS data

@@ -17,12 +17,14 @@ RETURN [[COLLECT {
       }
       WITH DISTINCT talk
       MATCH (talk)<-[:PRESENTED]-(node:Person)
-      RETURN node, collect(talk) AS given, 0 AS held, [] AS made
+      RETURN node, collect(talk) AS given, 0 AS held, [] AS works, [] AS years
       UNION ALL
       UNWIND topics AS topic
       MATCH (topic)<-[work:WORKS_ON]-(node:Person)
       WHERE ($p3 IS NULL OR work.until IS NULL OR work.until.year >= $p3) AND ($p4 IS NULL OR work.since IS NULL OR work.since.year <= $p4)
-      RETURN node, [] AS given, count(DISTINCT topic) AS held, [] AS made
+      WITH node, topic, work
+      ORDER BY topic.sortName, topic.id, work.entry, work.role
+      RETURN node, [] AS given, count(DISTINCT topic) AS held, collect(work) AS works, [] AS years
       UNION ALL
       UNWIND topics AS topic
       MATCH (topic)<-[:TOUCHES]-(change:Change)
@@ -30,30 +32,24 @@ RETURN [[COLLECT {
       MATCH (change)<-[:CONTRIBUTES_TO]-(contribution:Contribution)
       WHERE ($p3 IS NULL OR contribution.year >= $p3) AND ($p4 IS NULL OR contribution.year <= $p4)
       MATCH (contribution)<-[:MADE]-(node:Person)
-      RETURN node, [] AS given, 0 AS held, collect(contribution.date) AS made
+      WITH node, contribution.year AS year, count(*) AS count, max(contribution.date) AS last
+      ORDER BY year
+      RETURN node, [] AS given, 0 AS held, [] AS works, collect({year: year, count: count, last: last}) AS years
     }
-    WITH topics, node, collect(given) AS given, sum(held) AS held, collect(made) AS made
-    WITH topics, node, reduce(all = [], list IN given | all + list) AS given, held, reduce(all = [], list IN made | all + list) AS made
-    WITH topics, node, given, made, round(size(given) + 3 * held + log(1 + size(made)) / log(2), 3) AS score
-    RETURN node, score, topics, given, made
+    WITH node, collect(given) AS given, sum(held) AS held, collect(works) AS works, collect(years) AS years
+    WITH node, held, reduce(all = [], list IN given | all + list) AS given, reduce(all = [], list IN works | all + list) AS works, reduce(all = [], list IN years | all + list) AS years
+    WITH node, held, given, works, years, reduce(sum = 0, year IN years | sum + year.count) AS contributions
+    WITH node, given, works, years, contributions, round(size(given) + 3 * held + log(1 + contributions) / log(2), 3) AS score
+    RETURN node, score, works, contributions, given, years
   }
-  WITH node AS c1, score AS c2, topics AS c3, given AS c4, made AS c5
-  WITH c1, c2, c3, c4, c5
+  WITH node AS c1, score AS c2, works AS c3, contributions AS c4, given AS c5, years AS c6
+  WITH c1, c2, c3, c4, c5, c6
   ORDER BY c2 DESC, c1.id ASC
   LIMIT $p5
   RETURN [[c2, [c1.name], COLLECT {
-    UNWIND head(COLLECT {
-      WITH c1 AS node, c3 AS topics
-      RETURN COLLECT {
-        MATCH (node)-[work:WORKS_ON]->(topic:Topic)
-        WHERE topic IN topics AND ($p3 IS NULL OR work.until IS NULL OR work.until.year >= $p3) AND ($p4 IS NULL OR work.since IS NULL OR work.since.year <= $p4)
-        WITH work, topic
-        ORDER BY topic.sortName, topic.id, work.entry, work.role
-        RETURN work
-      } AS works
-    }) AS r6
-    WITH r6, startNode(r6) AS n7, endNode(r6) AS n8
-    WITH r6, n7, n8
-    RETURN [r6.role]
+    UNWIND c3 AS r7
+    WITH r7, startNode(r7) AS n8, endNode(r7) AS n9
+    WITH r7, n8, n9
+    RETURN [r7.role]
   }]]
 }]] AS data

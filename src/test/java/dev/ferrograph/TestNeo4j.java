@@ -37,9 +37,7 @@ class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplication
 	}
 
 	private static void container(ConfigurableApplicationContext context) {
-		// the page of a topic that most changes are about needs more than what it has by
-		// default
-		var server = new Neo4jContainer(IMAGE).withEnv("NEO4J_server_memory_heap_max__size", "2g");
+		var server = new Neo4jContainer(IMAGE);
 		server.start();
 		whenClosed(context, server::stop);
 		TestPropertyValues

@@ -24,6 +24,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
 
 /**
@@ -60,19 +61,29 @@ final class Pages {
 
 	/**
 	 * Reads the rows of a statement file once for all parts of the connection, as the
-	 * statement may take long to plan and to run.
+	 * statement may take long to plan and to run. They are sorted before they are
+	 * collected: if a list is unwound and its rows are sorted then, the database reckons
+	 * the memory of the whole list with each row.
 	 */
 	private Projected computedOnce(Rows field, RowSource source, Condition filter, Selection connection,
 			PageSelection selected) {
+		var sorting = sorting(field, source.row(), connection);
+		var precomputed = sorting.precomputed();
 		var all = scope.variable("a");
-		var parts = parts(field, RowSources.collected(source.row(), all, scope.variable("a")), Conditions.NONE,
-				() -> Cypher.size(all), connection, selected);
+		var collected = RowSources.collected(source.row(), sorting, all, scope.variable("a"));
+		var parts = parts(field, collected, Conditions.NONE, () -> Cypher.size(all), connection, selected);
 		var found = source.reading()
 			.apply(filter)
-			.with(Cypher.collect(Cypher.listOf(Row.variables(source.row()))).as(all))
+			.with(precomputed.columns(source.row()))
+			.orderBy(sorting.items(PageArguments.of(field, connection).backwards()))
+			.with(Cypher.collect(Cypher.listOf(variables(source.row(), sorting))).as(all))
 			.returning(parts.expression())
 			.build();
 		return new Projected(Cypher.head(Cypher.collect(found)), parts.shape());
+	}
+
+	private static SymbolicName[] variables(Row row, Sorting sorting) {
+		return sorting.precomputed().variables(row).toArray(SymbolicName[]::new);
 	}
 
 	private Projected parts(Rows field, RowSource source, Condition filter, Supplier<Expression> count,
@@ -81,7 +92,7 @@ final class Pages {
 		var parts = new ArrayList<Expression>();
 		var columns = new Columns();
 		if (selected.rows()) {
-			var sorting = sorting(field, source.row(), connection);
+			var sorting = source.sorting() != null ? source.sorting() : sorting(field, source.row(), connection);
 			add(sorting.precomputed().boundTo(source.row()), sorting, selected, columns);
 			parts.add(Cypher.collect(page(field, source, filter, sorting, page, selected, columns)));
 		}
@@ -134,6 +145,14 @@ final class Pages {
 			return new IndexOrder(source, sorting, page, scope).page(within(sorting, page),
 					scope.parameter(size(page, selected)), columns.list());
 		}
+		if (source.sorting() != null) {
+			return source.reading()
+				.apply(within(sorting, page))
+				.with(variables(source.row(), sorting))
+				.limit(scope.parameter(size(page, selected)))
+				.returning(columns.list())
+				.build();
+		}
 		return rows(source, filter, within(sorting, page), sorting.precomputed())
 			.orderBy(sorting.items(page.backwards()))
 			.limit(scope.parameter(size(page, selected)))
@@ -155,7 +174,7 @@ final class Pages {
 			.apply(filter)
 			.with(precomputed.columns(source.row()))
 			.where(within)
-			.with(precomputed.variables(source.row()));
+			.with(precomputed.variables(source.row()).toArray(SymbolicName[]::new));
 	}
 
 	private Condition within(Sorting sorting, PageArguments page) {

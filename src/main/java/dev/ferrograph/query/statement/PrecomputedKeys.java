@@ -62,8 +62,8 @@ final class PrecomputedKeys {
 	}
 
 	/** The row's variables, and those of the values. */
-	List<IdentifiableElement> variables(Row row) {
-		var variables = new ArrayList<IdentifiableElement>(row.variables());
+	List<SymbolicName> variables(Row row) {
+		var variables = new ArrayList<>(row.variables());
 		variables.addAll(values.keySet());
 		return variables;
 	}

@@ -79,13 +79,14 @@ final class RowSources {
 	}
 
 	/**
-	 * Rows that were collected as lists of their variables.
+	 * Rows that were sorted and then collected, each as a list of its variables and the
+	 * keys of the order.
 	 * @param all the variable that holds them
 	 * @param one the variable for one of them
 	 */
-	static RowSource collected(Row row, SymbolicName all, SymbolicName one) {
-		return new RowSource(
-				condition -> Cypher.unwind(all).as(one).with(values(row.variables(), one)).where(condition), row);
+	static RowSource collected(Row row, Sorting sorting, SymbolicName all, SymbolicName one) {
+		var columns = values(sorting.precomputed().variables(row), one);
+		return new RowSource(condition -> Cypher.unwind(all).as(one).with(columns).where(condition), row, sorting);
 	}
 
 	private static List<IdentifiableElement> values(List<SymbolicName> variables, SymbolicName list) {
