@@ -41,6 +41,9 @@ class StatementPlanner implements AutoCloseable {
 
 	private static final Duration LONGEST = Duration.ofMinutes(1);
 
+	/** In which the database reports that the time is over. */
+	static final Duration GRACE = Duration.ofMillis(250);
+
 	private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(LONGEST).build();
 
 	private static final int MOST_WAITING = 100;
@@ -94,22 +97,22 @@ class StatementPlanner implements AutoCloseable {
 	/**
 	 * Waits until the database has planned the statement. Where planning fails, running
 	 * the statement says why.
-	 * @throws StatementTimeoutException if there is no plan by the timeout; planning
+	 * @throws StatementTimeoutException if there is no plan by the deadline; planning
 	 * continues
 	 */
-	void awaitPlan(String statement, Map<String, @Nullable Object> parameters, Duration timeout) {
+	void awaitPlan(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		try {
-			plan(statement, parameters).get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+			plan(statement, parameters).get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
 		}
 		catch (ExecutionException e) {
 			throw new StatementTimeoutException(LONGEST, e.getCause());
 		}
 		catch (TimeoutException | RejectedExecutionException e) {
-			throw StatementTimeoutException.whilePlanning(timeout, e);
+			throw StatementTimeoutException.whilePlanning(deadline.timeout(), e);
 		}
 		catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw StatementTimeoutException.whilePlanning(timeout, e);
+			throw StatementTimeoutException.whilePlanning(deadline.timeout(), e);
 		}
 	}
 
@@ -147,9 +150,15 @@ class StatementPlanner implements AutoCloseable {
 	 * Null, which is not kept, where planning fails.
 	 */
 	private @Nullable Boolean explain(String statement, Map<String, @Nullable Object> parameters) {
-		try (var session = driver.session(READ)) {
-			session.run("EXPLAIN " + statement, parameters, LIMITS).consume();
-			return true;
+		try {
+			return BoundedCall.call(() -> explained(statement, parameters), LONGEST.plus(GRACE));
+		}
+		catch (TimeoutException e) {
+			throw new StatementTimeoutException(LONGEST, e);
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return null;
 		}
 		catch (Neo4jException e) {
 			if (StatementTimeoutException.isCauseOf(e)) {
@@ -157,6 +166,13 @@ class StatementPlanner implements AutoCloseable {
 			}
 			log.debug("{} could not be planned", statement, e);
 			return null;
+		}
+	}
+
+	private boolean explained(String statement, Map<String, @Nullable Object> parameters) {
+		try (var session = driver.session(READ)) {
+			session.run("EXPLAIN " + statement, parameters, LIMITS).consume();
+			return true;
 		}
 	}
 
