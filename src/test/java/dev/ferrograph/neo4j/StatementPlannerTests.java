@@ -86,12 +86,12 @@ class StatementPlannerTests {
 	}
 
 	@Test
-	void plansAgainForParametersOfOtherTypesAndSizes() {
+	void plansOnceForAllValues() {
 		gate.countDown();
-		for (var value : List.of(1, 2, "text", "as long", "longer than ten characters", List.of(1), List.of(2))) {
+		for (var value : List.of(1, "text", "longer than ten characters", List.of(1), List.of(2))) {
 			assertThat(reader().read(STATEMENT, Map.of("one", value), Deadline.in(LONG))).isNotNull();
 		}
-		assertThat(explained).hasSize(4);
+		assertThat(explained).hasSize(1);
 	}
 
 	@Test

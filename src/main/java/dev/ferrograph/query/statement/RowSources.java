@@ -144,7 +144,7 @@ final class RowSources {
 			Map<String, @Nullable Object> arguments) {
 		var names = new HashMap<String, String>();
 		UnaryOperator<String> parameters = name -> names.computeIfAbsent(name,
-				key -> scope.argument(arguments.get(key)).getName());
+				key -> scope.reference(arguments.get(key)));
 		var body = file.body(parameters);
 		var columns = new LinkedHashMap<String, SymbolicName>();
 		file.variables().forEach(variable -> columns.put(variable, scope.variable("c")));
