@@ -16,7 +16,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "ferrograph.warm-up.enabled=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "ferrograph.warm-up.enabled=false",
+		// a database that plans for the first time on a busy machine is no fault
+		"ferrograph.limits.time=1m" })
 @ContextConfiguration(initializers = TestNeo4j.class)
 @Import(TestBeans.class)
 @ExtendWith(SeededGraph.class)

@@ -23,6 +23,12 @@ public enum ErrorCode implements ErrorClassification {
 	/** Hashes in place of queries are not accepted; send the query. */
 	PERSISTED_QUERY_NOT_SUPPORTED,
 
+	/** So much is being answered that the request was not begun; send it again later. */
+	OVERLOADED,
+
+	/** The client has asked for more than it may in a minute; send it again later. */
+	RATE_LIMITED,
+
 	/** The answer took too long. */
 	TIMEOUT,
 

@@ -2,6 +2,7 @@ package dev.ferrograph.api;
 
 import dev.ferrograph.neo4j.GraphUnavailableException;
 import dev.ferrograph.neo4j.StatementMemoryException;
+import dev.ferrograph.neo4j.OverloadedException;
 import dev.ferrograph.neo4j.StatementTimeoutException;
 import dev.ferrograph.query.answer.FieldFailure;
 import dev.ferrograph.query.request.InvalidRequestException;
@@ -38,6 +39,7 @@ public class Failures extends DataFetcherExceptionResolverAdapter {
 			// fault of the request
 			case GraphQLException e when !(e instanceof AssertException) ->
 				error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
+			case OverloadedException e -> error(ErrorCode.OVERLOADED, e.getMessage(), field).build();
 			case StatementTimeoutException e -> error(ErrorCode.TIMEOUT, e.getMessage(), field).build();
 			case StatementMemoryException e -> {
 				log.warn("{}: {}", shown(field.getExecutionStepInfo().getPath()), String.valueOf(e.getCause()));

@@ -1,5 +1,6 @@
 package dev.ferrograph.api;
 
+import dev.ferrograph.query.RequestedRows;
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -23,9 +24,12 @@ class QueryLimits extends SimplePerformantInstrumentation {
 	/** The whole schema, whose directives say what a field costs; it needs this class. */
 	private final SingletonSupplier<GraphQLSchema> schema;
 
-	QueryLimits(LimitProperties limits, ObjectProvider<GraphQlSource> source) {
+	private final SingletonSupplier<RequestedRows> requested;
+
+	QueryLimits(LimitProperties limits, ObjectProvider<GraphQlSource> source, ObjectProvider<RequestedRows> requested) {
 		this.limits = limits;
 		this.schema = SingletonSupplier.of(() -> source.getObject().schema());
+		this.requested = SingletonSupplier.of(requested::getObject);
 	}
 
 	@Override
@@ -36,10 +40,11 @@ class QueryLimits extends SimplePerformantInstrumentation {
 	}
 
 	private void check(ExecutionContext context) {
-		var size = new QuerySizes(context, schema.obtain()).ofOperation();
+		var size = new QuerySizes(context, schema.obtain(), requested.obtain()).ofOperation();
 		require("depth", size.depth(), limits.depth());
 		require("number of fields, with those of fragments wherever they are used,", size.fields(), limits.fields());
 		require("complexity", size.values(), limits.complexity());
+		RequestWork.in(context.getGraphQLContext()).spend(size.values());
 	}
 
 	private static void require(String what, long found, long most) {

@@ -1,24 +1,21 @@
 package dev.ferrograph.api;
 
 import dev.ferrograph.query.request.PageArguments;
+import dev.ferrograph.query.RequestedRows;
 import graphql.execution.ExecutionContext;
 import graphql.introspection.Introspection;
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
-import graphql.language.Value;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +35,16 @@ class QuerySizes {
 
 	private static final long MANY = Long.MAX_VALUE / 1000;
 
+	/**
+	 * How many rows the database looks at in the time that one value of an answer takes.
+	 */
+	private static final int ROWS_PER_VALUE = 100;
+
 	private final ExecutionContext context;
 
 	private final GraphQLSchema schema;
+
+	private final RequestedRows requested;
 
 	private final IntrospectionSizes introspection;
 
@@ -49,10 +53,12 @@ class QuerySizes {
 	/**
 	 * Measures the query that is about to be executed.
 	 * @param schema the one whose directives say what a field costs
+	 * @param requested how many rows the fields' lists and filters have in the graph
 	 */
-	QuerySizes(ExecutionContext context, GraphQLSchema schema) {
+	QuerySizes(ExecutionContext context, GraphQLSchema schema, RequestedRows requested) {
 		this.context = context;
 		this.schema = schema;
+		this.requested = requested;
 		this.introspection = new IntrospectionSizes(context);
 	}
 
@@ -62,7 +68,8 @@ class QuerySizes {
 	 * @param depth how many fields are nested, {@code ofType} aside: what is in it ends
 	 * by itself
 	 * @param fields how many fields there are
-	 * @param values how many values the answer may have
+	 * @param values how many values the answer may have, and next to them the rows that
+	 * filters and orders look at, as the values that take as long
 	 */
 	record Size(long depth, long fields, long values) {
 
@@ -73,8 +80,8 @@ class QuerySizes {
 					Math.min(MANY, values + other.values));
 		}
 
-		private Size within(long rows, int own) {
-			return new Size(depth + 1, fields + 1, values > MANY / rows ? MANY : own + rows * values);
+		private Size within(long rows, long own) {
+			return new Size(depth + 1, fields + 1, values > MANY / rows ? MANY : Math.min(MANY, own + rows * values));
 		}
 
 	}
@@ -121,12 +128,19 @@ class QuerySizes {
 		if (IntrospectionSizes.isRoot(field)) {
 			return new Size(selected.depth + 1, selected.fields + 1, introspection.values(field));
 		}
-		var size = selected.within(rows(field, definition), definition.hasAppliedDirective("computed") ? COMPUTED : 1);
+		var size = selected.within(rows(field, definition, type), own(field, definition, type));
 		return IntrospectionSizes.isWrappedType(field, type) ? new Size(selected.depth, size.fields, size.values)
 				: size;
 	}
 
-	private int rows(Field field, GraphQLFieldDefinition definition) {
+	private long own(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type) {
+		var rows = requested.ofArguments(type.getName(), field.getName(),
+				new PlainValues(context).of(field.getArguments()));
+		return (definition.hasAppliedDirective("computed") ? COMPUTED : 1)
+				+ (long) Math.min(MANY, rows / ROWS_PER_VALUE);
+	}
+
+	private long rows(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type) {
 		if (definition.getArgument("first") != null) {
 			var size = argument(field, "last") instanceof Integer last ? last : argument(field, "first");
 			return size instanceof Integer rows ? Math.clamp(rows, 1, PageArguments.MOST) : PageArguments.USUAL;
@@ -134,9 +148,14 @@ class QuerySizes {
 		if (definition.getArgument("ids") != null) {
 			return argument(field, "ids") instanceof Integer ids ? Math.max(1, ids) : 1;
 		}
+		var longest = requested.longestList(type.getName(), field.getName());
+		if (longest.isPresent()) {
+			return Math.max(1, longest.getAsLong());
+		}
 		var usual = definition.getAppliedDirective("size");
 		if (usual != null) {
-			return usual.getArgument("usual").getValue();
+			int rows = usual.getArgument("usual").getValue();
+			return rows;
 		}
 		var list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
 		var inPage = field.getName().equals("nodes") || field.getName().equals("edges");
@@ -146,25 +165,11 @@ class QuerySizes {
 
 	/** A number that is given, or how many are given in a list. */
 	private @Nullable Integer argument(Field field, String name) {
-		for (Argument argument : field.getArguments()) {
-			if (argument.getName().equals(name)) {
-				return number(argument.getValue());
-			}
-		}
-		return null;
-	}
-
-	private @Nullable Integer number(Value<?> value) {
-		return switch (value) {
-			case IntValue number ->
-				number.getValue().bitLength() < Integer.SIZE ? number.getValue().intValue() : PageArguments.MOST;
-			case ArrayValue list -> list.getValues().size();
-			case VariableReference variable -> switch (context.getCoercedVariables().get(variable.getName())) {
-				case Integer number -> number;
-				case List<?> list -> list.size();
-				case null, default -> null;
-			};
-			default -> null;
+		return switch (new PlainValues(context).of(field.getArguments()).get(name)) {
+			case BigInteger number -> number.bitLength() < Integer.SIZE ? number.intValue() : PageArguments.MOST;
+			case Integer number -> number;
+			case List<?> list -> list.size();
+			case null, default -> null;
 		};
 	}
 

@@ -39,7 +39,13 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 
 	private final Map<Object, Object> settings;
 
-	RequestInterceptor(ParseLimits limits) {
+	private final Lanes lanes;
+
+	private final Budgets budgets;
+
+	RequestInterceptor(ParseLimits limits, Lanes lanes, Budgets budgets) {
+		this.lanes = lanes;
+		this.budgets = budgets;
 		this.settings = Map.of(ParserOptions.class, limits.options(),
 				// the limits of QueryLimits hold for introspection too
 				GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
@@ -47,8 +53,12 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		request.configureExecutionInput((input, builder) -> builder.locale(LANGUAGE).graphQLContext(settings).build());
-		return chain.next(request).map(RequestInterceptor::withCodes);
+		var work = new RequestWork(lanes, budgets.of(request.getRemoteAddress()));
+		request.configureExecutionInput((input, builder) -> builder.locale(LANGUAGE)
+			.graphQLContext(settings)
+			.graphQLContext(context -> context.of(RequestWork.class, work))
+			.build());
+		return chain.next(request).map(RequestInterceptor::withCodes).doOnNext(response -> work.tell(response));
 	}
 
 	private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {

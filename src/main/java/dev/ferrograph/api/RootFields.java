@@ -59,7 +59,7 @@ class RootFields implements RuntimeWiringConfigurer {
 
 	private DataFetcherResult<Answer> fetch(DataFetchingEnvironment field) {
 		Deadline deadline = field.getGraphQlContext().get(Deadline.class);
-		var answer = queries.obtain().answer(field, deadline);
+		var answer = queries.obtain().answer(field, deadline, RequestWork.in(field.getGraphQlContext()));
 		return DataFetcherResult.<Answer>newResult()
 			.data(answer)
 			.errors(failures.ofFields(answer.failures(), field))

@@ -14,16 +14,9 @@ public record Deadline(Duration timeout, long nanoTime) {
 		return new Deadline(timeout, System.nanoTime() + timeout.toNanos());
 	}
 
-	/**
-	 * How much time is left.
-	 * @throws StatementTimeoutException if there is none
-	 */
-	Duration remaining() {
-		long left = nanoTime - System.nanoTime();
-		if (left <= 0) {
-			throw new StatementTimeoutException(timeout);
-		}
-		return Duration.ofNanos(left);
+	/** How much time is left, or zero. */
+	public Duration remaining() {
+		return Duration.ofNanos(Math.max(0, nanoTime - System.nanoTime()));
 	}
 
 }

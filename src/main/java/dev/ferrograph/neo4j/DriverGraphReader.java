@@ -46,6 +46,11 @@ class DriverGraphReader implements GraphReader {
 	}
 
 	@Override
+	public void plan(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
+		planner.awaitPlan(statement, parameters, deadline);
+	}
+
+	@Override
 	public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		log.debug("{}", statement);
 		planner.awaitPlan(statement, parameters, deadline);
@@ -96,8 +101,7 @@ class DriverGraphReader implements GraphReader {
 	 */
 	private Result run(Session session, String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		try {
-			return session.run(statement, parameters,
-					TransactionConfig.builder().withTimeout(deadline.remaining()).build());
+			return session.run(statement, parameters, limits(deadline));
 		}
 		catch (Neo4jException e) {
 			if (StatementTimeoutException.isCauseOf(e)) {
@@ -106,6 +110,13 @@ class DriverGraphReader implements GraphReader {
 			}
 			throw e;
 		}
+	}
+
+	/** Whole milliseconds, as the protocol has them; zero would be no limit. */
+	private static TransactionConfig limits(Deadline deadline) {
+		return TransactionConfig.builder()
+			.withTimeout(Duration.ofMillis(Math.max(1, deadline.remaining().toMillis())))
+			.build();
 	}
 
 	/**

@@ -10,6 +10,14 @@ public interface GraphReader {
 	String COLUMN = "data";
 
 	/**
+	 * Waits until the database has a plan for the statement; {@link #read} does so too.
+	 * @throws StatementTimeoutException if there is none by the deadline
+	 * @throws OverloadedException if too many statements wait for their plans
+	 */
+	default void plan(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
+	}
+
+	/**
 	 * Runs a statement that returns at most one row, with the one column
 	 * {@value #COLUMN}.
 	 * @param parameters by name; values are those that the driver takes, null among them

@@ -49,7 +49,7 @@ class StatementPlanner implements AutoCloseable {
 
 	private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(LONGEST).build();
 
-	private static final int MOST_WAITING = 100;
+	private static final int MOST_WAITING = 16;
 
 	private static final long MOST_CHARACTERS_KEPT = 10_000_000;
 
@@ -72,6 +72,7 @@ class StatementPlanner implements AutoCloseable {
 	 * the statement says why.
 	 * @throws StatementTimeoutException if there is no plan by the deadline; planning
 	 * continues
+	 * @throws OverloadedException if too many wait for theirs
 	 */
 	void awaitPlan(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		try {
@@ -80,7 +81,10 @@ class StatementPlanner implements AutoCloseable {
 		catch (ExecutionException e) {
 			throw new StatementTimeoutException(LONGEST, e.getCause());
 		}
-		catch (TimeoutException | RejectedExecutionException e) {
+		catch (RejectedExecutionException e) {
+			throw new OverloadedException("Too many queries of new forms are being planned: try again in a moment.");
+		}
+		catch (TimeoutException e) {
 			throw StatementTimeoutException.whilePlanning(deadline.timeout(), e);
 		}
 		catch (InterruptedException e) {
@@ -149,9 +153,12 @@ class StatementPlanner implements AutoCloseable {
 		}
 	}
 
-	/** Planning takes a processor to itself, so that more at once would not be faster. */
+	/**
+	 * Planning takes a processor to itself, and leaves as many to queries that are
+	 * planned.
+	 */
 	private static ExecutorService threads() {
-		int processors = Runtime.getRuntime().availableProcessors();
+		int processors = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 		var threads = new ThreadPoolExecutor(processors, processors, 1, TimeUnit.MINUTES,
 				new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofPlatform().daemon().name("planner-", 1).factory());
 		threads.allowCoreThreadTimeOut(true);

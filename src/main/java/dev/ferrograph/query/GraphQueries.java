@@ -3,6 +3,7 @@ package dev.ferrograph.query;
 import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.neo4j.GraphReader;
 import dev.ferrograph.neo4j.GraphUnavailableException;
+import dev.ferrograph.neo4j.OverloadedException;
 import dev.ferrograph.neo4j.StatementTimeoutException;
 import dev.ferrograph.query.answer.Completion;
 import dev.ferrograph.query.answer.FieldFailure;
@@ -44,14 +45,17 @@ public class GraphQueries {
 	/**
 	 * The answer to a root field.
 	 * @throws InvalidRequestException if the arguments are not valid
+	 * @throws OverloadedException if too much is being answered
 	 * @throws GraphUnavailableException if Neo4j can't be reached
 	 * @throws StatementTimeoutException if there is no answer by the deadline
 	 */
-	public Answer answer(DataFetchingEnvironment rootField, Deadline deadline) {
+	public Answer answer(DataFetchingEnvironment rootField, Deadline deadline, Turns turns) {
 		var selection = preparations.prepared(SelectionReader.read(rootField));
 		var request = new ParameterizedSelection(selection);
 		var query = compiler.compile(request);
-		var returned = reader.read(query.statement(), query.parameters(request.values()), deadline);
+		var parameters = query.parameters(request.values());
+		reader.plan(query.statement(), parameters, deadline);
+		var returned = turns.read(() -> reader.read(query.statement(), parameters, deadline), deadline);
 		var completion = new Completion(request.values());
 		var data = completion.complete(query.shape(), returned, selection.resultKey(), selection.isNullable());
 		if (isEmpty(data)) {

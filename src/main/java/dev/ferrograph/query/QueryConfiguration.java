@@ -2,8 +2,10 @@ package dev.ferrograph.query;
 
 import dev.ferrograph.neo4j.GraphReader;
 import dev.ferrograph.neo4j.GraphSchema;
+import dev.ferrograph.neo4j.GraphSizes;
 import dev.ferrograph.query.request.RootPreparation;
 import dev.ferrograph.query.schema.InvalidSchemaException;
+import dev.ferrograph.query.schema.Mapping;
 import dev.ferrograph.query.schema.MappingReader;
 import dev.ferrograph.query.statement.QueryCompiler;
 import java.util.List;
@@ -15,15 +17,28 @@ import org.springframework.graphql.execution.GraphQlSource;
 @Configuration(proxyBeanMethods = false)
 class QueryConfiguration {
 
+	@Bean
+	RootPreparations rootPreparations(List<RootPreparation> all) {
+		return new RootPreparations(all);
+	}
+
 	/**
-	 * The compiler for the schema.
+	 * What the schema is in the graph.
 	 * @throws InvalidSchemaException if the schema has something that can't be answered
 	 */
 	@Bean
-	GraphQueries graphQueries(GraphQlSource source, GraphSchema graph, List<RootPreparation> all, GraphReader reader) {
-		var preparations = new RootPreparations(all);
-		var mapping = MappingReader.read(source.schema(), graph.vocabulary(), preparations.names());
+	Mapping mapping(GraphQlSource source, GraphSchema graph, RootPreparations preparations) {
+		return MappingReader.read(source.schema(), graph.vocabulary(), preparations.names());
+	}
+
+	@Bean
+	GraphQueries graphQueries(Mapping mapping, RootPreparations preparations, GraphReader reader) {
 		return new GraphQueries(preparations, new QueryCompiler(mapping, preparations.conversions()), reader);
+	}
+
+	@Bean
+	RequestedRows requestedRows(Mapping mapping, GraphSizes sizes) {
+		return new RequestedRows(mapping, sizes);
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.ferrograph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,7 +63,8 @@ class SuggestionFile {
 	ResponseEntity<byte[]> suggestions(HttpServletRequest request) {
 		var asked = SuggestionParameters.of(request.getQueryString());
 		var question = new WebGraphQlRequest(URI.create(request.getRequestURI()), HttpHeaders.EMPTY,
-				new LinkedMultiValueMap<>(), Map.of(),
+				new LinkedMultiValueMap<>(), new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort()),
+				Map.of(),
 				new DefaultGraphQlRequest(QUERY, null, Map.of("for", asked.input(), "first", asked.first()), null),
 				UUID.randomUUID().toString(), Locale.ROOT);
 		var response = Objects.requireNonNull(graphQl.handleRequest(question).block());
@@ -115,7 +117,8 @@ class SuggestionFile {
 		var error = response.getErrors().getFirst();
 		var status = switch (String.valueOf(error.getExtensions().get("code"))) {
 			case "BAD_REQUEST", "LIMIT_EXCEEDED" -> HttpStatus.BAD_REQUEST;
-			case "TIMEOUT", "UNAVAILABLE" -> HttpStatus.SERVICE_UNAVAILABLE;
+			case "TIMEOUT", "UNAVAILABLE", "OVERLOADED" -> HttpStatus.SERVICE_UNAVAILABLE;
+			case "RATE_LIMITED" -> HttpStatus.TOO_MANY_REQUESTS;
 			default -> HttpStatus.INTERNAL_SERVER_ERROR;
 		};
 		return plainText(status, String.valueOf(error.getMessage()));

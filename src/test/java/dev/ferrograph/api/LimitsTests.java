@@ -3,7 +3,9 @@ package dev.ferrograph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.EndpointClient;
+import dev.ferrograph.CountingReader;
 import dev.ferrograph.FerrographTest;
+import dev.ferrograph.neo4j.OverloadedException;
 import dev.ferrograph.GraphQlApi;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.ObjectMapper;
 
 @FerrographTest
 class LimitsTests {
@@ -27,6 +30,9 @@ class LimitsTests {
 
 	@Autowired
 	EndpointClient client;
+
+	@Autowired
+	CountingReader reader;
 
 	@Test
 	void aQueryThatIsTooDeepIsRefused() {
@@ -40,6 +46,42 @@ class LimitsTests {
 		assertThat(api.ask("{people(first:2){nodes{talks(first:2){nodes{speakers{talks(first:2){nodes{id}}}}}}}}")
 			.body()
 			.has("errors")).isFalse();
+	}
+
+	/** However short the query is. */
+	@Test
+	void aListCountsAsLongAsItIsInTheGraph() {
+		assertRefused("{person(id:\"person:miguel-ojeda\"){works{person{works{topic{works{person{name}}}}}}}}",
+				"complexity");
+		assertRefused("{topics(first:20){nodes{works{topic{works{person{id}}}}}}}", "complexity");
+		assertThat(api.ask("{topics(first:20){nodes{works{person{id}}}}}").body().has("errors")).isFalse();
+	}
+
+	@Test
+	void whatAFilterLooksAtCounts() {
+		var plain = cost("{people{totalCount}}");
+		var filtered = cost("{people(where:{talks:{some:{topics:{some:{name:{eq:\"RCU\"}}}}}}){totalCount}}");
+		var further = cost(
+				"{people(where:{talks:{some:{topics:{some:{talks:{some:{title:{eq:\"RCU\"}}}}}}}}){totalCount}}");
+		var sorted = cost("{people(orderBy:[{talks:{direction:DESC}}]){totalCount}}");
+		assertThat(filtered).isGreaterThan(plain + 10);
+		assertThat(further).isGreaterThan(5 * filtered);
+		assertThat(sorted).isGreaterThan(plain);
+	}
+
+	private long cost(String query) {
+		var answer = client.post("{\"query\":%s}".formatted(new ObjectMapper().writeValueAsString(query)));
+		assertThat(answer.json().has("errors")).isFalse();
+		return Long.parseLong(answer.header("Query-Cost"));
+	}
+
+	@Test
+	void whatIsNotBegunIsToBeAskedAgain() {
+		reader.failNext(new OverloadedException("Too much."));
+		var answer = client.post("{\"query\":\"{people{totalCount}}\"}");
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.header("Retry-After")).isEqualTo("1");
+		assertThat(answer.json().at("/errors/0/extensions/code").asString()).isEqualTo("OVERLOADED");
 	}
 
 	@Test

@@ -4,7 +4,11 @@ import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.RefusedQueryException;
 import dev.ferrograph.api.documents.Documents;
 import dev.ferrograph.api.documents.QueriesOnly;
+import dev.ferrograph.api.LimitProperties;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,13 +44,19 @@ class Endpoint {
 	/** What is said of a request with another method. */
 	static final String METHOD_MESSAGE = "Send GraphQL requests with POST or GET.";
 
+	/** How long a refusal takes that asks to try again. */
+	private static final Duration PAUSE = Duration.ofMillis(50);
+
 	private final ParameterReader reader = new ParameterReader();
 
 	private final Documents documents;
 
 	private final WebGraphQlHandler graphQl;
 
-	Endpoint(Documents documents, WebGraphQlHandler graphQl) {
+	private final LimitProperties limits;
+
+	Endpoint(Documents documents, WebGraphQlHandler graphQl, LimitProperties limits) {
+		this.limits = limits;
 		this.documents = documents;
 		this.graphQl = graphQl;
 	}
@@ -58,7 +68,7 @@ class Endpoint {
 	 */
 	ServerResponse handle(ServerRequest request) {
 		var accepted = ResponseType.acceptedBy(accept(request));
-		var responses = new Responses(accepted.orElse(ResponseType.JSON), isSafe(request));
+		var responses = new Responses(accepted.orElse(ResponseType.JSON), isSafe(request), limits.responseSize());
 		if (!isSafe(request) && request.method() != HttpMethod.POST) {
 			return responses.notAllowed(RequestErrors.body(METHOD_MESSAGE, ErrorCode.BAD_REQUEST), ALLOWED);
 		}
@@ -67,7 +77,8 @@ class Endpoint {
 					"The answer is JSON: accept application/graphql-response+json or application/json.");
 		}
 		try {
-			return answer(isSafe(request) ? reader.fromAddress(request) : reader.fromBody(request), responses);
+			return answer(isSafe(request) ? reader.fromAddress(request) : reader.fromBody(request),
+					request.remoteAddress().orElse(null), responses);
 		}
 		catch (InvalidHttpRequestException e) {
 			return responses.error(e.status(), ErrorCode.BAD_REQUEST, String.valueOf(e.getMessage()));
@@ -91,8 +102,8 @@ class Endpoint {
 		}
 	}
 
-	private ServerResponse answer(Parameters parameters, Responses responses) {
-		var request = request(parameters);
+	private ServerResponse answer(Parameters parameters, @Nullable InetSocketAddress client, Responses responses) {
+		var request = request(parameters, client);
 		var rule = new QueriesOnly();
 		if (responses.safe()) {
 			request.configureExecutionInput((input, builder) -> {
@@ -101,13 +112,26 @@ class Endpoint {
 			});
 		}
 		var response = Objects.requireNonNull(graphQl.handleRequest(request).block());
+		if (response.getResponseHeaders().containsHeader(HttpHeaders.RETRY_AFTER)) {
+			pause();
+		}
 		return rule.isBroken() ? responses.notAllowed(response.toMap(), "POST") : responses.of(response);
 	}
 
-	private WebGraphQlRequest request(Parameters parameters) {
+	/** So that a client that tries again at once does not keep the processors busy. */
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private WebGraphQlRequest request(Parameters parameters, @Nullable InetSocketAddress client) {
 		var body = new DefaultGraphQlRequest(document(parameters), parameters.operationName(), parameters.variables(),
 				parameters.extensions());
-		return new WebGraphQlRequest(URI.create(PATH), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(), null, Map.of(),
+		return new WebGraphQlRequest(URI.create(PATH), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(), client, Map.of(),
 				body, UUID.randomUUID().toString(), Locale.ROOT);
 	}
 

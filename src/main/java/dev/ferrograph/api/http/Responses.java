@@ -8,6 +8,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,14 +18,27 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param type the media type of the responses
  * @param safe whether the request was made with GET or HEAD
+ * @param largest how long a body may be
  */
-record Responses(ResponseType type, boolean safe) {
+record Responses(ResponseType type, boolean safe, DataSize largest) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/** The response to an executed query, or to one that was refused before. */
 	ServerResponse of(WebGraphQlResponse response) {
-		return of(status(response.getExecutionResult().isDataPresent()), response.toMap());
+		return of(status(response), response.toMap(), response.getResponseHeaders());
+	}
+
+	private HttpStatus status(WebGraphQlResponse response) {
+		for (var error : response.getErrors()) {
+			if (error.getErrorType() == ErrorCode.OVERLOADED) {
+				return HttpStatus.SERVICE_UNAVAILABLE;
+			}
+			if (error.getErrorType() == ErrorCode.RATE_LIMITED) {
+				return HttpStatus.TOO_MANY_REQUESTS;
+			}
+		}
+		return status(response.getExecutionResult().isDataPresent());
 	}
 
 	/** The response to a query that is not executed. */
@@ -57,8 +71,17 @@ record Responses(ResponseType type, boolean safe) {
 	}
 
 	private ServerResponse of(HttpStatus status, Map<String, Object> body) {
+		return of(status, body, HttpHeaders.EMPTY);
+	}
+
+	private ServerResponse of(HttpStatus status, Map<String, Object> body, HttpHeaders headers) {
 		var bytes = JSON.writeValueAsBytes(body);
-		var builder = builder(status);
+		if (bytes.length > largest.toBytes()) {
+			return error(status(false), ErrorCode.LIMIT_EXCEEDED,
+					"The answer has %d bytes, and at most %d are sent: ask for less.".formatted(bytes.length,
+							largest.toBytes()));
+		}
+		var builder = builder(status).headers(all -> all.putAll(headers));
 		if (safe && status == HttpStatus.OK && !body.containsKey("errors")) {
 			builder.cacheControl(CacheControl.noCache()).eTag(EntityTag.of(bytes));
 		}

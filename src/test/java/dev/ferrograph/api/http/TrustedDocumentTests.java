@@ -2,6 +2,7 @@ package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.api.LimitProperties;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.api.DocumentRule;
 import dev.ferrograph.api.ParseLimits;
@@ -47,6 +48,9 @@ class TrustedDocumentTests {
 
 	@Autowired
 	WebGraphQlHandler graphQl;
+
+	@Autowired
+	LimitProperties limits;
 
 	private final DocumentsTester tester;
 
@@ -140,7 +144,7 @@ class TrustedDocumentTests {
 		request.setContent(body.getBytes(StandardCharsets.UTF_8));
 		var response = new MockHttpServletResponse();
 		try {
-			new Endpoint(documents, graphQl).handle(ServerRequest.create(request, CONVERTERS))
+			new Endpoint(documents, graphQl, limits).handle(ServerRequest.create(request, CONVERTERS))
 				.writeTo(request, response, new ServerResponse.Context() {
 					@Override
 					public List<HttpMessageConverter<?>> messageConverters() {

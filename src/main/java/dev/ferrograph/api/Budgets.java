@@ -1,0 +1,80 @@
+package dev.ferrograph.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What each client may still ask for in the minute that began with its first request. */
+@Component
+class Budgets {
+
+	private static final Duration PERIOD = Duration.ofMinutes(1);
+
+	/** Beyond it, those that have not asked for long begin anew. */
+	private static final int MOST_CLIENTS = 100_000;
+
+	private final int budget;
+
+	private final Cache<String, Budget> clients = Caffeine.newBuilder()
+		.maximumSize(MOST_CLIENTS)
+		.expireAfterWrite(PERIOD)
+		.build();
+
+	Budgets(WorkProperties properties) {
+		this.budget = properties.budget();
+	}
+
+	/**
+	 * The budget of a client; null if there is none, or the service itself asks.
+	 * @param client the address from which it asks
+	 */
+	@Nullable Budget of(@Nullable InetSocketAddress client) {
+		return budget == 0 || client == null ? null
+				: clients.get(client.getAddress().getHostAddress(), key -> new Budget(budget, System.nanoTime()));
+	}
+
+	/** What is left of a client's minute. */
+	static final class Budget {
+
+		private final int limit;
+
+		private final long began;
+
+		private long spent;
+
+		private Budget(int limit, long began) {
+			this.limit = limit;
+			this.began = began;
+		}
+
+		/**
+		 * Spends a request's complexity, if there is enough left.
+		 * @return whether there was
+		 */
+		synchronized boolean spend(long complexity) {
+			if (spent + complexity > limit) {
+				return false;
+			}
+			spent += complexity;
+			return true;
+		}
+
+		int limit() {
+			return limit;
+		}
+
+		synchronized long remaining() {
+			return limit - spent;
+		}
+
+		/** After how many seconds it is whole again, at least 1. */
+		long secondsLeft() {
+			return Math.max(1, PERIOD.minusNanos(System.nanoTime() - began).plusMillis(999).toSeconds());
+		}
+
+	}
+
+}

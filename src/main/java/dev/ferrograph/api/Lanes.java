@@ -1,0 +1,31 @@
+package dev.ferrograph.api;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps heavy requests apart from light ones, so that some who ask for much do not hold
+ * up many who ask for little.
+ */
+@Component
+class Lanes {
+
+	private final Lane light;
+
+	private final Lane heavy;
+
+	private final int heavyFrom;
+
+	Lanes(WorkProperties properties) {
+		int processors = Runtime.getRuntime().availableProcessors();
+		this.light = new Lane(properties.light() > 0 ? properties.light() : 8 * processors, properties.waiting());
+		this.heavy = new Lane(properties.heavy() > 0 ? properties.heavy() : Math.max(1, processors / 2),
+				properties.waiting());
+		this.heavyFrom = properties.heavyFrom();
+	}
+
+	/** The lane for a request of this complexity. */
+	Lane of(long complexity) {
+		return complexity < heavyFrom ? light : heavy;
+	}
+
+}

@@ -1,0 +1,98 @@
+package dev.ferrograph.api;
+
+import dev.ferrograph.api.Budgets.Budget;
+import dev.ferrograph.neo4j.Deadline;
+import dev.ferrograph.neo4j.OverloadedException;
+import dev.ferrograph.neo4j.StatementTimeoutException;
+import graphql.GraphQLContext;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import dev.ferrograph.query.Turns;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** What one request costs, and its place among those that are answered at once. */
+final class RequestWork implements Turns {
+
+	/** The complexity of the query, in a response. */
+	static final String COST = "Query-Cost";
+
+	/** What a client may ask for in a minute. */
+	static final String LIMIT = "RateLimit-Limit";
+
+	/** What is left of it. */
+	static final String REMAINING = "RateLimit-Remaining";
+
+	/** After how many seconds it is whole again. */
+	static final String RESET = "RateLimit-Reset";
+
+	private final Lanes lanes;
+
+	private final @Nullable Budget budget;
+
+	private long complexity;
+
+	RequestWork(Lanes lanes, @Nullable Budget budget) {
+		this.lanes = lanes;
+		this.budget = budget;
+	}
+
+	static RequestWork in(GraphQLContext context) {
+		return Objects.requireNonNull(context.get(RequestWork.class));
+	}
+
+	/**
+	 * Notes the complexity of the query, and takes it from the client's budget.
+	 * @throws RefusedQueryException if there is not enough left
+	 */
+	void spend(long complexity) {
+		this.complexity = complexity;
+		if (budget != null && !budget.spend(complexity)) {
+			throw new RefusedQueryException(ErrorCode.RATE_LIMITED, String.format(Locale.ROOT,
+					"The query's complexity is %d, and %d is left of the %d that a client may ask for in a minute: try again in %d s.",
+					complexity, budget.remaining(), budget.limit(), budget.secondsLeft()), null);
+		}
+	}
+
+	/**
+	 * Reads from the graph as soon as there is a place.
+	 * @throws OverloadedException if too many wait already
+	 * @throws StatementTimeoutException if there is none by the deadline
+	 */
+	@Override
+	public @Nullable Object read(Supplier<@Nullable Object> reading, Deadline deadline) {
+		var lane = lanes.of(complexity);
+		lane.enter(deadline);
+		try {
+			return reading.get();
+		}
+		finally {
+			lane.leave();
+		}
+	}
+
+	/**
+	 * Tells the client what the request cost, what it may still ask for, and when to ask
+	 * again if it was refused.
+	 */
+	void tell(WebGraphQlResponse response) {
+		var headers = response.getResponseHeaders();
+		headers.set(COST, String.valueOf(complexity));
+		if (budget != null) {
+			headers.set(LIMIT, String.valueOf(budget.limit()));
+			headers.set(REMAINING, String.valueOf(budget.remaining()));
+			headers.set(RESET, String.valueOf(budget.secondsLeft()));
+		}
+		response.getErrors()
+			.stream()
+			.map(ResponseError::getErrorType)
+			.filter(type -> type == ErrorCode.RATE_LIMITED || type == ErrorCode.OVERLOADED)
+			.findFirst()
+			.ifPresent(refused -> headers.set(HttpHeaders.RETRY_AFTER,
+					String.valueOf(refused == ErrorCode.RATE_LIMITED && budget != null ? budget.secondsLeft() : 1)));
+	}
+
+}

@@ -1,0 +1,130 @@
+package dev.ferrograph.query;
+
+import dev.ferrograph.neo4j.GraphSizes;
+import dev.ferrograph.query.schema.FieldMapping;
+import dev.ferrograph.query.schema.FieldMapping.Cardinality;
+import dev.ferrograph.query.schema.FieldMapping.Rows;
+import dev.ferrograph.query.schema.InputMapping;
+import dev.ferrograph.query.schema.Mapping;
+import dev.ferrograph.query.schema.Origin;
+import dev.ferrograph.query.schema.RowType.NodeType;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** How many rows a request has the database look at, from the sizes of the graph. */
+public final class RequestedRows {
+
+	/**
+	 * How many rows a statement file may return that a filter or an order is applied to.
+	 */
+	private static final long COMPUTED = 1000;
+
+	private static final String WHERE = "Where";
+
+	private static final String ORDER = "Order";
+
+	/** The name of a filter inside a count. */
+	private static final String WITHIN = "where";
+
+	private final Mapping mapping;
+
+	private final GraphSizes sizes;
+
+	RequestedRows(Mapping mapping, GraphSizes sizes) {
+		this.mapping = mapping;
+		this.sizes = sizes;
+	}
+
+	/**
+	 * How many entries a list of nodes or relationships next to a node has at most; empty
+	 * for other fields.
+	 */
+	public OptionalLong longestList(String type, String field) {
+		return find(type, field) instanceof Rows rows && rows.cardinality() == Cardinality.LIST
+				&& rows.origin() instanceof Origin.Traversal traversal ? OptionalLong.of(sizes(type, traversal).most())
+						: OptionalLong.empty();
+	}
+
+	/** How many rows a filter and an order of a field look at. */
+	public double ofArguments(String type, String field, Map<String, ?> arguments) {
+		if (!(find(type, field) instanceof Rows rows && rows.type() instanceof NodeType nodes
+				&& rows.cardinality() == Cardinality.CONNECTION)) {
+			return 0;
+		}
+		var each = of(nodes, WHERE, arguments.get("where")) + of(nodes, ORDER, arguments.get("orderBy"));
+		return each == 0 ? 0 : each * behind(type, rows, nodes);
+	}
+
+	/** How many rows there are before a filter. */
+	private double behind(String type, Rows rows, NodeType nodes) {
+		return switch (rows.origin()) {
+			case Origin.All all -> sizes.nodes(nodes.labels());
+			case Origin.Traversal traversal -> sizes(type, traversal).most();
+			default -> COMPUTED;
+		};
+	}
+
+	/** How many rows a filter or an order, or each of several, looks at for one node. */
+	private double of(NodeType node, String input, @Nullable Object value) {
+		return switch (value) {
+			case Map<?, ?> one -> ofFields(node, input, one);
+			case List<?> several -> several.stream().mapToDouble(each -> of(node, input, each)).sum();
+			case null, default -> 0;
+		};
+	}
+
+	private double ofFields(NodeType node, String input, Map<?, ?> values) {
+		var rows = 0.0;
+		for (var field : mapping.inputs(node.name() + input).entrySet()) {
+			var value = values.get(field.getKey());
+			if (value != null) {
+				rows += ofField(node, input, field.getValue(), value);
+			}
+		}
+		return rows;
+	}
+
+	private double ofField(NodeType node, String input, InputMapping field, Object value) {
+		return switch (field) {
+			case InputMapping.Related related when value instanceof Map<?, ?> inside ->
+				usual(node, related) * (related.many() || input.equals(ORDER) ? ofQuantifiers(related, inside)
+						: 1 + of(related.target(), WHERE, inside));
+			case InputMapping.Related related -> 0;
+			case InputMapping.OfType typed -> of(typed.type(), WHERE, value);
+			case InputMapping.KeyOfRelated key -> 1 + of(key.target(), ORDER, value);
+			case InputMapping.Combined combined -> of(node, input, value);
+			case InputMapping.Value property -> 1;
+			case InputMapping.Texts texts -> 1;
+			case InputMapping.Kind kind -> 1;
+		};
+	}
+
+	/** Some quantifiers are filters themselves, and others have one inside. */
+	private double ofQuantifiers(InputMapping.Related related, Map<?, ?> quantifiers) {
+		var rows = 1 + of(related.target(), WHERE, quantifiers.get(WITHIN));
+		for (var filter : quantifiers.values()) {
+			if (filter instanceof Map<?, ?> inside) {
+				rows += 1 + of(related.target(), WHERE, inside.containsKey(WITHIN) ? inside.get(WITHIN) : inside);
+			}
+		}
+		return rows;
+	}
+
+	private double usual(NodeType node, InputMapping.Related related) {
+		return Math.max(1,
+				sizes.of(node.labels(), related.traversal().relationship(), related.traversal().outgoing()).usual());
+	}
+
+	private GraphSizes.Sizes sizes(String type, Origin.Traversal traversal) {
+		return mapping.types().get(type) instanceof NodeType node
+				? sizes.of(node.labels(), traversal.relationship(), traversal.outgoing()) : GraphSizes.UNKNOWN;
+	}
+
+	private @Nullable FieldMapping find(String type, String field) {
+		var rows = mapping.types().get(type);
+		return mapping.find(rows == null ? type : rows.objectType(), field);
+	}
+
+}
