@@ -1,5 +1,6 @@
 package dev.ferrograph.api;
 
+import dev.ferrograph.operations.RequestTrace;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -21,7 +23,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Executes every request under the same limits and in the same language, gives each error
- * of the response its code, and keeps errors short.
+ * of the response its code and the id of the request, and keeps errors short.
  */
 @Component
 class RequestInterceptor implements WebGraphQlInterceptor {
@@ -48,14 +50,23 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		request.configureExecutionInput((input, builder) -> builder.locale(LANGUAGE).graphQLContext(settings).build());
-		return chain.next(request).map(RequestInterceptor::withCodes);
+		var trace = RequestTrace.current().orElse(null);
+		if (trace == null) {
+			return chain.next(request).map(response -> withCodes(response, null));
+		}
+		trace.operation("none", request.getOperationName());
+		request.configureExecutionInput((input, builder) -> {
+			input.getGraphQLContext().put(RequestTrace.class, trace);
+			return input;
+		});
+		return chain.next(request).map(response -> withCodes(response, trace));
 	}
 
-	private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
+	private static WebGraphQlResponse withCodes(WebGraphQlResponse response, @Nullable RequestTrace trace) {
 		if (response.getErrors().isEmpty()) {
 			return response;
 		}
-		var errors = said(response.getExecutionResult()).map(RequestInterceptor::withCode).toList();
+		var errors = said(response.getExecutionResult()).map(error -> withCode(error, trace)).toList();
 		return response.transform(builder -> builder.errors(errors));
 	}
 
@@ -77,13 +88,17 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 				&& invalid.getValidationErrorType() == ValidationErrorType.UnknownDirective;
 	}
 
-	private static GraphQLError withCode(GraphQLError error) {
+	private static GraphQLError withCode(GraphQLError error, @Nullable RequestTrace trace) {
 		var extensions = new HashMap<String, Object>();
 		if (error.getExtensions() != null) {
 			extensions.putAll(error.getExtensions());
 		}
 		var code = code(error);
 		extensions.put("code", code.name());
+		if (trace != null) {
+			trace.failed(code.name());
+			extensions.put("requestId", trace.id());
+		}
 		return GraphQLError.newError()
 			.message("%s", isSaid(error, code) ? ErrorMessage.shortened(error.getMessage()) : ours(error))
 			.locations(error.getLocations())
