@@ -45,9 +45,15 @@ class ArchitectureTests {
 		.mayOnlyBeAccessedByLayers("ingest", "query", "domain", "api")
 		.layer("cypher")
 		.definedBy("dev.ferrograph.cypher..")
+		.layer("operations")
+		.definedBy("dev.ferrograph.operations..")
 		.whereLayer("text")
 		.mayNotAccessAnyLayer()
 		.whereLayer("cypher")
+		.mayNotAccessAnyLayer()
+		.whereLayer("operations")
+		.mayOnlyBeAccessedByLayers("api")
+		.whereLayer("operations")
 		.mayNotAccessAnyLayer();
 
 	@ArchTest

@@ -45,10 +45,8 @@ public class Failures extends DataFetcherExceptionResolverAdapter {
 				log.warn("{}: {}", shown(field.getExecutionStepInfo().getPath()), String.valueOf(e.getCause()));
 				yield error(ErrorCode.LIMIT_EXCEEDED, e.getMessage(), field).build();
 			}
-			case GraphUnavailableException e -> {
-				log.warn("Neo4j can't be reached: {}", String.valueOf(e.getCause()));
-				yield error(ErrorCode.UNAVAILABLE, e.getMessage(), field).build();
-			}
+			// the log has it already: once for all requests
+			case GraphUnavailableException e -> error(ErrorCode.UNAVAILABLE, e.getMessage(), field).build();
 			default -> {
 				log.error("{} could not be answered", shown(field.getExecutionStepInfo().getPath()), failure);
 				yield error(ErrorCode.INTERNAL_ERROR, OURS, field).build();

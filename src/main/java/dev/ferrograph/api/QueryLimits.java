@@ -41,6 +41,7 @@ class QueryLimits extends SimplePerformantInstrumentation {
 
 	private void check(ExecutionContext context) {
 		var size = new QuerySizes(context, schema.obtain(), requested.obtain()).ofOperation();
+		OperationTrace.of(context).ifPresent(trace -> trace.cost(size.values()));
 		require("depth", size.depth(), limits.depth());
 		require("number of fields, with those of fragments wherever they are used,", size.fields(), limits.fields());
 		require("complexity", size.values(), limits.complexity());

@@ -1,7 +1,9 @@
 package dev.ferrograph.api;
 
+import dev.ferrograph.operations.RequestTrace;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.parser.ParserOptions;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -21,7 +24,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Executes every request under the same limits and in the same language, gives each error
- * of the response its code, and keeps errors short.
+ * of the response its code and the id of the request, and keeps errors short.
  */
 @Component
 class RequestInterceptor implements WebGraphQlInterceptor {
@@ -54,18 +57,29 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		var work = new RequestWork(lanes, budgets.of(request.getRemoteAddress()));
+		var trace = RequestTrace.current().orElse(null);
+		if (trace != null) {
+			trace.operation("none", request.getOperationName());
+		}
 		request.configureExecutionInput((input, builder) -> builder.locale(LANGUAGE)
 			.graphQLContext(settings)
-			.graphQLContext(context -> context.of(RequestWork.class, work))
+			.graphQLContext(context -> context(context, work, trace))
 			.build());
-		return chain.next(request).map(RequestInterceptor::withCodes).doOnNext(response -> work.tell(response));
+		return chain.next(request).map(response -> withCodes(response, trace)).doOnNext(work::tell);
 	}
 
-	private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
+	private static void context(GraphQLContext.Builder context, RequestWork work, @Nullable RequestTrace trace) {
+		context.of(RequestWork.class, work);
+		if (trace != null) {
+			context.of(RequestTrace.class, trace);
+		}
+	}
+
+	private static WebGraphQlResponse withCodes(WebGraphQlResponse response, @Nullable RequestTrace trace) {
 		if (response.getErrors().isEmpty()) {
 			return response;
 		}
-		var errors = said(response.getExecutionResult()).map(RequestInterceptor::withCode).toList();
+		var errors = said(response.getExecutionResult()).map(error -> withCode(error, trace)).toList();
 		return response.transform(builder -> builder.errors(errors));
 	}
 
@@ -87,13 +101,17 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 				&& invalid.getValidationErrorType() == ValidationErrorType.UnknownDirective;
 	}
 
-	private static GraphQLError withCode(GraphQLError error) {
+	private static GraphQLError withCode(GraphQLError error, @Nullable RequestTrace trace) {
 		var extensions = new HashMap<String, Object>();
 		if (error.getExtensions() != null) {
 			extensions.putAll(error.getExtensions());
 		}
 		var code = code(error);
 		extensions.put("code", code.name());
+		if (trace != null) {
+			trace.failed(code.name());
+			extensions.put("requestId", trace.id());
+		}
 		return GraphQLError.newError()
 			.message("%s", isSaid(error, code) ? ErrorMessage.shortened(error.getMessage()) : ours(error))
 			.locations(error.getLocations())

@@ -1,6 +1,10 @@
 package dev.ferrograph.ingest;
 
 import dev.ferrograph.neo4j.GraphSchema;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -12,13 +16,15 @@ import org.springframework.stereotype.Component;
  * runner would come after that. It holds the schema because loading relies on unique ids.
  */
 @Component
-class SeedAtStart implements SmartInitializingSingleton {
+class SeedAtStart implements SmartInitializingSingleton, MeterBinder {
 
 	private static final Logger log = LoggerFactory.getLogger(SeedAtStart.class);
 
 	private final SeedLoader loader;
 
 	private final SeedProperties properties;
+
+	private volatile long nanos;
 
 	SeedAtStart(SeedLoader loader, SeedProperties properties, GraphSchema schemaInForce) {
 		this.loader = loader;
@@ -31,7 +37,16 @@ class SeedAtStart implements SmartInitializingSingleton {
 			log.info("Seed: none is configured, the graph stays as it is");
 			return;
 		}
+		var start = System.nanoTime();
 		log.info("Seed: {}", loader.load(properties.location()).summary());
+		nanos = System.nanoTime() - start;
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		TimeGauge.builder("ferrograph.seed.load", () -> nanos, TimeUnit.NANOSECONDS)
+			.description("How long it took to read and load the seed at the start")
+			.register(registry);
 	}
 
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -26,6 +29,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	static final String USER = "neo4j";
 
 	private static final String HOST = "127.0.0.1";
+
+	/** How long each step of the stop may wait for what is still going on. */
+	private static final Duration LONGEST_STOP = Duration.ofSeconds(1);
 
 	private final DatabaseManagementService service;
 
@@ -51,6 +57,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.setConfig(BoltConnector.advertised_address, bolt)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+				// to stop soon: the driver has gone before, so there is nobody to wait
+				// for
+				.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, LONGEST_STOP)
+				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, LONGEST_STOP)
+				.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, LONGEST_STOP)
+				.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, LONGEST_STOP)
 				// no procedures that register this database with Neo4j's makers
 				.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 				// what the Neo4j Browser is told when it signs in: to report nothing, and

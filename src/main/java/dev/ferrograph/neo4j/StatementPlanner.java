@@ -2,6 +2,10 @@ package dev.ferrograph.neo4j;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.FunctionTimer;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -35,7 +39,7 @@ import org.springframework.stereotype.Component;
  * in a map, into which the database does not look.
  */
 @Component
-class StatementPlanner implements AutoCloseable {
+class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(StatementPlanner.class);
 
@@ -59,12 +63,24 @@ class StatementPlanner implements AutoCloseable {
 
 	/** What has been planned or is being planned; a plan that fails is removed. */
 	private final AsyncCache<String, Boolean> plans = Caffeine.newBuilder()
+		.recordStats()
 		.maximumWeight(MOST_CHARACTERS_KEPT)
 		.weigher((String statement, Boolean planned) -> statement.length())
 		.buildAsync();
 
 	StatementPlanner(Driver driver) {
 		this.driver = driver;
+	}
+
+	/** What it takes to load the cache is the time of planning. */
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, plans, "plans");
+		FunctionTimer
+			.builder("ferrograph.planning", plans.synchronous(), planned -> planned.stats().loadCount(),
+					planned -> planned.stats().totalLoadTime(), TimeUnit.NANOSECONDS)
+			.description("Statements that the database was asked to plan")
+			.register(registry);
 	}
 
 	/**

@@ -12,12 +12,14 @@ import dev.ferrograph.query.request.ParameterizedSelection;
 import dev.ferrograph.query.request.SelectionReader;
 import dev.ferrograph.query.statement.QueryCompiler;
 import graphql.schema.DataFetchingEnvironment;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers root fields from the graph, each with one statement. */
-public class GraphQueries {
+public class GraphQueries implements MeterBinder {
 
 	private final RootPreparations preparations;
 
@@ -29,6 +31,11 @@ public class GraphQueries {
 		this.preparations = preparations;
 		this.compiler = compiler;
 		this.reader = reader;
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		compiler.bindTo(registry);
 	}
 
 	/**

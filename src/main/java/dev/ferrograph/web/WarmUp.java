@@ -17,6 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.event.EventListener;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -30,10 +32,10 @@ import org.springframework.util.LinkedMultiValueMap;
  * Asks, once the service has started, the queries of the pages and of the README, one at
  * a time in the background. The first query of its form is the slow one, as the database
  * has to plan it and the JVM has to load and compile what answers it; so that it is not
- * the first user who waits.
+ * the first user who waits. The service is ready when this is over.
  */
 @Component
-class WarmUp implements DisposableBean {
+class WarmUp implements DisposableBean, HealthIndicator {
 
 	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
@@ -59,7 +61,7 @@ class WarmUp implements DisposableBean {
 	private static final Map<String, String> PATHS = Map.of("topic", TOPIC + ".id", "talk", TALK + ".id", "person",
 			TALK + ".speakers[0].id", "edition", TALK + ".edition.id", "series", TALK + ".edition.series.id");
 
-	private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+	private static final Duration LONGEST_STOP = Duration.ofSeconds(1);
 
 	private final Set<String> queries = new LinkedHashSet<>();
 
@@ -71,6 +73,8 @@ class WarmUp implements DisposableBean {
 
 	private volatile boolean stopped;
 
+	private volatile boolean over;
+
 	WarmUp(TextFiles files, WebGraphQlHandler graphQl, WarmUpProperties properties) throws IOException {
 		for (var pattern : FILES) {
 			queries.addAll(files.matching(pattern));
@@ -78,6 +82,12 @@ class WarmUp implements DisposableBean {
 		queries.add(SuggestionFile.QUERY);
 		this.graphQl = graphQl;
 		this.properties = properties;
+		this.over = !properties.enabled();
+	}
+
+	@Override
+	public Health health() {
+		return over ? Health.up().build() : Health.outOfService().build();
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -91,6 +101,7 @@ class WarmUp implements DisposableBean {
 	public void destroy() throws InterruptedException {
 		stopped = true;
 		if (thread.isAlive()) {
+			thread.interrupt();
 			thread.join(LONGEST_STOP);
 		}
 	}
@@ -111,6 +122,9 @@ class WarmUp implements DisposableBean {
 		}
 		catch (RuntimeException e) {
 			log.debug("The warm-up has failed, and whoever asks first waits", e);
+		}
+		finally {
+			over = true;
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -68,6 +69,15 @@ class WarmUpTests {
 		warmUp.run();
 		// for examples
 		assertThat(reader.statements()).isEqualTo(1);
+	}
+
+	@Test
+	void theServiceIsReadyWhenItIsOver() throws IOException {
+		var warmUp = warmUp();
+		assertThat(warmUp.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+		warmUp.run();
+		assertThat(warmUp.health().getStatus()).isEqualTo(Status.UP);
+		assertThat(new WarmUp(files, graphQl, new WarmUpProperties(false)).health().getStatus()).isEqualTo(Status.UP);
 	}
 
 	@Test

@@ -6,6 +6,9 @@ import dev.ferrograph.api.Nodes;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -16,7 +19,7 @@ import org.springframework.util.unit.DataSize;
  * Keeps parsed and validated queries by the hash of their text, so that a query that is
  * sent again is not read again, and can be named by its hash.
  */
-class ParsedDocuments implements PreparsedDocumentProvider {
+class ParsedDocuments implements PreparsedDocumentProvider, MeterBinder {
 
 	/** What a node of a parsed document takes, as measured. */
 	private static final int BYTES_PER_NODE = 100;
@@ -28,9 +31,15 @@ class ParsedDocuments implements PreparsedDocumentProvider {
 
 	ParsedDocuments(DataSize size) {
 		this.documents = Caffeine.newBuilder()
+			.recordStats()
 			.maximumWeight(size.toBytes())
 			.weigher((String hash, Parsed document) -> document.bytes())
 			.build();
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, documents, "documents");
 	}
 
 	private record Parsed(String text, PreparsedDocumentEntry entry) {

@@ -3,6 +3,7 @@ package dev.ferrograph.api.http;
 import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.ErrorMessage;
 import dev.ferrograph.api.Failures;
+import dev.ferrograph.operations.RequestTrace;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -78,10 +79,17 @@ class RequestErrors implements ErrorController {
 		};
 	}
 
-	/** A GraphQL response with one error. */
+	/** A GraphQL response with one error, to the request that this thread answers. */
 	static Map<String, Object> body(String message, ErrorCode code) {
 		return Map.of("errors",
-				List.of(Map.of("message", ErrorMessage.shortened(message), "extensions", Map.of("code", code.name()))));
+				List.of(Map.of("message", ErrorMessage.shortened(message), "extensions", extensions(code))));
+	}
+
+	private static Map<String, Object> extensions(ErrorCode code) {
+		return RequestTrace.current().<Map<String, Object>>map(trace -> {
+			trace.failed(code.name());
+			return Map.of("code", code.name(), "requestId", trace.id());
+		}).orElse(Map.of("code", code.name()));
 	}
 
 }

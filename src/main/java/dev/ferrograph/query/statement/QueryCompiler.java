@@ -7,6 +7,9 @@ import dev.ferrograph.query.request.ParameterizedSelection;
 import dev.ferrograph.query.request.Selection;
 import dev.ferrograph.query.schema.Mapping;
 import graphql.schema.FieldCoordinates;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -19,7 +22,7 @@ import org.neo4j.cypherdsl.core.renderer.Renderer;
  * Compiles root fields, each with all that is selected of it, into one Cypher statement,
  * and keeps what it has compiled.
  */
-public final class QueryCompiler {
+public final class QueryCompiler implements MeterBinder {
 
 	/**
 	 * How much is kept, in characters of statements; what else belongs to a statement
@@ -38,6 +41,7 @@ public final class QueryCompiler {
 	private final Map<FieldCoordinates, UnaryOperator<@Nullable Object>> conversions;
 
 	private final Cache<String, CompiledQuery> compiled = Caffeine.newBuilder()
+		.recordStats()
 		.maximumWeight(MOST_KEPT)
 		.weigher((String key, CompiledQuery query) -> key.length() + query.statement().length())
 		.build();
@@ -50,6 +54,11 @@ public final class QueryCompiler {
 	public QueryCompiler(Mapping mapping, Map<FieldCoordinates, UnaryOperator<@Nullable Object>> conversions) {
 		this.mapping = mapping;
 		this.conversions = conversions;
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, compiled, "statements");
 	}
 
 	/**
