@@ -31,7 +31,7 @@ class SeedAtStart implements SmartInitializingSingleton {
 			log.info("Seed: none is configured, the graph stays as it is");
 			return;
 		}
-		log.info("Seed: {}", loader.load(properties.location()).summary());
+		log.info("Seed: {}", loader.load(properties.location(), properties.reload()).summary());
 	}
 
 }
