@@ -10,6 +10,7 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
@@ -27,6 +28,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final String HOST = "127.0.0.1";
 
+	private final DataDirectory directory;
+
 	private final DatabaseManagementService service;
 
 	private final String password;
@@ -38,7 +41,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * do.
 	 */
 	EmbeddedNeo4j(EmbeddedProperties properties) {
-		var directory = DataDirectory.open(properties.directory());
+		this.directory = DataDirectory.open(properties.directory());
 		this.password = directory.password(properties.password());
 		this.wherePasswordIs = properties.password() == null ? "in " + directory.passwordFile() : "as configured";
 		requireFree(properties.boltPort());
@@ -60,14 +63,19 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.build();
 		}
 		catch (RuntimeException e) {
-			throw StartFailures.ofEngine(e, directory.path());
+			throw StartFailures.ofEngine(e, directory);
 		}
 		try {
+			requireDatabase();
 			setPassword();
 		}
+		catch (Neo4jStartException e) {
+			EngineShutdown.of(service, directory);
+			throw e;
+		}
 		catch (RuntimeException e) {
-			service.shutdown();
-			throw StartFailures.ofEngine(e, directory.path());
+			EngineShutdown.of(service, directory);
+			throw StartFailures.ofEngine(e, directory);
 		}
 	}
 
@@ -91,8 +99,22 @@ final class EmbeddedNeo4j implements AutoCloseable {
 					Map.of("user", USER, "password", password));
 	}
 
+	/** The engine starts also where a database of its does not. */
+	private void requireDatabase() {
+		var database = database();
+		if (!database.isAvailable()) {
+			DatabaseStateService<?> states = database.getDependencyResolver()
+				.resolveDependency(DatabaseStateService.class);
+			throw StartFailures.ofDatabase(states.causeOfFailure(database.databaseId()).orElse(null), directory);
+		}
+	}
+
+	private GraphDatabaseAPI database() {
+		return (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+	}
+
 	URI uri() {
-		var database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		var database = database();
 		var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
 		return URI.create("bolt://" + HOST + ":" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
 	}
@@ -108,7 +130,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public void close() {
-		service.shutdown();
+		EngineShutdown.of(service, directory);
 	}
 
 }

@@ -1,10 +1,12 @@
 package dev.ferrograph.ingest.graph;
 
+import dev.ferrograph.neo4j.DamagedGraphException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -36,17 +38,37 @@ class GraphDigest {
 
 	/**
 	 * Reads the whole graph, row by row, in the transaction that is under way, if any.
+	 * @throws DamagedGraphException where the database does not find what it has counted
 	 */
 	String read() {
+		try {
+			return readOnce();
+		}
+		catch (DamagedGraphException e) {
+			// unless someone has just written
+			return readOnce();
+		}
+	}
+
+	private String readOnce() {
 		var digest = sha256();
-		long sum = client.query(ALL)
-			.fetchAs(Long.class)
-			.mappedBy((types, row) -> of(digest, row))
-			.all()
-			.stream()
-			.mapToLong(Long::longValue)
-			.sum();
-		return "%016x".formatted(sum);
+		var edges = new AtomicLong();
+		var hashes = client.query(ALL).fetchAs(Long.class).mappedBy((types, row) -> {
+			edges.addAndGet(row.get("edges").size());
+			return of(digest, row);
+		}).all();
+		requireAll("nodes", "MATCH (node) RETURN count(node) - COUNT { (:LoadState) } - COUNT { (:LoadLock) }",
+				hashes.size());
+		requireAll("relationships", "MATCH ()-[edge]->() RETURN count(edge)", edges.get());
+		return "%016x".formatted(hashes.stream().mapToLong(Long::longValue).sum());
+	}
+
+	/** Neo4j keeps counts beside what it counts. */
+	private void requireAll(String what, String count, long found) {
+		long counted = client.query(count).fetchAs(Long.class).one().orElse(0L);
+		if (counted != found) {
+			throw new DamagedGraphException("it has %d %s, but only %d are found".formatted(counted, what, found));
+		}
 	}
 
 	private static long of(MessageDigest digest, Record row) {
