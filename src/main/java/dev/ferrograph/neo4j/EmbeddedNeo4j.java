@@ -5,6 +5,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.status.StatusLogger;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -41,6 +43,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * do.
 	 */
 	EmbeddedNeo4j(EmbeddedProperties properties) {
+		// what the engine can't write to its own log does not belong on the console
+		StatusLogger.getLogger().setLevel(Level.OFF);
 		this.directory = DataDirectory.open(properties.directory());
 		this.password = directory.password(properties.password());
 		this.wherePasswordIs = properties.password() == null ? "in " + directory.passwordFile() : "as configured";

@@ -21,13 +21,29 @@ class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
 
 	@Override
 	public @Nullable FailureAnalysis analyze(Throwable failure) {
+		var cause = cause(failure);
+		var server = environment.getProperty("spring.neo4j.uri");
+		if (server != null) {
+			return cause == null ? null : new FailureAnalysis(describe(server, cause), null, failure);
+		}
+		var directory = new DataDirectory(
+				Path.of(environment.getProperty("ferrograph.embedded.directory", "data")).toAbsolutePath().normalize());
+		if (directory.isFull()) {
+			// whatever has failed because of it
+			return new FailureAnalysis(StartFailures.fullDisk(directory), null, failure);
+		}
+		return cause == null ? null
+				: new FailureAnalysis(StartFailures.damage(directory, StartFailures.message(cause)), null, failure);
+	}
+
+	private static @Nullable Throwable cause(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof Neo4jStartException) {
 				return null;
 			}
 			if (cause instanceof DamagedGraphException
 					|| (cause instanceof Neo4jException e && isOfTheDatabase(String.valueOf(e.code())))) {
-				return new FailureAnalysis(describe(cause), null, failure);
+				return cause;
 			}
 		}
 		return null;
@@ -37,16 +53,9 @@ class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
 		return code.startsWith("Neo.DatabaseError.") || code.equals("Neo.TransientError.General.DatabaseUnavailable");
 	}
 
-	private String describe(Throwable cause) {
-		var server = environment.getProperty("spring.neo4j.uri");
-		if (server != null) {
-			return "Neo4j at %s can't read or write its database (%s): its log says why; if the database is damaged, restore a backup, or create it anew and the next start fills it."
-				.formatted(server, StartFailures.message(cause));
-		}
-		var directory = new DataDirectory(
-				Path.of(environment.getProperty("ferrograph.embedded.directory", "data")).toAbsolutePath().normalize());
-		return directory.isFull() ? StartFailures.fullDisk(directory)
-				: StartFailures.damage(directory, StartFailures.message(cause));
+	private static String describe(String server, Throwable cause) {
+		return "Neo4j at %s can't read or write its database (%s): its log says why; if the database is damaged, restore a backup, or create it anew and the next start fills it."
+			.formatted(server, StartFailures.message(cause));
 	}
 
 }
