@@ -43,8 +43,6 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * do.
 	 */
 	EmbeddedNeo4j(EmbeddedProperties properties) {
-		// what the engine can't write to its own log does not belong on the console
-		StatusLogger.getLogger().setLevel(Level.OFF);
 		this.directory = DataDirectory.open(properties.directory());
 		this.password = directory.password(properties.password());
 		this.wherePasswordIs = properties.password() == null ? "in " + directory.passwordFile() : "as configured";
@@ -69,6 +67,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		catch (RuntimeException e) {
 			throw StartFailures.ofEngine(e, directory);
 		}
+		// what the engine can't write to its own log does not belong on the console
+		StatusLogger.getLogger().setLevel(Level.OFF);
 		try {
 			requireDatabase();
 			setPassword();

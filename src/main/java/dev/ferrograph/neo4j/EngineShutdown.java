@@ -15,24 +15,19 @@ final class EngineShutdown {
 
 	private static final Duration LONGEST = Duration.ofMinutes(1);
 
-	private static final Duration LONGEST_ON_FULL_DISK = Duration.ofSeconds(5);
+	private static final Duration LONGEST_ON_FULL_DISK = Duration.ofSeconds(2);
 
 	private EngineShutdown() {
 	}
 
 	static void of(DatabaseManagementService service, DataDirectory directory) {
 		var thread = Thread.ofPlatform().daemon().name("neo4j-shutdown").start(service::shutdown);
+		var full = directory.isFull();
+		var longest = full ? LONGEST_ON_FULL_DISK : LONGEST;
 		try {
-			if (thread.join(LONGEST_ON_FULL_DISK)) {
-				return;
-			}
-			if (directory.isFull()) {
-				log.error("{} Neo4j has not stopped in order; its next start recovers what was committed.",
-						StartFailures.fullDisk(directory));
-			}
-			else if (!thread.join(LONGEST)) {
-				log.error("Neo4j has not stopped within {} s; its next start recovers what was committed.",
-						LONGEST.toSeconds());
+			if (!thread.join(longest)) {
+				log.error("{}Neo4j has not stopped within {} s; its next start recovers what was committed.",
+						full ? StartFailures.fullDisk(directory) + " " : "", longest.toSeconds());
 			}
 		}
 		catch (InterruptedException e) {
