@@ -2,6 +2,7 @@ package dev.ferrograph;
 
 import java.util.Locale;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -14,7 +15,17 @@ public class Ferrograph {
 		// libraries word their messages in the default locale: the service speaks English
 		// on every machine
 		Locale.setDefault(Locale.ENGLISH);
-		SpringApplication.run(Ferrograph.class, args);
+		try {
+			SpringApplication.run(Ferrograph.class, args);
+		}
+		catch (AbandonedRunException e) {
+			throw e;
+		}
+		catch (RuntimeException | Error e) {
+			// it has been reported; threads of an engine that can't stop, as on a full
+			// disk, would keep the process alive
+			System.exit(1);
+		}
 	}
 
 }

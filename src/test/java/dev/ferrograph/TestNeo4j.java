@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,7 +15,8 @@ import org.testcontainers.neo4j.Neo4jContainer;
 /**
  * The Neo4j that tests run against: the embedded engine on a free port with a directory
  * of its own, or, with the system property {@code ferrograph.test.neo4j=container}, a
- * server in a container. Neither leaves anything behind.
+ * server in a container; neither leaves anything behind. With {@code external} it is the
+ * server that {@code ferrograph.test.uri} names, of whose database everything is deleted.
  */
 class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -24,7 +27,8 @@ class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplication
 		switch (System.getProperty("ferrograph.test.neo4j", "embedded")) {
 			case "embedded" -> embedded(context);
 			case "container" -> container(context);
-			default -> throw new IllegalArgumentException("ferrograph.test.neo4j is either embedded or container");
+			case "external" -> external(context);
+			default -> throw new IllegalArgumentException("ferrograph.test.neo4j is embedded, container or external");
 		}
 	}
 
@@ -44,6 +48,35 @@ class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplication
 			.of("spring.neo4j.uri=" + server.getBoltUrl(), "spring.neo4j.authentication.username=neo4j",
 					"spring.neo4j.authentication.password=" + server.getAdminPassword())
 			.applyTo(context);
+	}
+
+	private static void external(ConfigurableApplicationContext context) {
+		var uri = System.getProperty("ferrograph.test.uri", "");
+		var password = System.getProperty("ferrograph.test.password", "");
+		empty(uri, password, Boolean.getBoolean("ferrograph.test.wipe"));
+		whenClosed(context, () -> empty(uri, password, true));
+		TestPropertyValues
+			.of("spring.neo4j.uri=" + uri, "spring.neo4j.authentication.username=neo4j",
+					"spring.neo4j.authentication.password=" + password)
+			.applyTo(context);
+	}
+
+	/** Deletes what is in the database if that is wanted, and insists on it otherwise. */
+	private static void empty(String uri, String password, boolean wanted) {
+		try (var driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password))) {
+			long nodes = driver.executableQuery("MATCH (n) RETURN count(n)")
+				.execute()
+				.records()
+				.getFirst()
+				.get(0)
+				.asLong();
+			if (nodes > 0 && !wanted) {
+				throw new IllegalStateException(
+						"The database at %s has %d nodes, which the tests would delete: allow it with -Dtest.wipe=true, or name another one."
+							.formatted(uri, nodes));
+			}
+			driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+		}
 	}
 
 	private static void whenClosed(ConfigurableApplicationContext context, Closing closing) {

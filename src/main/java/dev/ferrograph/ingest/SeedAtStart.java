@@ -38,7 +38,7 @@ class SeedAtStart implements SmartInitializingSingleton, MeterBinder {
 			return;
 		}
 		var start = System.nanoTime();
-		log.info("Seed: {}", loader.load(properties.location()).summary());
+		log.info("Seed: {}", loader.load(properties.location(), properties.reload()).summary());
 		nanos = System.nanoTime() - start;
 	}
 

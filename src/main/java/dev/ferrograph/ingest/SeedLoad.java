@@ -9,13 +9,20 @@ import dev.ferrograph.ingest.graph.Topic;
 /**
  * What loading a seed has done.
  *
- * @param changed false where the graph already held this very seed, so that nothing was
- * written
+ * @param changed false where the graph already held this very seed as it was loaded, so
+ * that nothing was written
  * @param summary the same in words, for the log
  */
 public record SeedLoad(boolean changed, String summary) {
 
 	static final SeedLoad UNCHANGED = new SeedLoad(false, "the graph already holds this seed");
+
+	/** The graph held this very seed, but not as it was loaded. */
+	static SeedLoad restoring(GraphContent content) {
+		return new SeedLoad(true,
+				"the graph was changed since it was loaded, so all that the seed states was loaded again; "
+						+ of(content).summary());
+	}
 
 	static SeedLoad of(GraphContent content) {
 		return new SeedLoad(true,

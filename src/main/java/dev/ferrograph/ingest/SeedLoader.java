@@ -22,12 +22,21 @@ public class SeedLoader {
 	/**
 	 * Makes the graph say what the files in a directory say, and no longer what files
 	 * said that were loaded before; whatever else is in the graph stays. A seed that the
-	 * graph already holds is not written again.
+	 * graph already holds is not written again, unless someone has changed the graph
+	 * since.
 	 * @param location the directory, as a Spring resource location
 	 * @throws InvalidSeedException where anything is wrong with the files; the graph is
 	 * then as it was
 	 */
 	public SeedLoad load(String location) {
+		return load(location, false);
+	}
+
+	/**
+	 * The same as {@link #load(String)}.
+	 * @param anew whether to load also a seed that the graph already holds
+	 */
+	SeedLoad load(String location, boolean anew) {
 		try {
 			var files = SeedDirectory.files(location);
 			if (files.isEmpty()) {
@@ -36,7 +45,8 @@ public class SeedLoader {
 								+ "is written as file:/path/to/seed/");
 			}
 			var fingerprint = Fingerprint.of(files);
-			if (graph.holds(Owner.SEED, fingerprint)) {
+			var held = graph.holds(Owner.SEED, fingerprint);
+			if (held && !anew && graph.isAsLoaded()) {
 				return SeedLoad.UNCHANGED;
 			}
 			var problems = new Problems();
@@ -44,7 +54,10 @@ public class SeedLoader {
 			if (!problems.isEmpty()) {
 				throw InvalidSeedException.with(problems.sorted(), location);
 			}
-			return graph.replace(Owner.SEED, content, fingerprint) ? SeedLoad.of(content) : SeedLoad.UNCHANGED;
+			if (!graph.replace(Owner.SEED, content, fingerprint, anew)) {
+				return SeedLoad.UNCHANGED;
+			}
+			return held && !anew ? SeedLoad.restoring(content) : SeedLoad.of(content);
 		}
 		catch (IOException e) {
 			throw InvalidSeedException.unreadable(location, String.valueOf(e.getMessage()));

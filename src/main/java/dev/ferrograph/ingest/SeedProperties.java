@@ -8,9 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param location a directory, in the class path or, as in {@code file:./my-seed/}, in
  * the file system; {@code none} or nothing leaves the graph as it is
+ * @param reload whether to load also a seed that the graph already holds
  */
 @ConfigurationProperties("ferrograph.seed")
-record SeedProperties(@DefaultValue("classpath:seed/") String location) {
+record SeedProperties(@DefaultValue("classpath:seed/") String location, @DefaultValue("false") boolean reload) {
 
 	boolean isNone() {
 		return location.isBlank() || location.equals("none");

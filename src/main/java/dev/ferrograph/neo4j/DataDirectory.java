@@ -16,6 +16,9 @@ record DataDirectory(Path path) {
 
 	private static final int PASSWORD_BYTES = 18;
 
+	/** Less than this, and not even the engine's first files may find room. */
+	private static final long LEAST_SPACE = 16L << 20;
+
 	/**
 	 * Makes the directory if it is not there; throws {@link Neo4jStartException} where it
 	 * can't be written.
@@ -32,7 +35,26 @@ record DataDirectory(Path path) {
 						.formatted(absolute),
 					e);
 		}
-		return new DataDirectory(absolute);
+		var directory = new DataDirectory(absolute);
+		if (directory.isFull()) {
+			throw new Neo4jStartException(StartFailures.fullDisk(directory), null);
+		}
+		return directory;
+	}
+
+	/** Whether there is hardly any room on its disk. */
+	boolean isFull() {
+		try {
+			return Files.getFileStore(path).getUsableSpace() < LEAST_SPACE;
+		}
+		catch (IOException e) {
+			return false;
+		}
+	}
+
+	/** Where the engine keeps its databases and their logs, and nothing else is. */
+	Path graph() {
+		return path.resolve("data");
 	}
 
 	Path passwordFile() {

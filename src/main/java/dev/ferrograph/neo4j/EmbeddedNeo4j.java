@@ -7,12 +7,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.status.StatusLogger;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
@@ -33,6 +36,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	/** How long each step of the stop may wait for what is still going on. */
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(1);
 
+	private final DataDirectory directory;
+
 	private final DatabaseManagementService service;
 
 	private final String password;
@@ -44,7 +49,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * do.
 	 */
 	EmbeddedNeo4j(EmbeddedProperties properties) {
-		var directory = DataDirectory.open(properties.directory());
+		this.directory = DataDirectory.open(properties.directory());
 		this.password = directory.password(properties.password());
 		this.wherePasswordIs = properties.password() == null ? "in " + directory.passwordFile() : "as configured";
 		requireFree(properties.boltPort());
@@ -73,14 +78,21 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.build();
 		}
 		catch (RuntimeException e) {
-			throw StartFailures.ofEngine(e, directory.path());
+			throw StartFailures.ofEngine(e, directory);
 		}
+		// what the engine can't write to its own log does not belong on the console
+		StatusLogger.getLogger().setLevel(Level.OFF);
 		try {
+			requireDatabase();
 			setPassword();
 		}
+		catch (Neo4jStartException e) {
+			EngineShutdown.of(service, directory);
+			throw e;
+		}
 		catch (RuntimeException e) {
-			service.shutdown();
-			throw StartFailures.ofEngine(e, directory.path());
+			EngineShutdown.of(service, directory);
+			throw StartFailures.ofEngine(e, directory);
 		}
 	}
 
@@ -104,8 +116,22 @@ final class EmbeddedNeo4j implements AutoCloseable {
 					Map.of("user", USER, "password", password));
 	}
 
+	/** The engine starts also where a database of its does not. */
+	private void requireDatabase() {
+		var database = database();
+		if (!database.isAvailable()) {
+			DatabaseStateService<?> states = database.getDependencyResolver()
+				.resolveDependency(DatabaseStateService.class);
+			throw StartFailures.ofDatabase(states.causeOfFailure(database.databaseId()).orElse(null), directory);
+		}
+	}
+
+	private GraphDatabaseAPI database() {
+		return (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+	}
+
 	URI uri() {
-		var database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		var database = database();
 		var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
 		return URI.create("bolt://" + HOST + ":" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
 	}
@@ -121,7 +147,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public void close() {
-		service.shutdown();
+		EngineShutdown.of(service, directory);
 	}
 
 }

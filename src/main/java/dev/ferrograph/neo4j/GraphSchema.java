@@ -60,7 +60,8 @@ public class GraphSchema {
 			throw StartFailures.ofDriver(e, connection.getUri());
 		}
 		dropOutdatedIndexes(client);
-		statements().forEach(statement -> client.query(statement).run());
+		SchemaUpdate.run(statements(), constraintsAndIndexes(client), statement -> client.query(statement).run(),
+				connection.getUri());
 		client.query("CALL db.awaitIndexes(60)").run();
 		client.query("""
 				SHOW FULLTEXT INDEXES YIELD name, entityType, labelsOrTypes
@@ -101,6 +102,12 @@ public class GraphSchema {
 					.ifPresent(outdated -> client.query("DROP INDEX " + outdated).run());
 			}
 		}
+	}
+
+	private static Set<String> constraintsAndIndexes(Neo4jClient client) {
+		var all = new TreeSet<>(names(client, "SHOW CONSTRAINTS YIELD name"));
+		all.addAll(names(client, "SHOW INDEXES YIELD name"));
+		return all;
 	}
 
 	/** The labels of nodes that a search finds; people may have indexes for others. */

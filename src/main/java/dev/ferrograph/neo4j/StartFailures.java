@@ -1,7 +1,7 @@
 package dev.ferrograph.neo4j;
 
 import java.net.URI;
-import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -14,20 +14,41 @@ final class StartFailures {
 	private StartFailures() {
 	}
 
-	static Neo4jStartException ofEngine(RuntimeException failure, Path directory) {
+	static Neo4jStartException ofEngine(RuntimeException failure, DataDirectory directory) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			var type = cause.getClass().getSimpleName();
 			if (type.equals("FileLockException")) {
 				return new Neo4jStartException(
 						"The data directory %s is in use by another process: stop that one, or name another directory with ferrograph.embedded.directory."
-							.formatted(directory),
+							.formatted(directory.path()),
 						failure);
 			}
 		}
+		if (directory.isFull()) {
+			return new Neo4jStartException(fullDisk(directory), failure);
+		}
 		return new Neo4jStartException(
-				"The embedded Neo4j can't start in %s (%s): its log there, logs/debug.log, says more."
-					.formatted(directory, rootMessage(failure)),
+				"The embedded Neo4j can't start in %s (%s): its log there, logs/debug.log, says more; if files are damaged, delete %s, and the next start fills the graph anew from the seed."
+					.formatted(directory.path(), rootMessage(failure), directory.graph()),
 				failure);
+	}
+
+	/** The engine has started, but not the database in it. */
+	static Neo4jStartException ofDatabase(@Nullable Throwable failure, DataDirectory directory) {
+		return new Neo4jStartException(
+				directory.isFull() ? fullDisk(directory)
+						: damage(directory, failure == null ? "the database does not start" : rootMessage(failure)),
+				failure);
+	}
+
+	static String damage(DataDirectory directory, String symptom) {
+		return "The graph in %s is damaged (%s): delete that directory, and the next start fills the graph anew from the seed; what was added to it by hand is lost then, unless you have a copy."
+			.formatted(directory.graph(), symptom);
+	}
+
+	static String fullDisk(DataDirectory directory) {
+		return "The disk of the data directory %s is full: make room, 16 MB at least, or name another directory with ferrograph.embedded.directory."
+			.formatted(directory.path());
 	}
 
 	static Neo4jStartException ofDriver(Neo4jException failure, URI uri) {
@@ -48,8 +69,13 @@ final class StartFailures {
 		while (root.getCause() != null) {
 			root = root.getCause();
 		}
-		return root.getMessage() == null ? root.getClass().getSimpleName()
-				: root.getMessage().lines().findFirst().orElse("");
+		return message(root);
+	}
+
+	/** The first line of it. */
+	static String message(Throwable failure) {
+		var message = failure.getMessage();
+		return message == null ? failure.getClass().getSimpleName() : message.lines().findFirst().orElse("");
 	}
 
 }

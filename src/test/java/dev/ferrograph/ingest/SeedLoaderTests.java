@@ -33,7 +33,7 @@ class SeedLoaderTests extends GraphFixture {
 	@Test
 	void aStartWithoutSeedLeavesTheGraphEmpty() {
 		for (var none : List.of("none", "")) {
-			new SeedAtStart(loader, new SeedProperties(none), schema).afterSingletonsInstantiated();
+			new SeedAtStart(loader, new SeedProperties(none, false), schema).afterSingletonsInstantiated();
 		}
 		assertThat(graph.everything()).isEmpty();
 	}

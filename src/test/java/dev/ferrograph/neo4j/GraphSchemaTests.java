@@ -44,6 +44,16 @@ class GraphSchemaTests {
 	}
 
 	@Test
+	void whatSomeoneHasDroppedIsMadeAgain() {
+		var before = constraintsAndIndexes();
+		client.query("DROP CONSTRAINT talk_id").run();
+		client.query("DROP INDEX talk_sort_title").run();
+		client.query("DROP INDEX search_talk").run();
+		new GraphSchema(driver, connection, client);
+		assertThat(constraintsAndIndexes()).isEqualTo(before);
+	}
+
+	@Test
 	void anIndexThatAServerHasUnderAnotherNameIsUsed() {
 		client.query("DROP INDEX search_series").run();
 		client.query("CREATE FULLTEXT INDEX theirs FOR (n:Series) ON EACH [n.name]").run();

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /** A start without Neo4j ends with one line that says what is wrong and what to do. */
@@ -59,6 +62,20 @@ class StartFailureTests {
 		var file = Files.createFile(directory.resolve("file"));
 		assertRefused(() -> start(file.resolve("data"), 0), file.resolve("data") + " can't be written",
 				"ferrograph.embedded.directory");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "databases/neo4j/neostore.propertystore.db", "transactions/neo4j/neostore.transaction.db.0" })
+	void aDatabaseThatDoesNotStartIsNamed(String file) throws IOException {
+		start(directory, 0).close();
+		try (var damaged = FileChannel.open(directory.resolve("data").resolve(file), StandardOpenOption.WRITE)) {
+			damaged.truncate(100);
+		}
+		assertRefused(() -> start(directory, 0), "The graph in %s is damaged".formatted(directory.resolve("data")),
+				"delete that directory");
+		FileSystemUtils.deleteRecursively(directory.resolve("data"));
+		start(directory, 0).close();
 	}
 
 	@Test

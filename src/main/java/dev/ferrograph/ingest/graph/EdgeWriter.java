@@ -93,12 +93,12 @@ class EdgeWriter {
 	private List<Stored> stored(Owner owner, List<Edge> edges) {
 		return client.query("""
 				MATCH (from)-[edge]->(to)
-				WHERE $owner IN edge.owners OR (edge.owners IS NULL AND edge.loadedFrom IS NOT NULL)
+				WHERE $owner IN [] + edge.owners OR (edge.owners IS NULL AND edge.loadedFrom IS NOT NULL)
 				  OR (from.id IN $from AND to.id IN $to)
-				RETURN elementId(edge) AS element, from.id AS from, type(edge) AS type, to.id AS to,
-				  properties(edge) AS properties
-				""")
-			.bindAll(Map.of("owner", owner.name(), "from",
+				RETURN elementId(edge) AS element, type(edge) AS type, properties(edge) AS properties,
+				  %s AS from, %s AS to
+				""".formatted(idOf("from"), idOf("to")))
+			.bindAll(Map.of("owner", owner.name(), "labels", OwnedNodes.LABELS, "from",
 					edges.stream().map(edge -> edge.from().toString()).distinct().toList(), "to",
 					edges.stream().map(edge -> edge.to().toString()).distinct().toList()))
 			.fetchAs(Stored.class)
@@ -109,6 +109,12 @@ class EdgeWriter {
 				.thenComparing(stored -> !stored.properties().containsKey(Statements.OWNERS))
 				.thenComparing(Stored::element))
 			.toList();
+	}
+
+	/** A node that only has the id of another is none that owners state. */
+	private static String idOf(String node) {
+		return "CASE WHEN $labels[split(toStringOrNull(%1$s.id), ':')[0]] IN labels(%1$s) THEN %1$s.id ELSE elementId(%1$s) END"
+			.formatted(node);
 	}
 
 	private void write(String statement, List<?> rows) {

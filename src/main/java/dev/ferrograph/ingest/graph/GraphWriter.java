@@ -1,5 +1,7 @@
 package dev.ferrograph.ingest.graph;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What was added by no owner stays, except for the relationships of a node that goes.
  *
  * <p>
- * A {@code (:LoadState)} node keeps for each owner the fingerprint of its content.
+ * A {@code (:LoadState)} node keeps for each owner the fingerprint of its content, and
+ * the digest of the graph as the last load, whoever's it was, has left it.
  */
 @Component
 public class GraphWriter {
@@ -25,11 +28,18 @@ public class GraphWriter {
 
 	private final EdgeWriter edges;
 
-	GraphWriter(Neo4jClient client, PlatformTransactionManager transactions, NodeWriter nodes, EdgeWriter edges) {
+	private final OwnedNodes owned;
+
+	private final GraphDigest digest;
+
+	GraphWriter(Neo4jClient client, PlatformTransactionManager transactions, NodeWriter nodes, EdgeWriter edges,
+			OwnedNodes owned, GraphDigest digest) {
 		this.client = client;
 		this.transaction = new TransactionTemplate(transactions);
 		this.nodes = nodes;
 		this.edges = edges;
+		this.owned = owned;
+		this.digest = digest;
 	}
 
 	/** Whether the content with this fingerprint is what the owner wrote last. */
@@ -45,33 +55,74 @@ public class GraphWriter {
 	}
 
 	/**
+	 * Whether the graph is as the last load has left it. Reads all of it.
+	 */
+	public boolean isAsLoaded() {
+		return client.query("MATCH (state:LoadState) RETURN DISTINCT coalesce(state.graph, '')")
+			.fetchAs(String.class)
+			.all()
+			.stream()
+			.toList()
+			.equals(List.of(digest.read()));
+	}
+
+	/**
+	 * Writes the content unless the graph holds it, see
+	 * {@link #replace(Owner, GraphContent, String, boolean)}.
+	 */
+	public boolean replace(Owner owner, GraphContent content, String fingerprint) {
+		return replace(owner, content, fingerprint, false);
+	}
+
+	/**
 	 * Writes the content in one transaction, in place of what the owner wrote before. An
 	 * empty content withdraws all that the owner has stated.
 	 * @param content must state every node that its relationships connect, so that these
 	 * do not depend on what other owners state
 	 * @param fingerprint tells this content apart from every other of the owner
-	 * @return false if the graph already holds this content, so that nothing was written
+	 * @param anew whether to write also where the graph already holds this content
+	 * @return false if the graph already holds this content and is as it was loaded, so
+	 * that nothing was written
 	 * @throws IllegalArgumentException if the content states a node or relationship
 	 * twice, or a relationship without its nodes
 	 */
-	public boolean replace(Owner owner, GraphContent content, String fingerprint) {
+	public boolean replace(Owner owner, GraphContent content, String fingerprint, boolean anew) {
 		if (owner.equals(Owner.ANALYST)) {
 			throw new IllegalArgumentException("\"%s\" stands for those who are no owners".formatted(owner.name()));
 		}
 		content.check();
 		return Boolean.TRUE.equals(transaction.execute(status -> {
 			lock();
-			if (holds(owner, fingerprint)) {
+			var asLoaded = isAsLoaded();
+			if (asLoaded && !anew && holds(owner, fingerprint)) {
 				return false;
 			}
+			if (!asLoaded) {
+				forgetFingerprints();
+			}
+			owned.restore(owner);
 			nodes.replace(owner, content);
 			edges.replace(owner, content.edges());
-			client.query("""
-					MERGE (state:LoadState {id: $owner})
-					SET state.fingerprint = $fingerprint, state.loadedAt = datetime()
-					""").bind(owner.name()).to("owner").bind(fingerprint).to("fingerprint").run();
+			keepState(owner, fingerprint);
 			return true;
 		}));
+	}
+
+	/**
+	 * What other owners have stated may be gone too, so that they have to load again.
+	 */
+	private void forgetFingerprints() {
+		client.query("MATCH (state:LoadState) REMOVE state.fingerprint").run();
+	}
+
+	private void keepState(Owner owner, String fingerprint) {
+		client.query("""
+				MERGE (state:LoadState {id: $owner})
+				SET state.fingerprint = $fingerprint, state.loadedAt = datetime()
+				WITH count(*) AS one
+				MATCH (each:LoadState)
+				SET each.graph = $digest
+				""").bindAll(Map.of("owner", owner.name(), "fingerprint", fingerprint, "digest", digest.read())).run();
 	}
 
 	/**

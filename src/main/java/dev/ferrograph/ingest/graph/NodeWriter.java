@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NodeWriter {
 
-	private static final List<String> TOPIC_KINDS = Stream.of(TopicKind.values()).map(TopicKind::cypher).toList();
+	static final List<String> TOPIC_KINDS = Stream.of(TopicKind.values()).map(TopicKind::cypher).toList();
 
 	/** The kind of a topic is a label, and so that of another kind has to go. */
 	private static final String WRITE_TOPICS = """
@@ -101,12 +101,15 @@ class NodeWriter {
 	 * id.
 	 */
 	private Map<String, Map<String, Object>> stored(String label, Owner owner, Set<String> ids) {
-		return client.query("""
-				MATCH (node:%s)
-				WHERE node.id IN $ids OR $owner IN node.owners OR (node.owners IS NULL AND node.loadedFrom IS NOT NULL)
-				RETURN node.id AS id, properties(node) AS properties,
-				  head([label IN labels(node) WHERE label IN $kinds]) AS kind
-				""".formatted(label))
+		return client
+			.query("""
+					MATCH (node:%s)
+					WHERE (node.id IN $ids OR $owner IN [] + node.owners OR (node.owners IS NULL AND node.loadedFrom IS NOT NULL))
+					  AND valueType(node.id) STARTS WITH 'STRING'
+					WITH node, [label IN labels(node) WHERE label IN $kinds] AS kinds
+					RETURN node.id AS id, properties(node) AS properties, CASE WHEN size(kinds) = 1 THEN kinds[0] END AS kind
+					"""
+				.formatted(label))
 			.bindAll(Map.of("ids", ids, "owner", owner.name(), "kinds", TOPIC_KINDS))
 			.fetchAs(Stored.class)
 			.mappedBy((types, row) -> Stored.of(row))

@@ -30,10 +30,14 @@ public record Owner(String name) implements Comparable<Owner> {
 	 * @throws IllegalArgumentException if it is no name for one
 	 */
 	public Owner {
-		if (!NAME.matcher(name).matches()) {
+		if (!isName(name)) {
 			throw new IllegalArgumentException(
 					"\"%s\" can't be the name of an owner; use small letters, digits and dashes".formatted(name));
 		}
+	}
+
+	static boolean isName(String name) {
+		return NAME.matcher(name).matches();
 	}
 
 	/** By precedence: whoever comes first, overrides those who follow. */

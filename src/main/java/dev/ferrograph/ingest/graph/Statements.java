@@ -60,8 +60,11 @@ record Statements(SortedMap<Owner, Map<String, Object>> byOwner) {
 	}
 
 	private static List<Owner> owners(Map<String, Object> stored) {
-		if (stored.get(OWNERS) instanceof Collection<?> names) {
-			return names.stream().map(name -> new Owner(name.toString())).toList();
+		var named = stored.get(OWNERS) instanceof Collection<?> names
+				? names.stream().map(Object::toString).filter(Owner::isName).distinct().map(Owner::new).toList()
+				: List.<Owner>of();
+		if (!named.isEmpty()) {
+			return named;
 		}
 		if (stored.isEmpty()) {
 			return List.of();

@@ -1,0 +1,61 @@
+package dev.ferrograph.neo4j;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.env.Environment;
+
+/**
+ * Ends a start for which Neo4j is there, but can't read or write what it has stored, with
+ * the one line that helps, instead of a stack trace.
+ */
+class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
+
+	private final Environment environment;
+
+	UnreadableGraphFailureAnalyzer(Environment environment) {
+		this.environment = environment;
+	}
+
+	@Override
+	public @Nullable FailureAnalysis analyze(Throwable failure) {
+		var cause = cause(failure);
+		var server = environment.getProperty("spring.neo4j.uri");
+		if (server != null) {
+			return cause == null ? null : new FailureAnalysis(describe(server, cause), null, failure);
+		}
+		var directory = new DataDirectory(
+				Path.of(environment.getProperty("ferrograph.embedded.directory", "data")).toAbsolutePath().normalize());
+		if (directory.isFull()) {
+			// whatever has failed because of it
+			return new FailureAnalysis(StartFailures.fullDisk(directory), null, failure);
+		}
+		return cause == null ? null
+				: new FailureAnalysis(StartFailures.damage(directory, StartFailures.message(cause)), null, failure);
+	}
+
+	private static @Nullable Throwable cause(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jStartException) {
+				return null;
+			}
+			if (cause instanceof DamagedGraphException
+					|| (cause instanceof Neo4jException e && isOfTheDatabase(String.valueOf(e.code())))) {
+				return cause;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isOfTheDatabase(String code) {
+		return code.startsWith("Neo.DatabaseError.") || code.equals("Neo.TransientError.General.DatabaseUnavailable");
+	}
+
+	private static String describe(String server, Throwable cause) {
+		return "Neo4j at %s can't read or write its database (%s): its log says why; if the database is damaged, restore a backup, or create it anew and the next start fills it."
+			.formatted(server, StartFailures.message(cause));
+	}
+
+}

@@ -1,0 +1,78 @@
+package dev.ferrograph.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextAware;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks before any bean is made, the embedded Neo4j among them, that the web server will
+ * be able to listen. It would notice itself only after the graph has been loaded.
+ */
+@Component
+class FreePorts implements BeanFactoryPostProcessor, ApplicationContextAware {
+
+	private static final int DEFAULT_PORT = 8080;
+
+	private static final int DEFAULT_BOLT_PORT = 7687;
+
+	private @Nullable ApplicationContext context;
+
+	@Override
+	public void setApplicationContext(ApplicationContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+		if (context instanceof WebServerApplicationContext) {
+			check(Binder.get(context.getEnvironment()));
+		}
+	}
+
+	private static void check(Binder properties) {
+		var address = properties.bind("server.address", InetAddress.class).orElse(null);
+		int port = properties.bind("server.port", Integer.class).orElse(DEFAULT_PORT);
+		requireFree("server", address, port, properties);
+		int management = properties.bind("management.server.port", Integer.class).orElse(port);
+		if (management != port) {
+			requireFree("management.server",
+					properties.bind("management.server.address", InetAddress.class).orElse(address), management,
+					properties);
+		}
+	}
+
+	private static void requireFree(String prefix, @Nullable InetAddress address, int port, Binder properties) {
+		if (port <= 0) {
+			return;
+		}
+		if (port == properties.bind("ferrograph.embedded.bolt-port", Integer.class).orElse(DEFAULT_BOLT_PORT)
+				&& !properties.bind("spring.neo4j.uri", String.class).isBound()) {
+			throw new UnavailablePortException(
+					"Port %d is both %s.port and ferrograph.embedded.bolt-port: choose another one for either."
+						.formatted(port, prefix),
+					null);
+		}
+		try (var probe = new ServerSocket()) {
+			probe.setReuseAddress(true);
+			probe.bind(new InetSocketAddress(address, port));
+		}
+		catch (IOException | IllegalArgumentException e) {
+			throw new UnavailablePortException(
+					"The service can't listen on port %d%s (%s): free it, or choose another one with %s.port (0 takes a free one)%s."
+						.formatted(port, address == null ? "" : " of " + address.getHostAddress(), e.getMessage(),
+								prefix,
+								address == null ? "" : ", or another address with %s.address".formatted(prefix)),
+					e);
+		}
+	}
+
+}
