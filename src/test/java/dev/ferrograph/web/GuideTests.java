@@ -40,9 +40,9 @@ class GuideTests {
 		var page = browser.open("/guide")
 			.sees("dd", connection.getUri().toString())
 			.sees("dd", "neo4j")
-			.sees("dd", "data/password");
+			.sees("dd", "data/analyst-password");
 		var directory = environment.getRequiredProperty("ferrograph.embedded.directory");
-		var password = Files.readString(Path.of(directory, "password")).strip();
+		var password = Files.readString(Path.of(directory, "analyst-password")).strip();
 		assertThat(page.run("return document.documentElement.outerHTML")).asString().doesNotContain(password);
 		assertThat(guide.facts().toString()).doesNotContain(password);
 	}
