@@ -39,7 +39,7 @@ class GuideTests {
 	void saysHowToSignInAndKeepsThePasswordToItself(Browser browser) throws IOException {
 		var page = browser.open("/guide")
 			.sees("dd", connection.getUri().toString())
-			.sees("dd", "neo4j")
+			.sees("dd", "analyst")
 			.sees("dd", "data/analyst-password");
 		var directory = environment.getRequiredProperty("ferrograph.embedded.directory");
 		var password = Files.readString(Path.of(directory, "analyst-password")).strip();
