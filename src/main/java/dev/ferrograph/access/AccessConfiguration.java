@@ -16,7 +16,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.cors.CorsConfiguration;
@@ -74,10 +76,11 @@ class AccessConfiguration {
 	private static void close(HttpSecurity http, Credentials credentials) {
 		var accepted = credentials.accepted();
 		var challenge = new Challenge();
+		var tokens = new BearerTokenAuthenticationFilter(accepted);
+		tokens.setAuthenticationEntryPoint(challenge);
 		http.authenticationManager(accepted)
 			.httpBasic(basic -> basic.authenticationEntryPoint(challenge))
-			.oauth2ResourceServer(bearer -> bearer.authenticationManagerResolver(request -> accepted)
-				.authenticationEntryPoint(challenge))
+			.addFilterBefore(tokens, BasicAuthenticationFilter.class)
 			.exceptionHandling(refusals -> refusals.authenticationEntryPoint(challenge))
 			.authorizeHttpRequests(
 					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
