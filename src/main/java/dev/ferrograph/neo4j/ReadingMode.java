@@ -1,7 +1,5 @@
 package dev.ferrograph.neo4j;
 
-import java.net.InetAddress;
-import java.net.URI;
 import java.util.BitSet;
 import org.neo4j.internal.kernel.api.security.PermissionState;
 import org.neo4j.internal.kernel.api.security.StaticAccessMode;
@@ -9,8 +7,7 @@ import org.neo4j.kernel.impl.api.security.RestrictedAccessMode;
 
 /**
  * What an account that reads may do: all that Neo4j means by reading, and see indexes and
- * constraints, which Neo4j counts as administration; but load no data from elsewhere, and
- * call only some procedures.
+ * constraints, which Neo4j counts as administration; but call only some procedures.
  */
 class ReadingMode extends RestrictedAccessMode {
 
@@ -37,16 +34,6 @@ class ReadingMode extends RestrictedAccessMode {
 	@Override
 	public PermissionState allowsExecuteProcedure(int id) {
 		return procedures.get(id) ? PermissionState.EXPLICIT_GRANT : PermissionState.NOT_GRANTED;
-	}
-
-	@Override
-	public PermissionState allowsLoadAllData() {
-		return PermissionState.EXPLICIT_DENY;
-	}
-
-	@Override
-	public PermissionState allowsLoadUri(URI uri, InetAddress address) {
-		return PermissionState.EXPLICIT_DENY;
 	}
 
 	@Override
