@@ -1,12 +1,12 @@
 CYPHER 25
 MATCH (n0:Topic)
-WHERE n0.id = $p0
+WHERE n0.id = $p.v0
 WITH n0
 RETURN [head(COLLECT {
   CALL (n0) {
     WITH n0 AS this
     MATCH (this)<-[:PART_OF*0..]-(topic:Topic)
-    WHERE topic = this OR $p1
+    WHERE topic = this OR $p.v1
     MATCH (topic)<-[:ABOUT]-(talk:Talk)
     RETURN DISTINCT talk
   }
@@ -18,7 +18,7 @@ RETURN [head(COLLECT {
     UNWIND a4 AS a5
     WITH a5[0] AS c1, a5[1] AS k3
     WITH c1, k3
-    LIMIT $p2
+    LIMIT $p.v2
     RETURN [[c1.title]]
   }, size(a4)]
 })] AS data

@@ -3,6 +3,6 @@ RETURN [COLLECT {
   MATCH (n0:Edition)
   WITH n0
   ORDER BY n0.startedBy ASC, (n0.sortName IS NULL) DESC, n0.sortName DESC, n0.id DESC
-  LIMIT $p0
+  LIMIT $p.v0
   RETURN [[n0.startedBy, n0.sortName, n0.id], [[n0.name, n0.year]]]
 }] AS data

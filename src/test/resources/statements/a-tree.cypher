@@ -1,13 +1,13 @@
 CYPHER 25
 MATCH (n0:Person)
-WHERE n0.id = $p0
+WHERE n0.id = $p.v0
 WITH n0
 RETURN [[COLLECT {
   MATCH (n0)-[r1:PRESENTED]->(n2:Talk)
   WITH n2, r1, head([(n2)-[:HELD_AT]->(n3:Edition) | n3]) AS k4
   WITH n2, r1, k4
   ORDER BY k4.startedBy DESC, n2.sortTitle ASC, n2.id ASC
-  LIMIT $p1
+  LIMIT $p.v1
   RETURN [[n2.title, CASE WHEN k4 IS NOT NULL THEN [k4.name, k4.year] END, COLLECT {
     MATCH (n2)<-[r5:PRESENTED]-(n6:Person)
     WITH n6, r5

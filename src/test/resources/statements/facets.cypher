@@ -1,12 +1,12 @@
 CYPHER 25
 MATCH (n0:Topic)
-WHERE n0.id = $p0
+WHERE n0.id = $p.v0
 WITH n0
 RETURN [[head(COLLECT {
   CALL (n0) {
     WITH n0 AS this
     MATCH (this)<-[:PART_OF*0..]-(topic:Topic)
-    WHERE topic = this OR $p1
+    WHERE topic = this OR $p.v1
     MATCH (topic)<-[:ABOUT]-(talk:Talk)
     RETURN DISTINCT talk
   }
@@ -36,7 +36,7 @@ RETURN [[head(COLLECT {
     WHERE c12 IS NOT NULL
     WITH c11, c12
     ORDER BY c11 DESC, c12.sortName ASC, c12.id ASC
-    LIMIT $p3
+    LIMIT $p.v3
     RETURN [CASE WHEN c12 IS NOT NULL THEN [c12.name] END, c11]
   }]
 })]] AS data

@@ -1,5 +1,6 @@
 package dev.ferrograph;
 
+import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.neo4j.GraphReader;
 import java.util.Map;
 import java.util.Queue;
@@ -36,13 +37,14 @@ public class CountingReader implements BeanPostProcessor {
 	private GraphReader counting(GraphReader reader) {
 		return new GraphReader() {
 			@Override
-			public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters) {
+			public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters,
+					Deadline deadline) {
 				statements.incrementAndGet();
 				var failure = failures.poll();
 				if (failure != null) {
 					throw failure;
 				}
-				return reader.read(statement, parameters);
+				return reader.read(statement, parameters, deadline);
 			}
 		};
 	}

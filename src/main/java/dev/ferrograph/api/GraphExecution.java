@@ -1,5 +1,6 @@
 package dev.ferrograph.api;
 
+import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.query.GraphQueries.Answer;
 import graphql.ExecutionResult;
 import graphql.execution.AsyncExecutionStrategy;
@@ -29,7 +30,7 @@ class GraphExecution extends AsyncExecutionStrategy {
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters)
 			throws NonNullableFieldWasNullException {
-		Deadline.in(timeout).putInto(context.getGraphQLContext());
+		context.getGraphQLContext().put(Deadline.class, Deadline.in(timeout));
 		return super.execute(context, parameters);
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param tokens how many tokens of GraphQL a query may have
  * @param aliases how many aliases a query may use
  * @param directives how many directives a query may use
- * @param time after which no further root field of a request is fetched
+ * @param time how long a request may take; the database then ends its statement
  * @param requestSize how large a request's body, or the query in its address, may be
  */
 @Validated

@@ -1,5 +1,6 @@
 package dev.ferrograph.api;
 
+import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.query.GraphQueries.Answer;
 import dev.ferrograph.query.GraphQueries;
 import graphql.TrivialDataFetcher;
@@ -57,8 +58,8 @@ class RootFields implements RuntimeWiringConfigurer {
 	}
 
 	private DataFetcherResult<Answer> fetch(DataFetchingEnvironment field) {
-		Deadline.check(field.getGraphQlContext());
-		var answer = queries.obtain().answer(field);
+		Deadline deadline = field.getGraphQlContext().get(Deadline.class);
+		var answer = queries.obtain().answer(field, deadline);
 		return DataFetcherResult.<Answer>newResult()
 			.data(answer)
 			.errors(failures.ofFields(answer.failures(), field))

@@ -1,5 +1,6 @@
 package dev.ferrograph.expertise;
 
+import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.neo4j.GraphReader;
 import dev.ferrograph.neo4j.GraphSchema;
 import dev.ferrograph.query.request.InvalidRequestException;
@@ -78,8 +79,8 @@ class SuggestionPreparation implements RootPreparation {
 	}
 
 	@Override
-	public void checkNothingFound(Map<String, @Nullable Object> parameters, GraphReader reader) {
-		UnknownIds.check(parameters, graph.fullTextIndexes(), reader);
+	public void checkNothingFound(Map<String, @Nullable Object> parameters, GraphReader reader, Deadline deadline) {
+		UnknownIds.check(parameters, graph.fullTextIndexes(), reader, deadline);
 	}
 
 	private Map<String, @Nullable Object> weights() {

@@ -1,6 +1,7 @@
 package dev.ferrograph.expertise;
 
 import dev.ferrograph.cypher.CypherFile;
+import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.neo4j.GraphReader;
 import dev.ferrograph.query.request.InvalidRequestException;
 import java.util.HashMap;
@@ -16,11 +17,11 @@ final class UnknownIds {
 	}
 
 	/** Throws {@link InvalidRequestException} where one of the ids leads nowhere. */
-	static void check(Map<String, @Nullable Object> parameters, Map<String, String> fullTextIndexes,
-			GraphReader reader) {
+	static void check(Map<String, @Nullable Object> parameters, Map<String, String> fullTextIndexes, GraphReader reader,
+			Deadline deadline) {
 		var named = new HashMap<String, @Nullable Object>(Map.of("fullText", fullTextIndexes));
 		named.put("asked", parameters.get("asked"));
-		if (reader.read(STATEMENT, named) instanceof Map<?, ?> unknown) {
+		if (reader.read(STATEMENT, named, deadline) instanceof Map<?, ?> unknown) {
 			throw new InvalidRequestException("suggestAttendees: %s names \"%s\", which %s%s".formatted(
 					unknown.get("argument"), unknown.get("id"),
 					"paths".equals(unknown.get("argument")) ? "belongs to no topic" : "is not in the graph",

@@ -3,6 +3,7 @@ package dev.ferrograph.neo4j;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
@@ -38,31 +39,43 @@ class DriverGraphReader implements GraphReader {
 
 	private final StatementPlanner planner;
 
-	private final TransactionConfig limits;
-
 	DriverGraphReader(Driver driver, QueryProperties properties, StatementPlanner planner) {
 		this.driver = driver;
 		this.properties = properties;
 		this.planner = planner;
-		this.limits = TransactionConfig.builder().withTimeout(properties.timeout()).build();
 	}
 
 	@Override
-	public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters) {
+	public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		log.debug("{}", statement);
-		planner.awaitPlan(statement, parameters, properties.timeout());
+		planner.awaitPlan(statement, parameters, deadline);
+		try {
+			return BoundedCall.<@Nullable Object>call(() -> attempts(statement, parameters, deadline),
+					deadline.remaining().plus(StatementPlanner.GRACE));
+		}
+		catch (TimeoutException e) {
+			throw new StatementTimeoutException(deadline.timeout(), e);
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new StatementTimeoutException(deadline.timeout(), e);
+		}
+	}
+
+	private @Nullable Object attempts(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		for (int attempt = 1;; attempt++) {
 			try {
-				return readOnce(statement, parameters);
+				return readOnce(statement, parameters, deadline);
 			}
 			catch (Neo4jException e) {
 				if (StatementTimeoutException.isCauseOf(e)) {
-					throw new StatementTimeoutException(properties.timeout(), e);
+					throw new StatementTimeoutException(deadline.timeout(), e);
 				}
 				if (StatementMemoryException.isCauseOf(e)) {
 					throw new StatementMemoryException(e);
 				}
-				if (!(e instanceof RetryableException) || attempt >= properties.attempts()) {
+				if (!(e instanceof RetryableException) || attempt >= properties.attempts()
+						|| Thread.currentThread().isInterrupted()) {
 					throw translated(e);
 				}
 				pause(attempt);
@@ -70,9 +83,9 @@ class DriverGraphReader implements GraphReader {
 		}
 	}
 
-	private @Nullable Object readOnce(String statement, Map<String, @Nullable Object> parameters) {
+	private @Nullable Object readOnce(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		try (var session = driver.session(StatementPlanner.READ)) {
-			var result = run(session, statement, parameters);
+			var result = run(session, statement, parameters, deadline);
 			return result.hasNext() ? result.single().get(COLUMN).asObject() : null;
 		}
 	}
@@ -81,14 +94,15 @@ class DriverGraphReader implements GraphReader {
 	 * Returns as soon as the database has a plan. It may not have kept the one that was
 	 * made before.
 	 */
-	private Result run(Session session, String statement, Map<String, @Nullable Object> parameters) {
+	private Result run(Session session, String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		try {
-			return session.run(statement, parameters, limits);
+			return session.run(statement, parameters,
+					TransactionConfig.builder().withTimeout(deadline.remaining()).build());
 		}
 		catch (Neo4jException e) {
 			if (StatementTimeoutException.isCauseOf(e)) {
 				planner.planAgain(statement, parameters);
-				throw StatementTimeoutException.whilePlanning(properties.timeout(), e);
+				throw StatementTimeoutException.whilePlanning(deadline.timeout(), e);
 			}
 			throw e;
 		}

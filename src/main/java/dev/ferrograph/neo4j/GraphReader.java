@@ -18,8 +18,9 @@ public interface GraphReader {
 	 * {@code ZonedDateTime} or another temporal value, or null, as it is without a row
 	 * @throws GraphUnavailableException if the database can't be reached, or has a
 	 * passing fault that does not pass
-	 * @throws StatementTimeoutException if the statement takes too long
+	 * @throws StatementTimeoutException if there is no answer by the deadline, or the
+	 * calling thread is interrupted; the database then ends the statement
 	 */
-	@Nullable Object read(String statement, Map<String, @Nullable Object> parameters);
+	@Nullable Object read(String statement, Map<String, @Nullable Object> parameters, Deadline deadline);
 
 }

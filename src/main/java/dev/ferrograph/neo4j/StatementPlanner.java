@@ -3,9 +3,7 @@ package dev.ferrograph.neo4j;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +28,11 @@ import org.springframework.stereotype.Component;
  * Therefore planning has threads and a time limit of its own: a caller who gives up does
  * not stop it, callers of the same statement share it, and the plan stays in the
  * database's query cache.
+ *
+ * <p>
+ * The database plans a statement anew for parameters of other types, and for texts and
+ * lists of another order of magnitude. A statement whose values differ in that has them
+ * in a map, into which the database does not look.
  */
 @Component
 class StatementPlanner implements AutoCloseable {
@@ -40,6 +43,9 @@ class StatementPlanner implements AutoCloseable {
 	static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	private static final Duration LONGEST = Duration.ofMinutes(1);
+
+	/** In which the database reports that the time is over. */
+	static final Duration GRACE = Duration.ofMillis(250);
 
 	private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(LONGEST).build();
 
@@ -52,9 +58,9 @@ class StatementPlanner implements AutoCloseable {
 	private final ExecutorService threads = threads();
 
 	/** What has been planned or is being planned; a plan that fails is removed. */
-	private final AsyncCache<Form, Boolean> plans = Caffeine.newBuilder()
+	private final AsyncCache<String, Boolean> plans = Caffeine.newBuilder()
 		.maximumWeight(MOST_CHARACTERS_KEPT)
-		.weigher((Form form, Boolean planned) -> form.statement().length())
+		.weigher((String statement, Boolean planned) -> statement.length())
 		.buildAsync();
 
 	StatementPlanner(Driver driver) {
@@ -62,54 +68,24 @@ class StatementPlanner implements AutoCloseable {
 	}
 
 	/**
-	 * What the database keeps a plan for.
-	 *
-	 * @param statement the text
-	 * @param types the types of the parameters, those of texts and lists with the order
-	 * of magnitude of their size, on which the database's query cache depends too
-	 */
-	private record Form(String statement, Map<String, String> types) {
-
-		static Form of(String statement, Map<String, @Nullable Object> parameters) {
-			var types = new TreeMap<String, String>();
-			parameters.forEach((name, value) -> types.put(name, type(value)));
-			return new Form(statement, types);
-		}
-
-		private static String type(@Nullable Object value) {
-			return switch (value) {
-				case null -> "null";
-				case String text -> "text" + magnitude(text.length());
-				case Collection<?> list -> "list" + magnitude(list.size());
-				default -> value.getClass().getSimpleName();
-			};
-		}
-
-		private static int magnitude(int size) {
-			return size < 2 ? size : 1 + String.valueOf(size - 1).length();
-		}
-
-	}
-
-	/**
 	 * Waits until the database has planned the statement. Where planning fails, running
 	 * the statement says why.
-	 * @throws StatementTimeoutException if there is no plan by the timeout; planning
+	 * @throws StatementTimeoutException if there is no plan by the deadline; planning
 	 * continues
 	 */
-	void awaitPlan(String statement, Map<String, @Nullable Object> parameters, Duration timeout) {
+	void awaitPlan(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		try {
-			plan(statement, parameters).get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+			plan(statement, parameters).get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
 		}
 		catch (ExecutionException e) {
 			throw new StatementTimeoutException(LONGEST, e.getCause());
 		}
 		catch (TimeoutException | RejectedExecutionException e) {
-			throw StatementTimeoutException.whilePlanning(timeout, e);
+			throw StatementTimeoutException.whilePlanning(deadline.timeout(), e);
 		}
 		catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw StatementTimeoutException.whilePlanning(timeout, e);
+			throw StatementTimeoutException.whilePlanning(deadline.timeout(), e);
 		}
 	}
 
@@ -128,7 +104,7 @@ class StatementPlanner implements AutoCloseable {
 
 	/** Plans a statement again whose plan the database turned out not to have. */
 	void planAgain(String statement, Map<String, @Nullable Object> parameters) {
-		plans.synchronous().invalidate(Form.of(statement, parameters));
+		plans.synchronous().invalidate(statement);
 		try {
 			plan(statement, parameters);
 		}
@@ -138,8 +114,8 @@ class StatementPlanner implements AutoCloseable {
 	}
 
 	private CompletableFuture<Boolean> plan(String statement, Map<String, @Nullable Object> parameters) {
-		return plans.get(Form.of(statement, parameters),
-				(form, executor) -> CompletableFuture.supplyAsync(() -> explain(statement, parameters), threads));
+		return plans.get(statement,
+				(key, executor) -> CompletableFuture.supplyAsync(() -> explain(statement, parameters), threads));
 	}
 
 	/**
@@ -147,9 +123,15 @@ class StatementPlanner implements AutoCloseable {
 	 * Null, which is not kept, where planning fails.
 	 */
 	private @Nullable Boolean explain(String statement, Map<String, @Nullable Object> parameters) {
-		try (var session = driver.session(READ)) {
-			session.run("EXPLAIN " + statement, parameters, LIMITS).consume();
-			return true;
+		try {
+			return BoundedCall.call(() -> explained(statement, parameters), LONGEST.plus(GRACE));
+		}
+		catch (TimeoutException e) {
+			throw new StatementTimeoutException(LONGEST, e);
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return null;
 		}
 		catch (Neo4jException e) {
 			if (StatementTimeoutException.isCauseOf(e)) {
@@ -157,6 +139,13 @@ class StatementPlanner implements AutoCloseable {
 			}
 			log.debug("{} could not be planned", statement, e);
 			return null;
+		}
+	}
+
+	private boolean explained(String statement, Map<String, @Nullable Object> parameters) {
+		try (var session = driver.session(READ)) {
+			session.run("EXPLAIN " + statement, parameters, LIMITS).consume();
+			return true;
 		}
 	}
 

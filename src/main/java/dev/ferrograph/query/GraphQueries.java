@@ -1,5 +1,6 @@
 package dev.ferrograph.query;
 
+import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.neo4j.GraphReader;
 import dev.ferrograph.neo4j.GraphUnavailableException;
 import dev.ferrograph.neo4j.StatementTimeoutException;
@@ -44,17 +45,17 @@ public class GraphQueries {
 	 * The answer to a root field.
 	 * @throws InvalidRequestException if the arguments are not valid
 	 * @throws GraphUnavailableException if Neo4j can't be reached
-	 * @throws StatementTimeoutException if the statement takes too long
+	 * @throws StatementTimeoutException if there is no answer by the deadline
 	 */
-	public Answer answer(DataFetchingEnvironment rootField) {
+	public Answer answer(DataFetchingEnvironment rootField, Deadline deadline) {
 		var selection = preparations.prepared(SelectionReader.read(rootField));
 		var request = new ParameterizedSelection(selection);
 		var query = compiler.compile(request);
-		var returned = reader.read(query.statement(), query.parameters(request.values()));
+		var returned = reader.read(query.statement(), query.parameters(request.values()), deadline);
 		var completion = new Completion(request.values());
 		var data = completion.complete(query.shape(), returned, selection.resultKey(), selection.isNullable());
 		if (isEmpty(data)) {
-			preparations.checkNothingFound(selection, reader);
+			preparations.checkNothingFound(selection, reader, deadline);
 		}
 		return new Answer(data, completion.failures());
 	}

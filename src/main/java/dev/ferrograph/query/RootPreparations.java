@@ -1,5 +1,6 @@
 package dev.ferrograph.query;
 
+import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.neo4j.GraphReader;
 import dev.ferrograph.query.request.InvalidRequestException;
 import dev.ferrograph.query.request.PageArguments;
@@ -81,10 +82,10 @@ class RootPreparations {
 	 * Looks for a mistake in a request that finds nothing.
 	 * @throws InvalidRequestException if there is one
 	 */
-	void checkNothingFound(Selection prepared, GraphReader reader) {
+	void checkNothingFound(Selection prepared, GraphReader reader, Deadline deadline) {
 		var preparation = preparations.get(prepared.name());
 		if (preparation != null) {
-			preparation.checkNothingFound(prepared.arguments(), reader);
+			preparation.checkNothingFound(prepared.arguments(), reader, deadline);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package dev.ferrograph.query.request;
 
+import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.neo4j.GraphReader;
 import graphql.schema.FieldCoordinates;
 import java.util.Map;
@@ -36,7 +37,7 @@ public interface RootPreparation {
 	 * @param parameters those of the statement
 	 * @throws InvalidRequestException if there is one
 	 */
-	default void checkNothingFound(Map<String, @Nullable Object> parameters, GraphReader reader) {
+	default void checkNothingFound(Map<String, @Nullable Object> parameters, GraphReader reader, Deadline deadline) {
 	}
 
 }

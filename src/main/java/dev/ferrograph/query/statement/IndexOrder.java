@@ -6,7 +6,6 @@ import dev.ferrograph.query.statement.Sorting.Key;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.Statement;
 
 /**
@@ -46,7 +45,7 @@ final class IndexOrder {
 	 * Returns an expression for each of the rows that meet the condition, sorted, and at
 	 * most as many as the parameter says.
 	 */
-	Statement page(Condition within, Parameter<?> size, Expression returned) {
+	Statement page(Condition within, Expression size, Expression returned) {
 		var key = sorting.keys().getFirst();
 		var indexed = part(key.value().isNotNull().and(range(key)).and(within), size);
 		var others = part(key.value().isNull().and(within), size);
@@ -67,13 +66,13 @@ final class IndexOrder {
 		if (after == null || page.backwards()) {
 			return Cypher.noCondition();
 		}
-		var first = scope.parameter(values -> Cursor
+		var first = scope.value(values -> Cursor
 			.values((String) after.value(values), String.valueOf(page.order().value(values)), sorting.keys().size())
 			.getFirst());
 		return key.descending() ? key.value().lte(first) : key.value().gte(first);
 	}
 
-	private Statement part(Condition condition, Parameter<?> size) {
+	private Statement part(Condition condition, Expression size) {
 		return source.reading()
 			.apply(condition)
 			.with(Row.variables(source.row()))

@@ -98,7 +98,7 @@ final class Pages {
 		}
 		else {
 			// no row is selected, and wrong arguments are refused all the same
-			scope.parameter(page::rows);
+			scope.value(page::rows);
 			if (page.after() != null || page.before() != null) {
 				within(sorting(field, source.row(), connection), page);
 			}
@@ -143,19 +143,19 @@ final class Pages {
 			PageSelection selected, Columns columns) {
 		if (field.origin() instanceof Origin.All && filter == Conditions.NONE && IndexOrder.serves(sorting)) {
 			return new IndexOrder(source, sorting, page, scope).page(within(sorting, page),
-					scope.parameter(size(page, selected)), columns.list());
+					scope.value(size(page, selected)), columns.list());
 		}
 		if (source.sorting() != null) {
 			return source.reading()
 				.apply(within(sorting, page))
 				.with(variables(source.row(), sorting))
-				.limit(scope.parameter(size(page, selected)))
+				.limit(scope.value(size(page, selected)))
 				.returning(columns.list())
 				.build();
 		}
 		return rows(source, filter, within(sorting, page), sorting.precomputed())
 			.orderBy(sorting.items(page.backwards()))
-			.limit(scope.parameter(size(page, selected)))
+			.limit(scope.value(size(page, selected)))
 			.returning(columns.list())
 			.build();
 	}

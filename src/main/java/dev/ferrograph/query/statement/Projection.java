@@ -172,7 +172,7 @@ final class Projection {
 		var row = of(sorting.precomputed().boundTo(source.row()), selected);
 		var size = size(selected);
 		var list = size == null ? ordered.returning(row.expression()).build()
-				: ordered.limit(scope.parameter(size)).returning(row.expression()).build();
+				: ordered.limit(scope.value(size)).returning(row.expression()).build();
 		return new Projected(Cypher.collect(list), new ResponseShape.Items(row.shape(), selected.mayHoldNulls()));
 	}
 

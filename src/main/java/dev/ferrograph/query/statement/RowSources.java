@@ -85,8 +85,11 @@ final class RowSources {
 	 * @param one the variable for one of them
 	 */
 	static RowSource collected(Row row, Sorting sorting, SymbolicName all, SymbolicName one) {
-		var columns = values(sorting.precomputed().variables(row), one);
-		return new RowSource(condition -> Cypher.unwind(all).as(one).with(columns).where(condition), row, sorting);
+		var variables = sorting.precomputed().variables(row);
+		// the columns are made anew for each reading: once rendered, an alias stands for
+		// itself
+		return new RowSource(condition -> Cypher.unwind(all).as(one).with(values(variables, one)).where(condition), row,
+				sorting);
 	}
 
 	private static List<IdentifiableElement> values(List<SymbolicName> variables, SymbolicName list) {
@@ -141,7 +144,7 @@ final class RowSources {
 			Map<String, @Nullable Object> arguments) {
 		var names = new HashMap<String, String>();
 		UnaryOperator<String> parameters = name -> names.computeIfAbsent(name,
-				key -> scope.argument(arguments.get(key)).getName());
+				key -> scope.reference(arguments.get(key)));
 		var body = file.body(parameters);
 		var columns = new LinkedHashMap<String, SymbolicName>();
 		file.variables().forEach(variable -> columns.put(variable, scope.variable("c")));

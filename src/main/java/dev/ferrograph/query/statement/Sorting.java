@@ -19,7 +19,6 @@ import java.util.Objects;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -38,12 +37,12 @@ record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
 		 * Whether the cursor's value is null is known only at run time, so both cases are
 		 * in the text.
 		 */
-		private Condition equalTo(Parameter<?> other) {
+		private Condition equalTo(Expression other) {
 			var equal = value.isEqualTo(other);
 			return nullable ? equal.or(value.isNull().and(other.isNull())) : equal;
 		}
 
-		private Condition beyond(Parameter<?> other, boolean backwards) {
+		private Condition beyond(Expression other, boolean backwards) {
 			var further = descending != backwards ? value.lt(other) : value.gt(other);
 			if (!nullable) {
 				return further;
@@ -107,7 +106,7 @@ record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
 		var equalSoFar = Cypher.noCondition();
 		for (int i = 0; i < keys.size(); i++) {
 			int index = i;
-			var other = scope.parameter(values -> Cursor
+			var other = scope.value(values -> Cursor
 				.values((String) cursor.value(values), String.valueOf(order.value(values)), keys.size())
 				.get(index));
 			condition = condition.or(equalSoFar.and(keys.get(i).beyond(other, backwards)));

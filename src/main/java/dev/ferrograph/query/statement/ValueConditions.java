@@ -91,7 +91,7 @@ final class ValueConditions {
 
 	private Expression compared(Object other, Text text) {
 		return other instanceof Placeholder placeholder
-				? scope.parameter(placeholder.map(value -> inForm(value, text.form()))) : scope.argument(other);
+				? scope.value(placeholder.map(value -> inForm(value, text.form()))) : scope.argument(other);
 	}
 
 	private static Object inForm(Object value, UnaryOperator<String> form) {

@@ -1,0 +1,45 @@
+package dev.ferrograph.neo4j;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls the driver for no longer than a given time. The driver itself waits without end
+ * for a server that hangs.
+ */
+final class BoundedCall {
+
+	private BoundedCall() {
+	}
+
+	/**
+	 * Calls in a thread of its own, and interrupts it when the time is over or the
+	 * calling thread is interrupted. An interrupted driver closes its connection, and the
+	 * server then ends the statement.
+	 * @throws TimeoutException if there is no result in time
+	 */
+	static <T extends @Nullable Object> T call(Supplier<T> call, Duration atMost)
+			throws TimeoutException, InterruptedException {
+		var task = new FutureTask<T>(call::get);
+		var thread = Thread.ofVirtual().name("neo4j-call").start(task);
+		try {
+			return task.get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+		}
+		catch (ExecutionException e) {
+			if (e.getCause() instanceof Error error) {
+				throw error;
+			}
+			// a supplier throws no checked exception
+			throw (RuntimeException) e.getCause();
+		}
+		finally {
+			thread.interrupt();
+		}
+	}
+
+}
