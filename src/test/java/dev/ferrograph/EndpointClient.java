@@ -23,7 +23,7 @@ public class EndpointClient {
 
 	private final URI endpoint;
 
-	EndpointClient(URI endpoint) {
+	public EndpointClient(URI endpoint) {
 		this.endpoint = endpoint;
 	}
 

@@ -11,6 +11,9 @@ public enum ErrorCode implements ErrorClassification {
 	/** The request is not valid; sending it again will not help. */
 	BAD_REQUEST,
 
+	/** Reading is closed, and the request has no credentials that open it. */
+	UNAUTHENTICATED,
+
 	/** The request asks for more than one request may. */
 	LIMIT_EXCEEDED,
 

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The directory in which the embedded engine keeps the graph, and beside it the password
- * that opens it.
+ * The directory in which the embedded engine keeps the graph, and beside it the passwords
+ * that were made up at the first start.
  */
-record DataDirectory(Path path) {
+public record DataDirectory(Path path) {
 
 	private static final int PASSWORD_BYTES = 18;
 
@@ -57,40 +56,37 @@ record DataDirectory(Path path) {
 		return path.resolve("data");
 	}
 
-	Path passwordFile() {
-		return path.resolve("password");
-	}
-
 	/**
-	 * The configured password, or else the one this directory has kept, which the first
-	 * call makes up.
+	 * The password that this directory keeps in a file which only its owner may read, and
+	 * which the first call makes up.
+	 * @param file the name of the file
+	 * @param setting the setting that would name the password instead
+	 * @throws Neo4jStartException if the file can't be read or written
 	 */
-	String password(@Nullable String configured) {
-		if (configured != null && !configured.isBlank()) {
-			return configured;
-		}
+	public String password(String file, String setting) {
+		var kept = path.resolve(file);
 		try {
-			if (!Files.exists(passwordFile())) {
-				keep(madeUp());
+			if (!Files.exists(kept)) {
+				keep(madeUp(), kept);
 			}
-			return Files.readString(passwordFile()).strip();
+			return Files.readString(kept).strip();
 		}
 		catch (IOException e) {
 			throw new Neo4jStartException(
-					"The password in %s can't be kept or read: make the file readable and writable, or set ferrograph.embedded.password."
-						.formatted(passwordFile()),
+					"The password in %s can't be kept or read: make the file readable and writable, or set %s."
+						.formatted(kept, setting),
 					e);
 		}
 	}
 
-	private void keep(String password) throws IOException {
+	private void keep(String password, Path kept) throws IOException {
 		var draft = Files.createTempFile(path, "password", null);
 		if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
 			Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
 		}
 		Files.writeString(draft, password + "\n");
 		// a process killed in between must not leave half a password behind
-		Files.move(draft, passwordFile());
+		Files.move(draft, kept);
 	}
 
 	private static String madeUp() {

@@ -24,9 +24,14 @@ class EmbeddedConfiguration {
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedConfiguration.class);
 
 	@Bean
-	EmbeddedNeo4j embeddedNeo4j(EmbeddedProperties properties) {
-		var engine = new EmbeddedNeo4j(properties);
-		log.info("Neo4j runs in this process: {}, user {}, password {}", engine.uri(), EmbeddedNeo4j.USER,
+	DataDirectory dataDirectory(EmbeddedProperties properties) {
+		return DataDirectory.open(properties.directory());
+	}
+
+	@Bean
+	EmbeddedNeo4j embeddedNeo4j(EmbeddedProperties properties, DataDirectory directory) {
+		var engine = new EmbeddedNeo4j(properties, directory);
+		log.info("Neo4j runs in this process: {}, user {}, password {}", engine.uri(), EmbeddedNeo4j.ANALYST,
 				engine.wherePasswordIs());
 		return engine;
 	}

@@ -1,14 +1,16 @@
 package dev.ferrograph.neo4j;
 
+import inet.ipaddr.IPAddressString;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.status.StatusLogger;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -17,7 +19,6 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.configuration.ServerSettings;
@@ -25,11 +26,20 @@ import org.neo4j.server.configuration.ServerSettings;
 /**
  * A Neo4j Community engine in this process, which serves Bolt on the loopback address
  * with authentication on and nothing else. Its data outlives the process, also one that
- * was killed.
+ * was killed. It has an account for the service, and one for analysts that only reads;
+ * neither loads files or addresses.
  */
 final class EmbeddedNeo4j implements AutoCloseable {
 
+	/** The account of the service, which may do everything. */
 	static final String USER = "neo4j";
+
+	/** The account of analysts, which reads the graph. */
+	static final String ANALYST = "analyst";
+
+	/** All addresses, in IPv4 and IPv6. */
+	private static final List<IPAddressString> EVERYWHERE = List.of(new IPAddressString("0.0.0.0/0"),
+			new IPAddressString("::/0"));
 
 	private static final String HOST = "127.0.0.1";
 
@@ -48,18 +58,25 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * Starts the engine; throws {@link Neo4jStartException} where it can't, with what to
 	 * do.
 	 */
-	EmbeddedNeo4j(EmbeddedProperties properties) {
-		this.directory = DataDirectory.open(properties.directory());
-		this.password = directory.password(properties.password());
-		this.wherePasswordIs = properties.password() == null ? "in " + directory.passwordFile() : "as configured";
+	EmbeddedNeo4j(EmbeddedProperties properties, DataDirectory directory) {
+		this.directory = directory;
+		this.password = properties.password() != null ? properties.password()
+				: directory.password("password", "ferrograph.embedded.password");
+		var analystPassword = properties.analystPassword() != null ? properties.analystPassword()
+				: directory.password("analyst-password", "ferrograph.embedded.analyst-password");
+		this.wherePasswordIs = properties.analystPassword() == null
+				? "in " + directory.path().resolve("analyst-password") : "as configured";
 		requireFree(properties.boltPort());
 		var bolt = new SocketAddress(HOST, properties.boltPort());
 		try {
-			this.service = new DatabaseManagementServiceBuilder(directory.path())
-				.setConfig(GraphDatabaseSettings.auth_enabled, true)
+			this.service = new EngineBuilder(directory.path()).setConfig(GraphDatabaseSettings.auth_enabled, true)
 				.setConfig(BoltConnector.enabled, true)
 				.setConfig(BoltConnector.listen_address, bolt)
 				.setConfig(BoltConnector.advertised_address, bolt)
+				// LOAD CSV would read what this process may read, and ask what it can
+				// reach
+				.setConfig(GraphDatabaseSettings.allow_file_urls, false)
+				.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 				// to stop soon: the driver has gone before, so there is nobody to wait
@@ -84,7 +101,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		StatusLogger.getLogger().setLevel(Level.OFF);
 		try {
 			requireDatabase();
-			setPassword();
+			setPassword(USER, password);
+			setPassword(ANALYST, analystPassword);
 		}
 		catch (Neo4jStartException e) {
 			EngineShutdown.of(service, directory);
@@ -110,10 +128,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	private void setPassword() {
+	private void setPassword(String user, String password) {
 		service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 			.executeTransactionally("CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
-					Map.of("user", USER, "password", password));
+					Map.of("user", user, "password", password));
 	}
 
 	/** The engine starts also where a database of its does not. */
@@ -140,7 +158,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		return password;
 	}
 
-	/** Where people find the password, for the start's message. */
+	/** Where analysts find their password, for the start's message. */
 	String wherePasswordIs() {
 		return wherePasswordIs;
 	}

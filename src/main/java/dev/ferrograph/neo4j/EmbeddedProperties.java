@@ -16,12 +16,17 @@ import org.springframework.validation.annotation.Validated;
  * @param directory where the graph is kept, across restarts
  * @param boltPort the port on the loopback address that the driver and the Neo4j Browser
  * use; 0 takes a free one
- * @param password the password of the user {@code neo4j}; if absent, one is made up at
- * the first start and kept in the directory's file {@code password}
+ * @param password the password of the user {@code neo4j}, which may do everything; if
+ * absent, one is made up at the first start and kept in the directory's file
+ * {@code password}
+ * @param analystPassword the password of the user {@code analyst}, which only reads; if
+ * absent, one is made up at the first start and kept in the directory's file
+ * {@code analyst-password}
  * @param pageCache how much memory the engine may use to hold the graph's pages
  */
 @Validated
 @ConfigurationProperties("ferrograph.embedded")
 record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") @Min(0) @Max(65535) int boltPort,
-		@Nullable @Size(min = 8) String password, @DefaultValue("64MB") DataSize pageCache) {
+		@Nullable @Size(min = 8) String password, @Nullable @Size(min = 8) String analystPassword,
+		@DefaultValue("64MB") DataSize pageCache) {
 }

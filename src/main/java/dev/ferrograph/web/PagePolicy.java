@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,11 +17,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * but text, and stand in no other site's frame. GraphiQL and the Neo4j Browser also style
  * themselves as they run, and the latter speaks to the embedded Neo4j; what it would
  * fetch from its makers and others, such as fonts and the scripts that report its use,
- * stays out, and it works without.
+ * stays out, and it works without. This comes before whatever may refuse a request, so
+ * that refusals have the headers too.
  *
  * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy</a>
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class PagePolicy extends OncePerRequestFilter {
 
 	private static final String EVERYWHERE = "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";

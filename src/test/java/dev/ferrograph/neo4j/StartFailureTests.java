@@ -99,10 +99,11 @@ class StartFailureTests {
 
 	@Test
 	void aPasswordIsMadeUpOnceAndKeptForTheOwnerAlone() throws IOException {
-		var first = DataDirectory.open(directory).password(null);
-		assertThat(first).hasSizeGreaterThan(20).isEqualTo(DataDirectory.open(directory).password(null));
-		assertThat(DataDirectory.open(directory).password("own")).isEqualTo("own");
-		var file = DataDirectory.open(directory).passwordFile();
+		var first = DataDirectory.open(directory).password("password", "a.setting");
+		assertThat(first).hasSizeGreaterThan(20)
+			.isEqualTo(DataDirectory.open(directory).password("password", "a.setting"))
+			.isNotEqualTo(DataDirectory.open(directory).password("analyst-password", "a.setting"));
+		var file = directory.resolve("password");
 		if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
 			assertThat(Files.getPosixFilePermissions(file)).containsOnly(PosixFilePermission.OWNER_READ,
 					PosixFilePermission.OWNER_WRITE);
@@ -118,7 +119,8 @@ class StartFailureTests {
 	}
 
 	private static EmbeddedNeo4j start(Path directory, int port) {
-		return new EmbeddedNeo4j(new EmbeddedProperties(directory, port, null, DataSize.ofMegabytes(8)));
+		return new EmbeddedNeo4j(new EmbeddedProperties(directory, port, null, null, DataSize.ofMegabytes(8)),
+				DataDirectory.open(directory));
 	}
 
 	private void schemaAt(URI uri, String password) {

@@ -39,10 +39,10 @@ class GuideTests {
 	void saysHowToSignInAndKeepsThePasswordToItself(Browser browser) throws IOException {
 		var page = browser.open("/guide")
 			.sees("dd", connection.getUri().toString())
-			.sees("dd", "neo4j")
-			.sees("dd", "data/password");
+			.sees("dd", "analyst")
+			.sees("dd", "data/analyst-password");
 		var directory = environment.getRequiredProperty("ferrograph.embedded.directory");
-		var password = Files.readString(Path.of(directory, "password")).strip();
+		var password = Files.readString(Path.of(directory, "analyst-password")).strip();
 		assertThat(page.run("return document.documentElement.outerHTML")).asString().doesNotContain(password);
 		assertThat(guide.facts().toString()).doesNotContain(password);
 	}

@@ -59,8 +59,8 @@ class Neo4jBrowserTests {
 
 	private void signIn(Page page) throws IOException {
 		var directory = environment.getRequiredProperty("ferrograph.embedded.directory");
-		page.type("[data-testid=username]", "neo4j")
-			.type("[data-testid=password]", Files.readString(Path.of(directory, "password")).strip())
+		page.type("[data-testid=username]", "analyst")
+			.type("[data-testid=password]", Files.readString(Path.of(directory, "analyst-password")).strip())
 			.click("[data-testid=connect]")
 			.sees("body", "You are connected as user");
 	}

@@ -12,12 +12,18 @@ import graphql.GraphQLError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -124,6 +130,47 @@ class SuggestionFileTests {
 	@Test
 	void doesNotSayOfAReasonThatItCountsForNothing() {
 		assertThat(get("topics=topic:rcu&asOf=2040-01-01").body()).contains("(0.00").doesNotContain("(0.0)");
+	}
+
+	/** What is over a limit of the API, in the form of its input. */
+	static Stream<Map<String, Object>> tooMuch() {
+		return Stream.of(Map.of("topics", numbered("topic:x", 101)), Map.of("paths", numbered("rust/x", 101)),
+				Map.of("topics", List.of("topic:rcu"), "exclude", numbered("person:x", 1001)),
+				Map.of("topics", List.of("topic:" + "x".repeat(200))), Map.of("paths", List.of("x".repeat(501))),
+				Map.of("topics", List.of("topic:rcu"), "exclude", List.of("person:" + "x".repeat(200))),
+				Map.of("edition", "edition:" + "x".repeat(200)), Map.of("text", "sleeping ".repeat(1200)),
+				Map.of("text", "?!"), Map.of("text", "x".repeat(110_000)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("tooMuch")
+	void hasTheLimitsOfTheApi(Map<String, Object> input) {
+		var answer = api.ask("query($for: SuggestionInput!) { suggestAttendees(for: $for) { totalCount } }",
+				Map.of("for", input));
+		var response = get(address(input));
+		assertThat(response.status()).isBetween(400, 499);
+		assertThat(response.body()).contains(answer.message().replace("A request ", ""));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -1, 0, 101, Integer.MAX_VALUE })
+	void givesNoMorePeopleThanTheApi(int first) {
+		var answer = api.ask("{ suggestAttendees(for: {topics: \"topic:rcu\"}, first: " + first + ") { totalCount } }");
+		var response = get("topics=topic:rcu&first=" + first);
+		assertThat(response.status()).isEqualTo(400);
+		assertThat(response.body()).isEqualTo(answer.message());
+	}
+
+	private static List<String> numbered(String prefix, int count) {
+		return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
+	}
+
+	private static String address(Map<String, Object> input) {
+		return input.entrySet()
+			.stream()
+			.flatMap(entry -> (entry.getValue() instanceof List<?> list ? list.stream() : Stream.of(entry.getValue()))
+				.map(value -> entry.getKey() + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8)))
+			.collect(Collectors.joining("&"));
 	}
 
 	@Test

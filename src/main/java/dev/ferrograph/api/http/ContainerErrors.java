@@ -38,8 +38,8 @@ class ContainerErrors extends ErrorReportValve {
 		try {
 			var writer = response.getReporter();
 			if (writer != null) {
-				writer.write(JSON
-					.writeValueAsString(isEndpoint ? RequestErrors.graphQl(status) : RequestErrors.problem(status)));
+				writer.write(JSON.writeValueAsString(
+						isEndpoint ? RequestErrors.graphQl(status, null) : RequestErrors.problem(status, null)));
 				response.finishResponse();
 			}
 		}

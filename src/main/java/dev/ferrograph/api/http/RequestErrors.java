@@ -35,14 +35,20 @@ class RequestErrors implements ErrorController {
 	@RequestMapping("/error")
 	ResponseEntity<Object> answer(HttpServletRequest request) {
 		var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+		var message = isSaid(status) ? (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE) : null;
 		var answer = ResponseEntity.status(status);
 		if (!Endpoint.PATH.equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
-			return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(status));
+			return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(status, message));
 		}
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			answer.header(HttpHeaders.ALLOW, Endpoint.ALLOWED);
 		}
-		return answer.contentType(MediaType.APPLICATION_JSON).body(graphQl(status));
+		return answer.contentType(MediaType.APPLICATION_JSON).body(graphQl(status, message));
+	}
+
+	/** Whether the one who refuses with this status has a message for the asker. */
+	private static boolean isSaid(HttpStatus status) {
+		return status == HttpStatus.UNAUTHORIZED || status == HttpStatus.MISDIRECTED_REQUEST;
 	}
 
 	/** The status with this code; 404 for none, 500 for one that is not known. */
@@ -54,18 +60,27 @@ class RequestErrors implements ErrorController {
 		return HttpStatus.NOT_FOUND;
 	}
 
-	/** The body of a response from the endpoint. */
-	static Map<String, Object> graphQl(HttpStatus status) {
+	/**
+	 * The body of a response from the endpoint.
+	 * @param message what is wrong, if more is known of it than the status
+	 */
+	static Map<String, Object> graphQl(HttpStatus status, @Nullable String message) {
 		if (status.is5xxServerError()) {
 			return body(Failures.OURS, ErrorCode.INTERNAL_ERROR);
 		}
-		return body(status == HttpStatus.METHOD_NOT_ALLOWED ? Endpoint.METHOD_MESSAGE : detail(status),
-				ErrorCode.BAD_REQUEST);
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+			return body(Endpoint.METHOD_MESSAGE, ErrorCode.BAD_REQUEST);
+		}
+		return body(message == null ? detail(status) : message,
+				status == HttpStatus.UNAUTHORIZED ? ErrorCode.UNAUTHENTICATED : ErrorCode.BAD_REQUEST);
 	}
 
-	/** The body of a response from elsewhere. */
-	static Problem problem(HttpStatus status) {
-		return new Problem(status.getReasonPhrase(), status.value(), detail(status));
+	/**
+	 * The body of a response from elsewhere.
+	 * @param message what is wrong, if more is known of it than the status
+	 */
+	static Problem problem(HttpStatus status, @Nullable String message) {
+		return new Problem(status.getReasonPhrase(), status.value(), message == null ? detail(status) : message);
 	}
 
 	private static String detail(HttpStatus status) {

@@ -6,18 +6,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Sends what Java's own client refuses to send. */
-final class RawHttp {
+public final class RawHttp {
 
 	private RawHttp() {
 	}
 
 	/** The response to a GET for a target that is sent as it is. */
-	static String get(URI service, String target) {
+	public static String get(URI service, String target) {
 		return send(service, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 	}
 
 	/** The response to a text that may be a request. */
-	static String send(URI service, String request) {
+	public static String send(URI service, String request) {
 		try (var socket = new Socket(service.getHost(), service.getPort())) {
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
