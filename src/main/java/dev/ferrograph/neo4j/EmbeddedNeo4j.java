@@ -1,27 +1,19 @@
 package dev.ferrograph.neo4j;
 
-import inet.ipaddr.IPAddressString;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import org.springframework.util.unit.DataSize;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.status.StatusLogger;
-import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.neo4j.server.configuration.ServerSettings;
 
 /**
  * A Neo4j Community engine in this process, which serves Bolt on the loopback address
@@ -37,14 +29,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	/** The account of analysts, which reads the graph. */
 	static final String ANALYST = "analyst";
 
-	/** All addresses, in IPv4 and IPv6. */
-	private static final List<IPAddressString> EVERYWHERE = List.of(new IPAddressString("0.0.0.0/0"),
-			new IPAddressString("::/0"));
+	static final String HOST = "127.0.0.1";
 
-	private static final String HOST = "127.0.0.1";
-
-	/** How long each step of the stop may wait for what is still going on. */
-	private static final Duration LONGEST_STOP = Duration.ofSeconds(1);
+	private static final DataSize SMALLEST_HEAP = DataSize.ofMegabytes(400);
 
 	private final DataDirectory directory;
 
@@ -67,32 +54,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		this.wherePasswordIs = properties.analystPassword() == null
 				? "in " + directory.path().resolve("analyst-password") : "as configured";
 		requireFree(properties.boltPort());
-		var bolt = new SocketAddress(HOST, properties.boltPort());
+		requireHeap();
 		try {
-			this.service = new EngineBuilder(directory.path()).setConfig(GraphDatabaseSettings.auth_enabled, true)
-				.setConfig(BoltConnector.enabled, true)
-				.setConfig(BoltConnector.listen_address, bolt)
-				.setConfig(BoltConnector.advertised_address, bolt)
-				// LOAD CSV would read what this process may read, and ask what it can
-				// reach
-				.setConfig(GraphDatabaseSettings.allow_file_urls, false)
-				.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE)
-				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
-				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-				// to stop soon: the driver has gone before, so there is nobody to wait
-				// for
-				.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, LONGEST_STOP)
-				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
-				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, LONGEST_STOP)
-				.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, LONGEST_STOP)
-				.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, LONGEST_STOP)
-				// no procedures that register this database with Neo4j's makers
-				.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
-				// what the Neo4j Browser is told when it signs in: to report nothing, and
-				// whose .grass it may load
-				.setConfig(ServerSettings.allow_telemetry, false)
-				.setConfig(ServerSettings.browser_remote_content_hostname_whitelist, HOST + ", localhost")
-				.build();
+			this.service = EngineSettings.set(new EngineBuilder(directory.path()), properties).build();
 		}
 		catch (RuntimeException e) {
 			throw StartFailures.ofEngine(e, directory);
@@ -111,6 +75,17 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		catch (RuntimeException e) {
 			EngineShutdown.of(service, directory);
 			throw StartFailures.ofEngine(e, directory);
+		}
+	}
+
+	/** With less, the engine and what it keeps leave nothing for answers. */
+	private static void requireHeap() {
+		long heap = Runtime.getRuntime().maxMemory();
+		if (heap < SMALLEST_HEAP.toBytes()) {
+			throw new Neo4jStartException(
+					"The heap is %d MB, and the embedded Neo4j needs %d MB at least: give Java the option -Xmx512m or more."
+						.formatted(heap / (1024 * 1024), SMALLEST_HEAP.toMegabytes()),
+					null);
 		}
 	}
 

@@ -55,7 +55,7 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private static final int MOST_WAITING = 16;
 
-	private static final long MOST_CHARACTERS_KEPT = 10_000_000;
+	private static final long MOST_CHARACTERS_KEPT = 5_000_000;
 
 	private final Driver driver;
 

@@ -76,6 +76,21 @@ class LimitsTests {
 	}
 
 	@Test
+	void tellsTheCostOfAQueryWithoutAnsweringIt() {
+		var query = "{topics(first:20){nodes{works{topic{works{person{id}}}}}}}";
+		reader.statements();
+		var answer = client.send("POST", "/graphql/cost", "{\"query\":\"%s\"}".formatted(query));
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.json().get("complexity").asLong()).isGreaterThan(100_000);
+		assertThat(answer.json().get("limit").asLong()).isEqualTo(100_000);
+		assertThat(reader.statements()).isZero();
+		assertThat(client.send("POST", "/graphql/cost", "{\"query\":\"{nothing}\"}")
+			.json()
+			.at("/errors/0/extensions/code")
+			.asString()).isEqualTo("BAD_REQUEST");
+	}
+
+	@Test
 	void whatIsNotBegunIsToBeAskedAgain() {
 		reader.failNext(new OverloadedException("Too much."));
 		var answer = client.post("{\"query\":\"{people{totalCount}}\"}");

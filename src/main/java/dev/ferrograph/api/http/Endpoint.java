@@ -4,6 +4,7 @@ import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.RefusedQueryException;
 import dev.ferrograph.api.documents.Documents;
 import dev.ferrograph.api.documents.QueriesOnly;
+import dev.ferrograph.api.CostQuestion;
 import dev.ferrograph.api.LimitProperties;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -38,6 +39,9 @@ class Endpoint {
 
 	static final String PATH = "/graphql";
 
+	/** Where to ask what a query would cost. */
+	static final String COST_PATH = PATH + "/cost";
+
 	/** The methods that there are, as the header Allow lists them. */
 	static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
@@ -67,6 +71,15 @@ class Endpoint {
 	 * @see EndpointOptions
 	 */
 	ServerResponse handle(ServerRequest request) {
+		return handle(request, null);
+	}
+
+	/** Answers what the query in a request to the endpoint would cost. */
+	ServerResponse cost(ServerRequest request) {
+		return handle(request, new CostQuestion());
+	}
+
+	private ServerResponse handle(ServerRequest request, @Nullable CostQuestion question) {
 		var accepted = ResponseType.acceptedBy(accept(request));
 		var responses = new Responses(accepted.orElse(ResponseType.JSON), isSafe(request), limits.responseSize());
 		if (!isSafe(request) && request.method() != HttpMethod.POST) {
@@ -78,7 +91,7 @@ class Endpoint {
 		}
 		try {
 			return answer(isSafe(request) ? reader.fromAddress(request) : reader.fromBody(request),
-					request.remoteAddress().orElse(null), responses);
+					request.remoteAddress().orElse(null), question, responses);
 		}
 		catch (InvalidHttpRequestException e) {
 			return responses.error(e.status(), ErrorCode.BAD_REQUEST, String.valueOf(e.getMessage()));
@@ -102,7 +115,8 @@ class Endpoint {
 		}
 	}
 
-	private ServerResponse answer(Parameters parameters, @Nullable InetSocketAddress client, Responses responses) {
+	private ServerResponse answer(Parameters parameters, @Nullable InetSocketAddress client,
+			@Nullable CostQuestion question, Responses responses) {
 		var request = request(parameters, client);
 		var rule = new QueriesOnly();
 		if (responses.safe()) {
@@ -111,7 +125,16 @@ class Endpoint {
 				return input;
 			});
 		}
+		if (question != null) {
+			request.configureExecutionInput((input, builder) -> {
+				question.putInto(input.getGraphQLContext());
+				return input;
+			});
+		}
 		var response = Objects.requireNonNull(graphQl.handleRequest(request).block());
+		if (question != null && question.complexity().isPresent()) {
+			return responses.ofCost(question.complexity().getAsLong(), limits.complexity());
+		}
 		if (response.getResponseHeaders().containsHeader(HttpHeaders.RETRY_AFTER)) {
 			pause();
 		}

@@ -22,6 +22,7 @@ class HttpConfiguration {
 	@Order(-1)
 	RouterFunction<ServerResponse> graphQlRoutes(Endpoint endpoint, SchemaAddress schema) {
 		return RouterFunctions.route(path(Endpoint.PATH), endpoint::handle)
+			.andRoute(path(Endpoint.COST_PATH), endpoint::cost)
 			.andRoute(methods(HttpMethod.GET, HttpMethod.HEAD).and(path(SchemaAddress.PATH)), schema::handle);
 	}
 

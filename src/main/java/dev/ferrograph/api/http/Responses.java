@@ -8,6 +8,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,14 @@ record Responses(ResponseType type, boolean safe, DataSize largest) {
 			}
 		}
 		return status(response.getExecutionResult().isDataPresent());
+	}
+
+	/** The response to who asks what a query would cost, and the most that one may. */
+	ServerResponse ofCost(long complexity, long limit) {
+		return ServerResponse.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.cacheControl(CacheControl.noStore())
+			.body(JSON.writeValueAsBytes(Map.of("complexity", complexity, "limit", limit)));
 	}
 
 	/** The response to a query that is not executed. */

@@ -28,10 +28,10 @@ public final class QueryCompiler implements MeterBinder {
 	 * How much is kept, in characters of statements; what else belongs to a statement
 	 * grows with it.
 	 */
-	private static final int MOST_KEPT = 10_000_000;
+	private static final int MOST_KEPT = 5_000_000;
 
 	/** Planning a longer statement would take longer than any request may. */
-	private static final int LONGEST_STATEMENT = 50_000;
+	private static final int LONGEST_STATEMENT = 25_000;
 
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).alwaysEscapeNames(false).build());
