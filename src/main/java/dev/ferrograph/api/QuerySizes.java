@@ -48,7 +48,13 @@ class QuerySizes {
 
 	private final IntrospectionSizes introspection;
 
-	private final Map<String, Size> fragments = new HashMap<>();
+	private final Map<FragmentUse, Size> fragments = new HashMap<>();
+
+	/**
+	 * A fragment, and whether it is used on all nodes of a type.
+	 */
+	private record FragmentUse(String name, boolean onAll) {
+	}
 
 	/**
 	 * Measures the query that is about to be executed.
@@ -87,18 +93,22 @@ class QuerySizes {
 	}
 
 	Size ofOperation() {
-		return of(context.getOperationDefinition().getSelectionSet(), schema.getQueryType());
+		return of(context.getOperationDefinition().getSelectionSet(), schema.getQueryType(), false);
 	}
 
-	private Size of(@Nullable SelectionSet set, GraphQLCompositeType type) {
+	/**
+	 * The size of a selection.
+	 * @param onAll whether it is made on all nodes of the type
+	 */
+	private Size of(@Nullable SelectionSet set, GraphQLCompositeType type, boolean onAll) {
 		var size = Size.NONE;
 		if (set != null) {
 			for (Selection<?> selection : set.getSelections()) {
 				size = size.and(switch (selection) {
-					case Field field -> of(field, type);
+					case Field field -> of(field, type, onAll);
 					case InlineFragment fragment ->
-						of(fragment.getSelectionSet(), condition(fragment.getTypeCondition(), type));
-					case FragmentSpread spread -> ofFragment(context.getFragment(spread.getName()));
+						of(fragment.getSelectionSet(), condition(fragment.getTypeCondition(), type), onAll);
+					case FragmentSpread spread -> ofFragment(context.getFragment(spread.getName()), onAll);
 					default -> Size.NONE;
 				});
 			}
@@ -106,12 +116,13 @@ class QuerySizes {
 		return size;
 	}
 
-	private Size ofFragment(FragmentDefinition fragment) {
-		var known = fragments.get(fragment.getName());
+	private Size ofFragment(FragmentDefinition fragment, boolean onAll) {
+		var use = new FragmentUse(fragment.getName(), onAll);
+		var known = fragments.get(use);
 		if (known == null) {
 			var type = (GraphQLCompositeType) schema.getType(fragment.getTypeCondition().getName());
-			known = of(fragment.getSelectionSet(), type);
-			fragments.put(fragment.getName(), known);
+			known = of(fragment.getSelectionSet(), type, onAll);
+			fragments.put(use, known);
 		}
 		return known;
 	}
@@ -120,15 +131,16 @@ class QuerySizes {
 		return name == null ? otherwise : (GraphQLCompositeType) schema.getType(name.getName());
 	}
 
-	private Size of(Field field, GraphQLCompositeType type) {
+	private Size of(Field field, GraphQLCompositeType type, boolean onAll) {
 		var definition = Introspection.getFieldDef(schema, type, field.getName());
 		var inner = GraphQLTypeUtil.unwrapAll(definition.getType());
-		var selected = inner instanceof GraphQLCompositeType composite ? of(field.getSelectionSet(), composite)
+		var selected = inner instanceof GraphQLCompositeType composite
+				? of(field.getSelectionSet(), composite, requested.isOfAll(type.getName(), field.getName()))
 				: Size.NONE;
 		if (IntrospectionSizes.isRoot(field)) {
 			return new Size(selected.depth + 1, selected.fields + 1, introspection.values(field));
 		}
-		var size = selected.within(rows(field, definition, type), own(field, definition, type));
+		var size = selected.within(rows(field, definition, type, onAll), own(field, definition, type));
 		return IntrospectionSizes.isWrappedType(field, type) ? new Size(selected.depth, size.fields, size.values)
 				: size;
 	}
@@ -140,7 +152,7 @@ class QuerySizes {
 				+ (long) Math.min(MANY, rows / ROWS_PER_VALUE);
 	}
 
-	private long rows(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type) {
+	private long rows(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type, boolean onAll) {
 		if (definition.getArgument("first") != null) {
 			var size = argument(field, "last") instanceof Integer last ? last : argument(field, "first");
 			return size instanceof Integer rows ? Math.clamp(rows, 1, PageArguments.MOST) : PageArguments.USUAL;
@@ -148,7 +160,7 @@ class QuerySizes {
 		if (definition.getArgument("ids") != null) {
 			return argument(field, "ids") instanceof Integer ids ? Math.max(1, ids) : 1;
 		}
-		var longest = requested.longestList(type.getName(), field.getName());
+		var longest = requested.ofList(type.getName(), field.getName(), onAll);
 		if (longest.isPresent()) {
 			return Math.max(1, longest.getAsLong());
 		}

@@ -27,7 +27,7 @@ public class GraphSizes {
 	private static final Duration LONGEST = Duration.ofSeconds(5);
 
 	/** What is assumed while the graph can't be read. */
-	public static final Sizes UNKNOWN = new Sizes(1000, 100, 20);
+	public static final Sizes UNKNOWN = new Sizes(1000, 20, 100, 20);
 
 	private final Driver driver;
 
@@ -45,11 +45,12 @@ public class GraphSizes {
 	 * The sizes of the nodes' sets of relationships of one type.
 	 *
 	 * @param nodes how many nodes there are
-	 * @param most how many relationships a node has at most
+	 * @param mean how many relationships a node has on average
+	 * @param most how many it has at most
 	 * @param usual how many a node has that is reached along one of them: nodes with many
 	 * are reached more often
 	 */
-	public record Sizes(long nodes, long most, double usual) {
+	public record Sizes(long nodes, double mean, long most, double usual) {
 	}
 
 	/**
@@ -96,21 +97,22 @@ public class GraphSizes {
 	 */
 	private static String statement(Ends ends) {
 		if (ends.relationship() == null) {
-			return "MATCH (n:%s) RETURN count(*) AS nodes, 0 AS most, 0.0 AS usual"
+			return "MATCH (n:%s) RETURN count(*) AS nodes, 0.0 AS mean, 0 AS most, 0.0 AS usual"
 				.formatted(String.join("|", ends.labels()));
 		}
 		return """
 				MATCH (n:%s)
 				WITH COUNT { (n)%s-[:%s]-%s() } AS degree
-				RETURN count(*) AS nodes, max(degree) AS most, toFloat(sum(degree * degree)) / sum(degree) AS usual"""
-			.formatted(String.join("|", ends.labels()), ends.outgoing() ? "" : "<", ends.relationship(),
-					ends.outgoing() ? ">" : "");
+				RETURN count(*) AS nodes, avg(degree) AS mean, max(degree) AS most,
+				  toFloat(sum(degree * degree)) / sum(degree) AS usual""".formatted(String.join("|", ends.labels()),
+				ends.outgoing() ? "" : "<", ends.relationship(), ends.outgoing() ? ">" : "");
 	}
 
 	private static Sizes sizes(Record row) {
 		// without nodes there is no maximum, and without relationships nothing to divide
 		// by
-		return new Sizes(row.get("nodes").asLong(), row.get("most").asLong(0), row.get("usual").asDouble(0));
+		return new Sizes(row.get("nodes").asLong(), row.get("mean").asDouble(0), row.get("most").asLong(0),
+				row.get("usual").asDouble(0));
 	}
 
 }

@@ -37,14 +37,30 @@ public final class RequestedRows {
 		this.sizes = sizes;
 	}
 
-	/**
-	 * How many entries a list of nodes or relationships next to a node has at most; empty
-	 * for other fields.
-	 */
-	public OptionalLong longestList(String type, String field) {
+	/** Whether the field is a list of all nodes of a type. */
+	public boolean isOfAll(String type, String field) {
 		return find(type, field) instanceof Rows rows && rows.cardinality() == Cardinality.LIST
-				&& rows.origin() instanceof Origin.Traversal traversal ? OptionalLong.of(sizes(type, traversal).most())
-						: OptionalLong.empty();
+				&& rows.origin() instanceof Origin.All;
+	}
+
+	/**
+	 * How many entries a list of nodes or relationships has at most; empty for other
+	 * fields.
+	 * @param onAll whether it is asked of all nodes of the type, so that the lists are as
+	 * long as usual together
+	 */
+	public OptionalLong ofList(String type, String field, boolean onAll) {
+		if (!(find(type, field) instanceof Rows rows && rows.cardinality() == Cardinality.LIST)) {
+			return OptionalLong.empty();
+		}
+		return switch (rows.origin()) {
+			case Origin.All all -> OptionalLong.of(sizes.nodes(((NodeType) rows.type()).labels()));
+			case Origin.Traversal traversal -> {
+				var found = sizes(type, traversal);
+				yield OptionalLong.of(onAll ? (long) Math.ceil(found.mean()) : found.most());
+			}
+			default -> OptionalLong.empty();
+		};
 	}
 
 	/** How many rows a filter and an order of a field look at. */
