@@ -17,6 +17,8 @@ public class CountingReader implements BeanPostProcessor {
 
 	private final AtomicInteger statements = new AtomicInteger();
 
+	private final Queue<Runnable> waits = new ConcurrentLinkedQueue<>();
+
 	private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
 
 	@Override
@@ -29,6 +31,11 @@ public class CountingReader implements BeanPostProcessor {
 		return statements.getAndSet(0);
 	}
 
+	/** Does something before the next statement is run. */
+	public void beforeNext(Runnable action) {
+		waits.add(action);
+	}
+
 	/** Lets the next statement fail, without a database that does. */
 	public void failNext(RuntimeException failure) {
 		failures.add(failure);
@@ -37,9 +44,18 @@ public class CountingReader implements BeanPostProcessor {
 	private GraphReader counting(GraphReader reader) {
 		return new GraphReader() {
 			@Override
+			public void plan(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
+				reader.plan(statement, parameters, deadline);
+			}
+
+			@Override
 			public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters,
 					Deadline deadline) {
 				statements.incrementAndGet();
+				var before = waits.poll();
+				if (before != null) {
+					before.run();
+				}
 				var failure = failures.poll();
 				if (failure != null) {
 					throw failure;

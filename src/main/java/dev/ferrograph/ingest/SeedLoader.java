@@ -1,6 +1,7 @@
 package dev.ferrograph.ingest;
 
 import dev.ferrograph.ingest.graph.GraphWriter;
+import dev.ferrograph.neo4j.GraphSizes;
 import dev.ferrograph.ingest.graph.Owner;
 import dev.ferrograph.ingest.seed.Fingerprint;
 import dev.ferrograph.ingest.seed.SeedDirectory;
@@ -15,8 +16,11 @@ public class SeedLoader {
 
 	private final GraphWriter graph;
 
-	SeedLoader(GraphWriter graph) {
+	private final GraphSizes sizes;
+
+	SeedLoader(GraphWriter graph, GraphSizes sizes) {
 		this.graph = graph;
+		this.sizes = sizes;
 	}
 
 	/**
@@ -61,6 +65,9 @@ public class SeedLoader {
 		}
 		catch (IOException e) {
 			throw InvalidSeedException.unreadable(location, String.valueOf(e.getMessage()));
+		}
+		finally {
+			sizes.forget();
 		}
 	}
 

@@ -15,6 +15,7 @@ public interface GraphReader {
 	 * @throws OverloadedException if too many statements wait for their plans
 	 */
 	default void plan(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
+		// read does it
 	}
 
 	/**

@@ -71,6 +71,11 @@ public class GraphSizes {
 		}
 	}
 
+	/** Has the sizes read again, as the graph is another one now. */
+	public void forget() {
+		sizes.invalidateAll();
+	}
+
 	/** How many nodes there are with one of the labels. */
 	public long nodes(List<String> labels) {
 		return sizes(new Ends(List.copyOf(labels), null, true)).nodes();

@@ -28,6 +28,11 @@ class ObservedGraphReader implements GraphReader {
 	}
 
 	@Override
+	public void plan(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
+		reader.plan(statement, parameters, deadline);
+	}
+
+	@Override
 	public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		var start = System.nanoTime();
 		var outcome = "failed";

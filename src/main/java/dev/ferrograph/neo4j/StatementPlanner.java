@@ -53,7 +53,8 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(LONGEST).build();
 
-	private static final int MOST_WAITING = 16;
+	/** For each thread; with more, the last ones would wait in vain. */
+	private static final int MOST_WAITING = 4;
 
 	private static final long MOST_CHARACTERS_KEPT = 5_000_000;
 
@@ -176,7 +177,8 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 	private static ExecutorService threads() {
 		int processors = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 		var threads = new ThreadPoolExecutor(processors, processors, 1, TimeUnit.MINUTES,
-				new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofPlatform().daemon().name("planner-", 1).factory());
+				new ArrayBlockingQueue<>(MOST_WAITING * processors),
+				Thread.ofPlatform().daemon().name("planner-", 1).factory());
 		threads.allowCoreThreadTimeOut(true);
 		return threads;
 	}

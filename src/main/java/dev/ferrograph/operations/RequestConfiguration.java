@@ -14,7 +14,7 @@ class RequestConfiguration {
 	@Bean
 	@Order
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestValve(RequestLog log, RequestMetrics metrics) {
-		return factory -> factory.addEngineValves(new RequestValve(log, metrics));
+		return factory -> factory.addEngineValves(new RequestValve(log, metrics), new ClientWatch());
 	}
 
 }
