@@ -102,7 +102,7 @@ public class GraphSizes {
 	 */
 	private static String statement(Ends ends) {
 		if (ends.relationship() == null) {
-			return "MATCH (n:%s) RETURN count(*) AS nodes, 0.0 AS mean, 0 AS most, 0.0 AS usual"
+			return "MATCH (n:%s) WITH count(*) AS nodes RETURN nodes, 0.0 AS mean, 0 AS most, 0.0 AS usual"
 				.formatted(String.join("|", ends.labels()));
 		}
 		return """

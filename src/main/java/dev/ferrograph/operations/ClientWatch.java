@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Interrupts the answer to a client that has closed its connection, so that the database
  * does not go on for nobody. Tomcat itself notices only when it writes.
+ *
+ * <p>
+ * A request that a client sends before it has the answer to another one, which takes
+ * longer than the period, is lost with the connection. RFC 9112, section 9.3.2, has
+ * clients send it again; hardly any sends requests so.
  */
 class ClientWatch extends ValveBase {
 
-	private static final Duration PERIOD = Duration.ofMillis(500);
+	private static final Duration PERIOD = Duration.ofSeconds(1);
 
 	/** What Tomcat says is to be read where reading failed: the connection has ended. */
 	private static final int ENDED = 1;
