@@ -2,6 +2,9 @@
 
 const PATIENCE = 15_000;
 
+/** How often a question is asked that the service is too busy for. */
+const ATTEMPTS = 3;
+
 const texts = new Map();
 
 /** What went wrong, by the code that the service gives its errors, or OFFLINE where it does not answer at all. */
@@ -37,7 +40,7 @@ async function read(name) {
  */
 export async function ask(name, variables = {}, signal) {
   const query = await queryText(name);
-  const response = await reach('/graphql', {
+  const response = await patiently('/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables }),
@@ -53,6 +56,18 @@ export async function ask(name, variables = {}, signal) {
     throw new Failure('OFFLINE', `The service answered with status ${response.status}.`);
   }
   return answer.data;
+}
+
+/** Asks again, when the service says to, where it is too busy. */
+async function patiently(address, options) {
+  for (let attempt = 1; ; attempt++) {
+    const response = await reach(address, options);
+    const wait = Number(response.headers.get('Retry-After'));
+    if (response.status !== 503 || !wait || attempt === ATTEMPTS) {
+      return response;
+    }
+    await new Promise(resolve => setTimeout(resolve, wait * 1000));
+  }
 }
 
 async function reach(address, options) {

@@ -33,7 +33,7 @@ class Budgets {
 	 */
 	@Nullable Budget of(@Nullable InetSocketAddress client) {
 		return budget == 0 || client == null ? null
-				: clients.get(client.getAddress().getHostAddress(), key -> new Budget(budget, System.nanoTime()));
+				: clients.get(client.getHostString(), key -> new Budget(budget, System.nanoTime()));
 	}
 
 	/** What is left of a client's minute. */

@@ -27,7 +27,7 @@ final class Lane {
 	 * @throws StatementTimeoutException if there is no place by the deadline
 	 */
 	void enter(Deadline deadline) {
-		if (places.tryAcquire()) {
+		if (isFree()) {
 			return;
 		}
 		if (waiting.incrementAndGet() > mostWaiting) {
@@ -46,6 +46,17 @@ final class Lane {
 		}
 		finally {
 			waiting.decrementAndGet();
+		}
+	}
+
+	/** With a time, even none, nobody overtakes those who wait. */
+	private boolean isFree() {
+		try {
+			return places.tryAcquire(0, TimeUnit.NANOSECONDS);
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 

@@ -51,9 +51,9 @@ class QuerySizes {
 	private final Map<FragmentUse, Size> fragments = new HashMap<>();
 
 	/**
-	 * A fragment, and whether it is used on all nodes of a type.
+	 * A fragment, and on how many distinct rows it is used.
 	 */
-	private record FragmentUse(String name, boolean onAll) {
+	private record FragmentUse(String name, long distinct) {
 	}
 
 	/**
@@ -93,22 +93,22 @@ class QuerySizes {
 	}
 
 	Size ofOperation() {
-		return of(context.getOperationDefinition().getSelectionSet(), schema.getQueryType(), false);
+		return of(context.getOperationDefinition().getSelectionSet(), schema.getQueryType(), 0);
 	}
 
 	/**
 	 * The size of a selection.
-	 * @param onAll whether it is made on all nodes of the type
+	 * @param distinct on how many distinct rows it is made; 0 where they may be the same
 	 */
-	private Size of(@Nullable SelectionSet set, GraphQLCompositeType type, boolean onAll) {
+	private Size of(@Nullable SelectionSet set, GraphQLCompositeType type, long distinct) {
 		var size = Size.NONE;
 		if (set != null) {
 			for (Selection<?> selection : set.getSelections()) {
 				size = size.and(switch (selection) {
-					case Field field -> of(field, type, onAll);
+					case Field field -> of(field, type, distinct);
 					case InlineFragment fragment ->
-						of(fragment.getSelectionSet(), condition(fragment.getTypeCondition(), type), onAll);
-					case FragmentSpread spread -> ofFragment(context.getFragment(spread.getName()), onAll);
+						of(fragment.getSelectionSet(), condition(fragment.getTypeCondition(), type), distinct);
+					case FragmentSpread spread -> ofFragment(context.getFragment(spread.getName()), distinct);
 					default -> Size.NONE;
 				});
 			}
@@ -116,12 +116,12 @@ class QuerySizes {
 		return size;
 	}
 
-	private Size ofFragment(FragmentDefinition fragment, boolean onAll) {
-		var use = new FragmentUse(fragment.getName(), onAll);
+	private Size ofFragment(FragmentDefinition fragment, long distinct) {
+		var use = new FragmentUse(fragment.getName(), distinct);
 		var known = fragments.get(use);
 		if (known == null) {
 			var type = (GraphQLCompositeType) schema.getType(fragment.getTypeCondition().getName());
-			known = of(fragment.getSelectionSet(), type, onAll);
+			known = of(fragment.getSelectionSet(), type, distinct);
 			fragments.put(use, known);
 		}
 		return known;
@@ -131,18 +131,29 @@ class QuerySizes {
 		return name == null ? otherwise : (GraphQLCompositeType) schema.getType(name.getName());
 	}
 
-	private Size of(Field field, GraphQLCompositeType type, boolean onAll) {
+	private Size of(Field field, GraphQLCompositeType type, long distinct) {
 		var definition = Introspection.getFieldDef(schema, type, field.getName());
 		var inner = GraphQLTypeUtil.unwrapAll(definition.getType());
-		var selected = inner instanceof GraphQLCompositeType composite
-				? of(field.getSelectionSet(), composite, requested.isOfAll(type.getName(), field.getName()))
+		var rows = rows(field, definition, type, distinct);
+		var within = isPartOfPage(field, type) ? distinct
+				: requested.areDistinct(type.getName(), field.getName()) ? rows : 0;
+		var selected = inner instanceof GraphQLCompositeType composite ? of(field.getSelectionSet(), composite, within)
 				: Size.NONE;
 		if (IntrospectionSizes.isRoot(field)) {
 			return new Size(selected.depth + 1, selected.fields + 1, introspection.values(field));
 		}
-		var size = selected.within(rows(field, definition, type, onAll), own(field, definition, type));
+		var size = selected.within(rows, own(field, definition, type));
 		return IntrospectionSizes.isWrappedType(field, type) ? new Size(selected.depth, size.fields, size.values)
 				: size;
+	}
+
+	/** Whether it leads from a connection to its rows. */
+	private static boolean isPartOfPage(Field field, GraphQLCompositeType type) {
+		return switch (field.getName()) {
+			case "nodes", "edges" -> type.getName().endsWith("Connection");
+			case "node" -> type.getName().endsWith("Edge");
+			default -> false;
+		};
 	}
 
 	private long own(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type) {
@@ -152,7 +163,7 @@ class QuerySizes {
 				+ (long) Math.min(MANY, rows / ROWS_PER_VALUE);
 	}
 
-	private long rows(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type, boolean onAll) {
+	private long rows(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type, long distinct) {
 		if (definition.getArgument("first") != null) {
 			var size = argument(field, "last") instanceof Integer last ? last : argument(field, "first");
 			return size instanceof Integer rows ? Math.clamp(rows, 1, PageArguments.MOST) : PageArguments.USUAL;
@@ -160,7 +171,7 @@ class QuerySizes {
 		if (definition.getArgument("ids") != null) {
 			return argument(field, "ids") instanceof Integer ids ? Math.max(1, ids) : 1;
 		}
-		var longest = requested.ofList(type.getName(), field.getName(), onAll);
+		var longest = requested.ofList(type.getName(), field.getName(), distinct);
 		if (longest.isPresent()) {
 			return Math.max(1, longest.getAsLong());
 		}

@@ -1,6 +1,7 @@
 package dev.ferrograph.api;
 
 import dev.ferrograph.operations.RequestTrace;
+import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
@@ -9,9 +10,12 @@ import graphql.introspection.GoodFaithIntrospection;
 import graphql.parser.ParserOptions;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +40,15 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	 * on every machine: for any other it may fall back to the machine's language.
 	 */
 	private static final Locale LANGUAGE = Locale.ROOT;
+
+	private static final Set<ErrorClassification> REFUSALS = Set.of(ErrorCode.OVERLOADED, ErrorCode.RATE_LIMITED,
+			ErrorCode.LIMIT_EXCEEDED);
+
+	/**
+	 * How long a refusal is held back, so that a client that tries again at once does not
+	 * keep the processors busy.
+	 */
+	private static final Duration PAUSE = Duration.ofMillis(50);
 
 	/** How many errors are reported of a query that is not executed. */
 	private static final int MOST_REFUSALS = 20;
@@ -65,7 +78,15 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 			.graphQLContext(settings)
 			.graphQLContext(context -> context(context, work, trace))
 			.build());
-		return chain.next(request).map(response -> withCodes(response, trace)).doOnNext(work::tell);
+		return chain.next(request)
+			.map(response -> withCodes(response, trace))
+			.doOnNext(work::tell)
+			.delayUntil(response -> isRefused(response) ? Mono.delay(PAUSE) : Mono.empty());
+	}
+
+	/** Whether the service did not begin, be it too busy or the query too large. */
+	private static boolean isRefused(WebGraphQlResponse response) {
+		return response.getErrors().stream().anyMatch(error -> REFUSALS.contains(error.getErrorType()));
 	}
 
 	private static void context(GraphQLContext.Builder context, RequestWork work, @Nullable RequestTrace trace) {
@@ -76,11 +97,19 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	}
 
 	private static WebGraphQlResponse withCodes(WebGraphQlResponse response, @Nullable RequestTrace trace) {
-		if (response.getErrors().isEmpty()) {
+		if (response.getErrors().isEmpty() || isAnswerToCostQuestion(response)) {
 			return response;
 		}
 		var errors = said(response.getExecutionResult()).map(error -> withCode(error, trace)).toList();
 		return response.transform(builder -> builder.errors(errors));
+	}
+
+	/** What ends such a request is no failure of it. */
+	private static boolean isAnswerToCostQuestion(WebGraphQlResponse response) {
+		return CostQuestion.of(response.getExecutionInput().getGraphQLContext())
+			.map(CostQuestion::complexity)
+			.orElse(OptionalLong.empty())
+			.isPresent();
 	}
 
 	/**

@@ -69,7 +69,14 @@ public record DataDirectory(Path path) {
 			if (!Files.exists(kept)) {
 				keep(madeUp(), kept);
 			}
-			return Files.readString(kept).strip();
+			var password = Files.readString(kept).strip();
+			if (password.isEmpty()) {
+				throw new Neo4jStartException(
+						"%s is empty: delete it, and the next start makes up a password, or set %s.".formatted(kept,
+								setting),
+						null);
+			}
+			return password;
 		}
 		catch (IOException e) {
 			throw new Neo4jStartException(

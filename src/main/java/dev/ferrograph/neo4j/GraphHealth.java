@@ -57,7 +57,7 @@ class GraphHealth implements HealthIndicator {
 		}
 		catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			return Health.unknown().build();
+			return Health.down().build();
 		}
 	}
 

@@ -1,9 +1,11 @@
 package dev.ferrograph.neo4j;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -24,14 +26,14 @@ public class GraphSizes {
 
 	private static final Duration FRESH = Duration.ofMinutes(10);
 
-	private static final Duration LONGEST = Duration.ofSeconds(5);
+	private static final Duration LONGEST = Duration.ofSeconds(1);
 
 	/** What is assumed while the graph can't be read. */
 	public static final Sizes UNKNOWN = new Sizes(1000, 20, 100, 20);
 
 	private final Driver driver;
 
-	private final LoadingCache<Ends, Sizes> sizes = Caffeine.newBuilder().refreshAfterWrite(FRESH).build(this::read);
+	private final LoadingCache<Ends, Sizes> sizes = Caffeine.newBuilder().refreshAfterWrite(FRESH).build(new Reading());
 
 	GraphSizes(Driver driver) {
 		this.driver = driver;
@@ -65,7 +67,7 @@ public class GraphSizes {
 		try {
 			return sizes.get(ends);
 		}
-		catch (Neo4jException e) {
+		catch (Neo4jException | CompletionException e) {
 			log.debug("The graph's sizes can't be read", e);
 			return UNKNOWN;
 		}
@@ -81,13 +83,25 @@ public class GraphSizes {
 		return sizes(new Ends(List.copyOf(labels), null, true)).nodes();
 	}
 
-	private Sizes read(Ends ends) throws InterruptedException {
-		try {
+	/** What is known stays where it can't be read again. */
+	private final class Reading implements CacheLoader<Ends, Sizes> {
+
+		@Override
+		public Sizes load(Ends ends) throws TimeoutException, InterruptedException {
 			return BoundedCall.call(() -> query(ends), LONGEST);
 		}
-		catch (TimeoutException e) {
-			return UNKNOWN;
+
+		@Override
+		public Sizes reload(Ends ends, Sizes known) throws InterruptedException {
+			try {
+				return load(ends);
+			}
+			catch (TimeoutException | Neo4jException e) {
+				log.debug("The graph's sizes can't be read again", e);
+				return known;
+			}
 		}
+
 	}
 
 	private Sizes query(Ends ends) {
@@ -109,8 +123,9 @@ public class GraphSizes {
 				MATCH (n:%s)
 				WITH COUNT { (n)%s-[:%s]-%s() } AS degree
 				RETURN count(*) AS nodes, avg(degree) AS mean, max(degree) AS most,
-				  toFloat(sum(degree * degree)) / sum(degree) AS usual""".formatted(String.join("|", ends.labels()),
-				ends.outgoing() ? "" : "<", ends.relationship(), ends.outgoing() ? ">" : "");
+				  CASE sum(degree) WHEN 0 THEN 0.0 ELSE toFloat(sum(degree * degree)) / sum(degree) END AS usual"""
+			.formatted(String.join("|", ends.labels()), ends.outgoing() ? "" : "<", ends.relationship(),
+					ends.outgoing() ? ">" : "");
 	}
 
 	private static Sizes sizes(Record row) {

@@ -29,7 +29,18 @@ class ObservedGraphReader implements GraphReader {
 
 	@Override
 	public void plan(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
-		reader.plan(statement, parameters, deadline);
+		var start = System.nanoTime();
+		try {
+			reader.plan(statement, parameters, deadline);
+		}
+		catch (StatementTimeoutException e) {
+			timer("timeout").record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+			throw e;
+		}
+		catch (OverloadedException e) {
+			timer("overloaded").record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+			throw e;
+		}
 	}
 
 	@Override

@@ -125,7 +125,10 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	/** Plans a statement again whose plan the database turned out not to have. */
 	void planAgain(String statement, Map<String, @Nullable Object> parameters) {
-		plans.synchronous().invalidate(statement);
+		var known = plans.getIfPresent(statement);
+		if (known != null && known.isDone()) {
+			plans.asMap().remove(statement, known);
+		}
 		try {
 			plan(statement, parameters);
 		}

@@ -15,6 +15,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Interrupts the answer to a client that has closed its connection, so that the database
@@ -23,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * A request that a client sends before it has the answer to another one, which takes
  * longer than the period, is lost with the connection. RFC 9112, section 9.3.2, has
- * clients send it again; hardly any sends requests so.
+ * clients send it again; hardly any sends requests so. A client that has only closed its
+ * sending half counts as gone.
  */
 class ClientWatch extends ValveBase {
+
+	private static final Logger log = LoggerFactory.getLogger(ClientWatch.class);
 
 	private static final Duration PERIOD = Duration.ofSeconds(1);
 
@@ -56,9 +61,19 @@ class ClientWatch extends ValveBase {
 	@Override
 	protected void startInternal() throws LifecycleException {
 		watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("client-watch").factory());
-		watch.scheduleWithFixedDelay(() -> answering.forEach(Answering::look), PERIOD.toMillis(), PERIOD.toMillis(),
+		watch.scheduleWithFixedDelay(() -> answering.forEach(ClientWatch::look), PERIOD.toMillis(), PERIOD.toMillis(),
 				TimeUnit.MILLISECONDS);
 		super.startInternal();
+	}
+
+	/** A failure would end the watch for all. */
+	private static void look(Answering answer) {
+		try {
+			answer.look();
+		}
+		catch (RuntimeException e) {
+			log.debug("Whether the client is still there can't be told", e);
+		}
 	}
 
 	@Override

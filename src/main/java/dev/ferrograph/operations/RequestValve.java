@@ -21,7 +21,7 @@ class RequestValve extends ValveBase {
 	static final String KEY = "requestId";
 
 	/** Where GraphQL is asked; elsewhere only failures of the service are logged. */
-	private static final Set<String> API = Set.of("/graphql", "/suggestions.csv");
+	private static final Set<String> API = Set.of("/graphql", "/graphql/cost", "/suggestions.csv");
 
 	private static final int FIRST_ERROR = 400;
 

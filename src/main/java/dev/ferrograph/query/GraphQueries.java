@@ -66,7 +66,10 @@ public class GraphQueries implements MeterBinder {
 		var completion = new Completion(request.values());
 		var data = completion.complete(query.shape(), returned, selection.resultKey(), selection.isNullable());
 		if (isEmpty(data)) {
-			preparations.checkNothingFound(selection, reader, deadline);
+			turns.read(() -> {
+				preparations.checkNothingFound(selection, reader, deadline);
+				return null;
+			}, deadline);
 		}
 		return new Answer(data, completion.failures());
 	}

@@ -37,19 +37,20 @@ public final class RequestedRows {
 		this.sizes = sizes;
 	}
 
-	/** Whether the field is a list of all nodes of a type. */
-	public boolean isOfAll(String type, String field) {
-		return find(type, field) instanceof Rows rows && rows.cardinality() == Cardinality.LIST
-				&& rows.origin() instanceof Origin.All;
+	/** Whether each row of a list or connection is another node. */
+	public boolean areDistinct(String type, String field) {
+		return find(type, field) instanceof Rows rows && rows.type() instanceof NodeType
+				&& rows.cardinality() != Cardinality.ONE
+				&& (rows.origin() instanceof Origin.All || rows.origin() instanceof Origin.Traversal);
 	}
 
 	/**
 	 * How many entries a list of nodes or relationships has at most; empty for other
 	 * fields.
-	 * @param onAll whether it is asked of all nodes of the type, so that the lists are as
-	 * long as usual together
+	 * @param distinct the number of distinct nodes that it is asked of: together their
+	 * lists have no more entries than there are in the graph; 0 if some may be the same
 	 */
-	public OptionalLong ofList(String type, String field, boolean onAll) {
+	public OptionalLong ofList(String type, String field, long distinct) {
 		if (!(find(type, field) instanceof Rows rows && rows.cardinality() == Cardinality.LIST)) {
 			return OptionalLong.empty();
 		}
@@ -57,7 +58,8 @@ public final class RequestedRows {
 			case Origin.All all -> OptionalLong.of(sizes.nodes(((NodeType) rows.type()).labels()));
 			case Origin.Traversal traversal -> {
 				var found = sizes(type, traversal);
-				yield OptionalLong.of(onAll ? (long) Math.ceil(found.mean()) : found.most());
+				yield OptionalLong.of(distinct == 0 ? found.most()
+						: Math.min(found.most(), (long) Math.ceil(found.mean() * found.nodes() / distinct)));
 			}
 			default -> OptionalLong.empty();
 		};
@@ -120,8 +122,8 @@ public final class RequestedRows {
 	/** Some quantifiers are filters themselves, and others have one inside. */
 	private double ofQuantifiers(InputMapping.Related related, Map<?, ?> quantifiers) {
 		var rows = 1 + of(related.target(), WHERE, quantifiers.get(WITHIN));
-		for (var filter : quantifiers.values()) {
-			if (filter instanceof Map<?, ?> inside) {
+		for (var quantifier : quantifiers.entrySet()) {
+			if (!WITHIN.equals(quantifier.getKey()) && quantifier.getValue() instanceof Map<?, ?> inside) {
 				rows += 1 + of(related.target(), WHERE, inside.containsKey(WITHIN) ? inside.get(WITHIN) : inside);
 			}
 		}

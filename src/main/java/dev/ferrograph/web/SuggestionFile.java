@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -73,10 +73,10 @@ class SuggestionFile {
 
 	@ExceptionHandler
 	ResponseEntity<byte[]> refused(InvalidAddressException invalid) {
-		return plainText(HttpStatus.BAD_REQUEST, String.valueOf(invalid.getMessage()));
+		return plainText(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY, String.valueOf(invalid.getMessage()));
 	}
 
-	private static ResponseEntity<byte[]> file(ExecutionGraphQlResponse response) {
+	private static ResponseEntity<byte[]> file(WebGraphQlResponse response) {
 		var edges = Objects
 			.requireNonNull(response.field("suggestAttendees.edges").<List<Map<String, Object>>>getValue());
 		var csv = new Csv().line("rank", "name", "id", "score", "reasons", "evidence");
@@ -87,6 +87,7 @@ class SuggestionFile {
 					each(edge, SuggestionFile::evidence));
 		}
 		return ResponseEntity.ok()
+			.headers(response.getResponseHeaders())
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 			.header("Content-Disposition",
 					ContentDisposition.attachment().filename("suggestions.csv").build().toString())
@@ -113,7 +114,7 @@ class SuggestionFile {
 				node.get("url") == null ? node.get("id") : node.get("url"));
 	}
 
-	private static ResponseEntity<byte[]> refused(ExecutionGraphQlResponse response) {
+	private static ResponseEntity<byte[]> refused(WebGraphQlResponse response) {
 		var error = response.getErrors().getFirst();
 		var status = switch (String.valueOf(error.getExtensions().get("code"))) {
 			case "BAD_REQUEST", "LIMIT_EXCEEDED" -> HttpStatus.BAD_REQUEST;
@@ -121,11 +122,12 @@ class SuggestionFile {
 			case "RATE_LIMITED" -> HttpStatus.TOO_MANY_REQUESTS;
 			default -> HttpStatus.INTERNAL_SERVER_ERROR;
 		};
-		return plainText(status, String.valueOf(error.getMessage()));
+		return plainText(status, response.getResponseHeaders(), String.valueOf(error.getMessage()));
 	}
 
-	private static ResponseEntity<byte[]> plainText(HttpStatus status, String text) {
+	private static ResponseEntity<byte[]> plainText(HttpStatus status, HttpHeaders headers, String text) {
 		return ResponseEntity.status(status)
+			.headers(headers)
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
 			.body(text.getBytes(StandardCharsets.UTF_8));
 	}

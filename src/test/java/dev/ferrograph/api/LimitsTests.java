@@ -57,6 +57,14 @@ class LimitsTests {
 		assertThat(api.ask("{topics(first:20){nodes{works{person{id}}}}}").body().has("errors")).isFalse();
 	}
 
+	/** The lists of different nodes have no more entries than there are in the graph. */
+	@Test
+	void theListsOfAPageCountTogether() {
+		var one = cost("{people(first:1){nodes{works{id}}}}");
+		var page = cost("{people(first:100){nodes{works{id}}}}");
+		assertThat(page).isLessThan(100 * one);
+	}
+
 	@Test
 	void whatAFilterLooksAtCounts() {
 		var plain = cost("{people{totalCount}}");

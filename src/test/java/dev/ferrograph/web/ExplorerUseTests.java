@@ -2,7 +2,9 @@ package dev.ferrograph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.CountingReader;
 import dev.ferrograph.GraphQlApi;
+import dev.ferrograph.neo4j.OverloadedException;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,9 @@ class ExplorerUseTests {
 
 	@Autowired
 	GraphQlApi api;
+
+	@Autowired
+	CountingReader reader;
 
 	@Test
 	void findsAsOneTypesByKeyboardAlone(Browser browser) {
@@ -61,6 +66,12 @@ class ExplorerUseTests {
 		page.sees("h1", "Kangrejos").back().sees("h1", "Lifetime-end pointer zap");
 		page.back().back().sees("h1", "RCU");
 		assertThat(page.address()).isEqualTo("/topic/rcu");
+	}
+
+	@Test
+	void asksAgainWhereTheServiceIsBusy(Browser browser) {
+		reader.failNext(new OverloadedException("Too much."));
+		browser.expecting("503").open("/series/kangrejos").sees("h1", "Kangrejos");
 	}
 
 	@Test

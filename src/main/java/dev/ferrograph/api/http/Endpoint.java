@@ -8,7 +8,6 @@ import dev.ferrograph.api.CostQuestion;
 import dev.ferrograph.api.LimitProperties;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -48,9 +46,6 @@ class Endpoint {
 
 	/** What is said of a request with another method. */
 	static final String METHOD_MESSAGE = "Send GraphQL requests with POST or GET.";
-
-	/** How long a refusal takes. */
-	private static final Duration PAUSE = Duration.ofMillis(50);
 
 	private final ParameterReader reader = new ParameterReader();
 
@@ -136,28 +131,7 @@ class Endpoint {
 		if (question != null && question.complexity().isPresent()) {
 			return responses.ofCost(question.complexity().getAsLong(), limits.complexity());
 		}
-		if (isRefused(response)) {
-			pause();
-		}
 		return rule.isBroken() ? responses.notAllowed(response.toMap(), "POST") : responses.of(response);
-	}
-
-	/**
-	 * Whether the service did not begin with it, be it too busy or the query too large.
-	 */
-	private static boolean isRefused(WebGraphQlResponse response) {
-		return response.getResponseHeaders().containsHeader(HttpHeaders.RETRY_AFTER)
-				|| response.getErrors().stream().anyMatch(error -> error.getErrorType() == ErrorCode.LIMIT_EXCEEDED);
-	}
-
-	/** So that a client that tries again at once does not keep the processors busy. */
-	private static void pause() {
-		try {
-			Thread.sleep(PAUSE);
-		}
-		catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 	private WebGraphQlRequest request(Parameters parameters, @Nullable InetSocketAddress client) {
