@@ -1,5 +1,6 @@
 package dev.ferrograph.access;
 
+import dev.ferrograph.text.Sha256;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -17,8 +18,8 @@ class EditorAccount implements AuthenticationProvider {
 	private final byte[] password;
 
 	EditorAccount(String name, String password) {
-		this.name = Secrets.hash(name);
-		this.password = Secrets.hash(password);
+		this.name = Sha256.hash(name);
+		this.password = Sha256.hash(password);
 	}
 
 	@Override

@@ -1,8 +1,7 @@
 package dev.ferrograph.access;
 
-import java.nio.charset.StandardCharsets;
+import dev.ferrograph.text.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Compares secrets by their hashes and in constant time, so that the time tells nothing
@@ -13,18 +12,9 @@ final class Secrets {
 	private Secrets() {
 	}
 
-	static byte[] hash(String secret) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
-	}
-
 	/** Whether the secret has this hash. */
 	static boolean match(String secret, byte[] hash) {
-		return MessageDigest.isEqual(hash(secret), hash);
+		return MessageDigest.isEqual(Sha256.hash(secret), hash);
 	}
 
 }

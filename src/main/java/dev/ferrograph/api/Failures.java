@@ -34,9 +34,8 @@ public class Failures extends DataFetcherExceptionResolverAdapter {
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
 		return switch (failure) {
 			case InvalidRequestException e -> error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
-			// of GraphQL Java itself, which coerces the arguments here; what it asserts
-			// is no
-			// fault of the request
+			// of GraphQL Java itself, which coerces the arguments here; not what it
+			// asserts
 			case GraphQLException e when !(e instanceof AssertException) ->
 				error(ErrorCode.BAD_REQUEST, e.getMessage(), field).build();
 			case OverloadedException e -> error(ErrorCode.OVERLOADED, e.getMessage(), field).build();

@@ -134,7 +134,8 @@ class QuerySizes {
 	private Size of(Field field, GraphQLCompositeType type, long distinct) {
 		var definition = Introspection.getFieldDef(schema, type, field.getName());
 		var inner = GraphQLTypeUtil.unwrapAll(definition.getType());
-		var rows = rows(field, definition, type, distinct);
+		var arguments = new PlainValues(context).of(field.getArguments());
+		var rows = rows(field, definition, type, arguments, distinct);
 		var within = isPartOfPage(field, type) ? distinct
 				: requested.areDistinct(type.getName(), field.getName()) ? rows : 0;
 		var selected = inner instanceof GraphQLCompositeType composite ? of(field.getSelectionSet(), composite, within)
@@ -142,7 +143,7 @@ class QuerySizes {
 		if (IntrospectionSizes.isRoot(field)) {
 			return new Size(selected.depth + 1, selected.fields + 1, introspection.values(field));
 		}
-		var size = selected.within(rows, own(field, definition, type));
+		var size = selected.within(rows, own(field, definition, type, arguments));
 		return IntrospectionSizes.isWrappedType(field, type) ? new Size(selected.depth, size.fields, size.values)
 				: size;
 	}
@@ -156,20 +157,21 @@ class QuerySizes {
 		};
 	}
 
-	private long own(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type) {
-		var rows = requested.ofArguments(type.getName(), field.getName(),
-				new PlainValues(context).of(field.getArguments()));
+	private long own(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type,
+			Map<String, @Nullable Object> arguments) {
+		var rows = requested.ofArguments(type.getName(), field.getName(), arguments);
 		return (definition.hasAppliedDirective("computed") ? COMPUTED : 1)
 				+ (long) Math.min(MANY, rows / ROWS_PER_VALUE);
 	}
 
-	private long rows(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type, long distinct) {
+	private long rows(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType type,
+			Map<String, @Nullable Object> arguments, long distinct) {
 		if (definition.getArgument("first") != null) {
-			var size = argument(field, "last") instanceof Integer last ? last : argument(field, "first");
+			var size = number(arguments.get("last")) instanceof Integer last ? last : number(arguments.get("first"));
 			return size instanceof Integer rows ? Math.clamp(rows, 1, PageArguments.MOST) : PageArguments.USUAL;
 		}
 		if (definition.getArgument("ids") != null) {
-			return argument(field, "ids") instanceof Integer ids ? Math.max(1, ids) : 1;
+			return number(arguments.get("ids")) instanceof Integer ids ? Math.max(1, ids) : 1;
 		}
 		var longest = requested.ofList(type.getName(), field.getName(), distinct);
 		if (longest.isPresent()) {
@@ -187,8 +189,8 @@ class QuerySizes {
 	}
 
 	/** A number that is given, or how many are given in a list. */
-	private @Nullable Integer argument(Field field, String name) {
-		return switch (new PlainValues(context).of(field.getArguments()).get(name)) {
+	private static @Nullable Integer number(@Nullable Object argument) {
+		return switch (argument) {
 			case BigInteger number -> number.bitLength() < Integer.SIZE ? number.intValue() : PageArguments.MOST;
 			case Integer number -> number;
 			case List<?> list -> list.size();

@@ -129,8 +129,7 @@ public class GraphSizes {
 	}
 
 	private static Sizes sizes(Record row) {
-		// without nodes there is no maximum, and without relationships nothing to divide
-		// by
+		// without nodes there is no average and no maximum
 		return new Sizes(row.get("nodes").asLong(), row.get("mean").asDouble(0), row.get("most").asLong(0),
 				row.get("usual").asDouble(0));
 	}

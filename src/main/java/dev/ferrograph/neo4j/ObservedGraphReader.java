@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times the statements of another reader by outcome, waiting for plans included, and
- * tells an outage from them.
+ * Times the statements of another reader by outcome, and those that have no plan in time
+ * as well, and tells an outage from them.
  */
 class ObservedGraphReader implements GraphReader {
 

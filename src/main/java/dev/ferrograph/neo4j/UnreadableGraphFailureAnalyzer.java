@@ -1,6 +1,9 @@
 package dev.ferrograph.neo4j;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -28,8 +31,7 @@ class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
 		}
 		var directory = new DataDirectory(
 				Path.of(environment.getProperty("ferrograph.embedded.directory", "data")).toAbsolutePath().normalize());
-		if (directory.isFull()) {
-			// whatever has failed because of it
+		if (isOfReadingOrWriting(failure) && directory.isFull()) {
 			return new FailureAnalysis(StartFailures.fullDisk(directory), null, failure);
 		}
 		return cause == null ? null
@@ -47,6 +49,12 @@ class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
 			}
 		}
 		return null;
+	}
+
+	private static boolean isOfReadingOrWriting(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(cause -> cause instanceof IOException || cause instanceof Neo4jException
+					|| cause instanceof DamagedGraphException);
 	}
 
 	private static boolean isOfTheDatabase(String code) {

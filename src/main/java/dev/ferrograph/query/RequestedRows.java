@@ -1,5 +1,6 @@
 package dev.ferrograph.query;
 
+import dev.ferrograph.query.schema.InputNames;
 import dev.ferrograph.neo4j.GraphSizes;
 import dev.ferrograph.query.schema.FieldMapping;
 import dev.ferrograph.query.schema.FieldMapping.Cardinality;
@@ -20,10 +21,6 @@ public final class RequestedRows {
 	 * How many rows a statement file may return that a filter or an order is applied to.
 	 */
 	private static final long COMPUTED = 1000;
-
-	private static final String WHERE = "Where";
-
-	private static final String ORDER = "Order";
 
 	/** The name of a filter inside a count. */
 	private static final String WITHIN = "where";
@@ -66,12 +63,13 @@ public final class RequestedRows {
 	}
 
 	/** How many rows a filter and an order of a field look at. */
-	public double ofArguments(String type, String field, Map<String, ?> arguments) {
+	public double ofArguments(String type, String field, Map<String, ? extends @Nullable Object> arguments) {
 		if (!(find(type, field) instanceof Rows rows && rows.type() instanceof NodeType nodes
 				&& rows.cardinality() == Cardinality.CONNECTION)) {
 			return 0;
 		}
-		var each = of(nodes, WHERE, arguments.get("where")) + of(nodes, ORDER, arguments.get("orderBy"));
+		var each = of(nodes, InputNames.WHERE, arguments.get("where"))
+				+ of(nodes, InputNames.ORDER, arguments.get("orderBy"));
 		return each == 0 ? 0 : each * behind(type, rows, nodes);
 	}
 
@@ -107,11 +105,11 @@ public final class RequestedRows {
 	private double ofField(NodeType node, String input, InputMapping field, Object value) {
 		return switch (field) {
 			case InputMapping.Related related when value instanceof Map<?, ?> inside ->
-				usual(node, related) * (related.many() || input.equals(ORDER) ? ofQuantifiers(related, inside)
-						: 1 + of(related.target(), WHERE, inside));
+				usual(node, related) * (related.many() || input.equals(InputNames.ORDER)
+						? ofQuantifiers(related, inside) : 1 + of(related.target(), InputNames.WHERE, inside));
 			case InputMapping.Related related -> 0;
-			case InputMapping.OfType typed -> of(typed.type(), WHERE, value);
-			case InputMapping.KeyOfRelated key -> 1 + of(key.target(), ORDER, value);
+			case InputMapping.OfType typed -> of(typed.type(), InputNames.WHERE, value);
+			case InputMapping.KeyOfRelated key -> 1 + of(key.target(), InputNames.ORDER, value);
 			case InputMapping.Combined combined -> of(node, input, value);
 			case InputMapping.Value property -> 1;
 			case InputMapping.Texts texts -> 1;
@@ -121,10 +119,11 @@ public final class RequestedRows {
 
 	/** Some quantifiers are filters themselves, and others have one inside. */
 	private double ofQuantifiers(InputMapping.Related related, Map<?, ?> quantifiers) {
-		var rows = 1 + of(related.target(), WHERE, quantifiers.get(WITHIN));
+		var rows = 1 + of(related.target(), InputNames.WHERE, quantifiers.get(WITHIN));
 		for (var quantifier : quantifiers.entrySet()) {
 			if (!WITHIN.equals(quantifier.getKey()) && quantifier.getValue() instanceof Map<?, ?> inside) {
-				rows += 1 + of(related.target(), WHERE, inside.containsKey(WITHIN) ? inside.get(WITHIN) : inside);
+				rows += 1 + of(related.target(), InputNames.WHERE,
+						inside.containsKey(WITHIN) ? inside.get(WITHIN) : inside);
 			}
 		}
 		return rows;

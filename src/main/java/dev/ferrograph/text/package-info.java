@@ -1,6 +1,6 @@
 /**
- * How texts are compared, sorted and divided into words, and what sentences say; the one
- * place for each.
+ * How texts are compared, sorted, hashed and divided into words, and what sentences say;
+ * the one place for each.
  */
 @NullMarked
 package dev.ferrograph.text;

@@ -15,6 +15,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.ferrograph.EndpointClient;
 import dev.ferrograph.Ferrograph;
 import dev.ferrograph.FerrographTest;
+import dev.ferrograph.text.Sha256;
 import dev.ferrograph.api.http.RawHttp;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -81,7 +82,7 @@ class ClosedReadingTests {
 				"--spring.neo4j.authentication.password=" + neo4jPassword(), "--ferrograph.access.reading=closed",
 				"--ferrograph.access.editor.name=ada", "--ferrograph.access.editor.password=" + PASSWORD,
 				"--ferrograph.access.read-tokens=%s,%s".formatted("0".repeat(64),
-						HexFormat.of().withUpperCase().formatHex(Secrets.hash(TOKEN))),
+						HexFormat.of().withUpperCase().formatHex(Sha256.hash(TOKEN))),
 				"--ferrograph.access.hosts=ferrograph.example.org",
 				"--ferrograph.access.origins=https://app.example.org",
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuerAddress());

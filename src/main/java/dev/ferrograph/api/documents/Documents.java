@@ -1,5 +1,6 @@
 package dev.ferrograph.api.documents;
 
+import dev.ferrograph.text.Sha256;
 import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.RefusedQueryException;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.ferrograph.api.documents;
 
+import dev.ferrograph.text.Sha256;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ferrograph.api.Nodes;

@@ -1,5 +1,6 @@
 package dev.ferrograph.api.documents;
 
+import dev.ferrograph.text.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.ferrograph.ingest.graph;
 
+import dev.ferrograph.text.Sha256;
 import dev.ferrograph.neo4j.DamagedGraphException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -51,7 +51,7 @@ class GraphDigest {
 	}
 
 	private String readOnce() {
-		var digest = sha256();
+		var digest = Sha256.digest();
 		var edges = new AtomicLong();
 		var hashes = client.query(ALL).fetchAs(Long.class).mappedBy((types, row) -> {
 			edges.addAndGet(row.get("edges").size());
@@ -93,15 +93,6 @@ class GraphDigest {
 
 	private static long hash(MessageDigest digest, String text) {
 		return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
 	}
 
 }

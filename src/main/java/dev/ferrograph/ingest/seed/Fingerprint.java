@@ -1,9 +1,9 @@
 package dev.ferrograph.ingest.seed;
 
+import dev.ferrograph.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class Fingerprint {
 
 	/** The fingerprint of the files, in the order given, with their paths. */
 	public static String of(List<SeedFile> files) {
-		var digest = sha256();
+		var digest = Sha256.digest();
 		digest.update(length(VERSION));
 		for (var file : files) {
 			add(digest, file.path().getBytes(StandardCharsets.UTF_8));
@@ -38,15 +38,6 @@ public final class Fingerprint {
 
 	private static byte[] length(int length) {
 		return ByteBuffer.allocate(Integer.BYTES).putInt(length).array();
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
 	}
 
 }

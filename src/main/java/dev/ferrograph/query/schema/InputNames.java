@@ -8,11 +8,11 @@ import graphql.schema.GraphQLTypeUtil;
  * {@code TWhere}, quantifiers over many are {@code TListWhere}, conditions on their
  * number {@code TCountWhere}, orders {@code TOrder}.
  */
-final class InputNames {
+public final class InputNames {
 
-	static final String WHERE = "Where";
+	public static final String WHERE = "Where";
 
-	static final String ORDER = "Order";
+	public static final String ORDER = "Order";
 
 	static final String LIST_WHERE = "ListWhere";
 

@@ -1,5 +1,6 @@
 package dev.ferrograph.query.statement;
 
+import dev.ferrograph.query.schema.InputNames;
 import dev.ferrograph.query.answer.ResponseShape.Content;
 import dev.ferrograph.query.answer.ResponseShape.InfoField;
 import dev.ferrograph.query.answer.ResponseShape.Part;
@@ -233,7 +234,8 @@ final class Pages {
 	@SuppressWarnings("unchecked")
 	private Condition filter(Row row, Selection connection) {
 		var where = (Map<String, ?>) connection.arguments().get("where");
-		return where == null ? Conditions.NONE : filters.of(node(row), node(row).type().name() + "Where", where);
+		return where == null ? Conditions.NONE
+				: filters.of(node(row), node(row).type().name() + InputNames.WHERE, where);
 	}
 
 	private Sorting sorting(Rows field, Row row, Selection connection) {

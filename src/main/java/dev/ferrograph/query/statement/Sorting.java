@@ -1,5 +1,6 @@
 package dev.ferrograph.query.statement;
 
+import dev.ferrograph.query.schema.InputNames;
 import dev.ferrograph.query.request.Cursor;
 import dev.ferrograph.query.request.InvalidRequestException;
 import dev.ferrograph.query.request.ParameterBinding;
@@ -70,7 +71,7 @@ record Sorting(List<Key> keys, PrecomputedKeys precomputed) {
 	static Sorting of(List<?> orders, NodeRow row, Mapping mapping, Filters filters, Scope scope) {
 		var precomputed = new PrecomputedKeys(scope);
 		var keys = new ArrayList<Key>();
-		var inputs = mapping.inputs(row.type().name() + "Order");
+		var inputs = mapping.inputs(row.type().name() + InputNames.ORDER);
 		for (var order : orders) {
 			keys.add(key(inputs, (Map<?, ?>) order, new OrderedNode(row, scope), mapping, filters, precomputed));
 		}

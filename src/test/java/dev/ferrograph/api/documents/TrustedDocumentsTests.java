@@ -3,6 +3,7 @@ package dev.ferrograph.api.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ferrograph.text.Sha256;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.api.DocumentRule;
 import dev.ferrograph.api.ParseLimits;
