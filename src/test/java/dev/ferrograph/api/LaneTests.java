@@ -9,6 +9,7 @@ import dev.ferrograph.neo4j.StatementTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How many requests are answered at once, and what becomes of the others. */
@@ -22,21 +23,23 @@ class LaneTests {
 		lane.enter(SOON);
 		var entered = new AtomicInteger();
 		var refused = new CountDownLatch(3);
-		for (int i = 0; i < 5; i++) {
-			Thread.ofVirtual().start(() -> {
-				try {
-					lane.enter(SOON);
-					entered.incrementAndGet();
-					lane.leave();
-				}
-				catch (OverloadedException e) {
-					refused.countDown();
-				}
-			});
-		}
+		var callers = Stream.generate(() -> Thread.ofVirtual().start(() -> {
+			try {
+				lane.enter(SOON);
+				entered.incrementAndGet();
+				lane.leave();
+			}
+			catch (OverloadedException e) {
+				refused.countDown();
+			}
+		})).limit(5).toList();
 		refused.await();
 		assertThat(entered).hasValue(0);
 		lane.leave();
+		for (var caller : callers) {
+			caller.join();
+		}
+		assertThat(entered).hasValue(2);
 		lane.enter(SOON);
 	}
 
