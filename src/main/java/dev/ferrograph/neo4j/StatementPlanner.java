@@ -17,9 +17,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -43,9 +40,6 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(StatementPlanner.class);
 
-	/** For sessions that any server of a cluster will do for. */
-	static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
 	private static final Duration LONGEST = Duration.ofMinutes(1);
 
 	/** In which the database reports that the time is over. */
@@ -58,7 +52,7 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private static final long MOST_CHARACTERS_KEPT = 5_000_000;
 
-	private final Driver driver;
+	private final ReadingSessions sessions;
 
 	private final ExecutorService threads = threads();
 
@@ -69,8 +63,8 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 		.weigher((String statement, Boolean planned) -> statement.length())
 		.buildAsync();
 
-	StatementPlanner(Driver driver) {
-		this.driver = driver;
+	StatementPlanner(ReadingSessions sessions) {
+		this.sessions = sessions;
 	}
 
 	/** What it takes to load the cache is the time of planning. */
@@ -167,7 +161,7 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 	}
 
 	private boolean explained(String statement, Map<String, @Nullable Object> parameters) {
-		try (var session = driver.session(READ)) {
+		try (var session = sessions.open()) {
 			session.run("EXPLAIN " + statement, parameters, LIMITS).consume();
 			return true;
 		}

@@ -48,7 +48,7 @@ class StatementPlannerTests {
 
 	@BeforeEach
 	void start() {
-		planner = new StatementPlanner(gated());
+		planner = new StatementPlanner(Sessions.of(gated()));
 	}
 
 	@AfterEach
@@ -132,7 +132,7 @@ class StatementPlannerTests {
 	}
 
 	private DriverGraphReader reader() {
-		return new DriverGraphReader(driver, new QueryProperties(1), planner);
+		return new DriverGraphReader(Sessions.of(driver), new QueryProperties(1), planner);
 	}
 
 	/** The driver, but no statement is explained before the gate opens. */
