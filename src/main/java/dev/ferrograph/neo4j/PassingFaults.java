@@ -1,8 +1,12 @@
 package dev.ferrograph.neo4j;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -13,6 +17,17 @@ import org.springframework.core.retry.RetryTemplate;
  * only in its own managed transactions, not in those of Spring.
  */
 public final class PassingFaults {
+
+	/**
+	 * What {@code IF NOT EXISTS} and {@code IF EXISTS} let through when two services make
+	 * or drop the same constraint or index at once.
+	 */
+	private static final Set<String> MADE_AT_ONCE = Stream
+		.of("EquivalentSchemaRuleAlreadyExists", "ConstraintAlreadyExists", "IndexAlreadyExists",
+				"IndexWithNameAlreadyExists", "ConstraintWithNameAlreadyExists", "ConstraintNotFound", "IndexNotFound",
+				"ConstraintDropFailed", "IndexDropFailed")
+		.map(name -> "Neo.ClientError.Schema." + name)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final RetryTemplate RETRIES = new RetryTemplate(RetryPolicy.builder()
 		.maxRetries(5)
@@ -35,7 +50,8 @@ public final class PassingFaults {
 
 	private static boolean isPassing(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof RetryableException) {
+			if (cause instanceof RetryableException
+					|| (cause instanceof Neo4jException e && MADE_AT_ONCE.contains(e.code()))) {
 				return true;
 			}
 		}
