@@ -78,6 +78,9 @@ class DriverGraphReader implements GraphReader {
 				if (StatementMemoryException.isCauseOf(e)) {
 					throw new StatementMemoryException(e);
 				}
+				if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
+					planner.forgetPlans();
+				}
 				if (!(e instanceof RetryableException) || attempt >= properties.attempts()
 						|| Thread.currentThread().isInterrupted()) {
 					throw translated(e);

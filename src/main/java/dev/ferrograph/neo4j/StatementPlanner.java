@@ -47,6 +47,9 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(LONGEST).build();
 
+	/** A server that does not answer by then is not asked to plan. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	/** For each thread; with more, the last ones would wait in vain. */
 	private static final int MOST_WAITING = 4;
 
@@ -131,6 +134,14 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 		}
 	}
 
+	/**
+	 * To be called when the database was away: it may have started anew, without a plan.
+	 * Otherwise all who ask then would have it plan the same statements at once.
+	 */
+	void forgetPlans() {
+		plans.asMap().values().removeIf(CompletableFuture::isDone);
+	}
+
 	private CompletableFuture<Boolean> plan(String statement, Map<String, @Nullable Object> parameters) {
 		return plans.get(statement,
 				(key, executor) -> CompletableFuture.supplyAsync(() -> explain(statement, parameters), threads));
@@ -138,9 +149,21 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	/**
 	 * Neo4j caches the plan of a statement whether it is to be explained or to be run.
-	 * Null, which is not kept, where planning fails.
+	 * Null, which is not kept, where planning fails. A server that hangs would hold up
+	 * all others who wait for a plan, so that it is asked something short before.
 	 */
 	private @Nullable Boolean explain(String statement, Map<String, @Nullable Object> parameters) {
+		try {
+			BoundedCall.call(this::answers, PATIENCE);
+		}
+		catch (TimeoutException | Neo4jException e) {
+			log.debug("The database does not answer", e);
+			return null;
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return null;
+		}
 		try {
 			return BoundedCall.call(() -> explained(statement, parameters), LONGEST.plus(GRACE));
 		}
@@ -157,6 +180,13 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 			}
 			log.debug("{} could not be planned", statement, e);
 			return null;
+		}
+	}
+
+	private boolean answers() {
+		try (var session = sessions.open()) {
+			session.run("RETURN 1", LIMITS).consume();
+			return true;
 		}
 	}
 
