@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Fallback;
@@ -134,9 +132,7 @@ class DriverGraphReader implements GraphReader {
 	}
 
 	private static RuntimeException translated(Neo4jException failure) {
-		return failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
-				|| failure instanceof ConnectionReadTimeoutException || failure instanceof TransientException
-						? new GraphUnavailableException(failure) : failure;
+		return GraphUnavailableException.isCauseOf(failure) ? new GraphUnavailableException(failure) : failure;
 	}
 
 }

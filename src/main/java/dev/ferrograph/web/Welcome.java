@@ -1,5 +1,6 @@
 package dev.ferrograph.web;
 
+import dev.ferrograph.Addresses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,7 +22,7 @@ class Welcome {
 			log.info("Explorer:      {}/", service);
 			log.info("GraphiQL:      {}/graphiql", service);
 			log.info("Neo4j Browser: {}/browser/ (how to sign in: {}/guide)", service, service);
-			log.info("GraphQL:       {}/graphql", service);
+			log.info("GraphQL:       {}{}", service, Addresses.GRAPHQL);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package dev.ferrograph.api.http;
 
+import dev.ferrograph.Addresses;
 import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.RefusedQueryException;
 import dev.ferrograph.api.documents.Documents;
@@ -35,11 +36,6 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Component
 class Endpoint {
-
-	static final String PATH = "/graphql";
-
-	/** Where to ask what a query would cost. */
-	static final String COST_PATH = PATH + "/cost";
 
 	/** The methods that there are, as the header Allow lists them. */
 	static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
@@ -137,8 +133,8 @@ class Endpoint {
 	private WebGraphQlRequest request(Parameters parameters, @Nullable InetSocketAddress client) {
 		var body = new DefaultGraphQlRequest(document(parameters), parameters.operationName(), parameters.variables(),
 				parameters.extensions());
-		return new WebGraphQlRequest(URI.create(PATH), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(), client, Map.of(),
-				body, UUID.randomUUID().toString(), Locale.ROOT);
+		return new WebGraphQlRequest(URI.create(Addresses.GRAPHQL), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(),
+				client, Map.of(), body, UUID.randomUUID().toString(), Locale.ROOT);
 	}
 
 	private String document(Parameters parameters) {

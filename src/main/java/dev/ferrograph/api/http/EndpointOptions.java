@@ -1,5 +1,6 @@
 package dev.ferrograph.api.http;
 
+import dev.ferrograph.Addresses;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,7 @@ class EndpointOptions extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getRequestURI().equals(Endpoint.PATH) && request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+		if (Addresses.takesGraphQl(request.getRequestURI()) && request.getMethod().equals(HttpMethod.OPTIONS.name())) {
 			response.setStatus(HttpStatus.NO_CONTENT.value());
 			response.setHeader(HttpHeaders.ALLOW, Endpoint.ALLOWED);
 		}

@@ -3,6 +3,7 @@ package dev.ferrograph.api.http;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import dev.ferrograph.Addresses;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,8 @@ class HttpConfiguration {
 	@Bean
 	@Order(-1)
 	RouterFunction<ServerResponse> graphQlRoutes(Endpoint endpoint, SchemaAddress schema) {
-		return RouterFunctions.route(path(Endpoint.PATH), endpoint::handle)
-			.andRoute(path(Endpoint.COST_PATH), endpoint::cost)
+		return RouterFunctions.route(path(Addresses.GRAPHQL), endpoint::handle)
+			.andRoute(path(Addresses.COST), endpoint::cost)
 			.andRoute(methods(HttpMethod.GET, HttpMethod.HEAD).and(path(SchemaAddress.PATH)), schema::handle);
 	}
 

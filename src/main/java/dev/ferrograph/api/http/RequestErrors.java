@@ -1,5 +1,6 @@
 package dev.ferrograph.api.http;
 
+import dev.ferrograph.Addresses;
 import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.ErrorMessage;
 import dev.ferrograph.api.Failures;
@@ -37,7 +38,7 @@ class RequestErrors implements ErrorController {
 		var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
 		var message = isSaid(status) ? (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE) : null;
 		var answer = ResponseEntity.status(status);
-		if (!Endpoint.PATH.equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
+		if (!Addresses.takesGraphQl(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
 			return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(status, message));
 		}
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
