@@ -8,10 +8,12 @@ import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.parser.ParserOptions;
+import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -49,6 +51,9 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	 * keep the processors busy.
 	 */
 	private static final Duration PAUSE = Duration.ofMillis(50);
+
+	/** How many places of one error are reported. */
+	private static final int MOST_LOCATIONS = 10;
 
 	/** How many errors are reported of a query that is not executed. */
 	private static final int MOST_REFUSALS = 20;
@@ -143,11 +148,15 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 		}
 		return GraphQLError.newError()
 			.message("%s", isSaid(error, code) ? ErrorMessage.shortened(error.getMessage()) : ours(error))
-			.locations(error.getLocations())
+			.locations(first(error.getLocations()))
 			.path(error.getPath())
 			.errorType(error.getErrorType())
 			.extensions(extensions)
 			.build();
+	}
+
+	private static @Nullable List<SourceLocation> first(@Nullable List<SourceLocation> locations) {
+		return locations == null ? null : locations.stream().limit(MOST_LOCATIONS).toList();
 	}
 
 	/**
