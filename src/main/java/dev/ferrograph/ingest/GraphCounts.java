@@ -2,12 +2,12 @@ package dev.ferrograph.ingest;
 
 import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.neo4j.GraphVocabulary;
+import dev.ferrograph.neo4j.ReadingSessions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +25,12 @@ class GraphCounts implements MeterBinder {
 
 	private static final String COUNT = "MATCH (n) UNWIND labels(n) AS label RETURN label, count(*) AS nodes";
 
-	private final Driver driver;
+	private final ReadingSessions sessions;
 
 	private final Map<String, Long> nodes = new ConcurrentHashMap<>();
 
-	GraphCounts(Driver driver) {
-		this.driver = driver;
+	GraphCounts(ReadingSessions sessions) {
+		this.sessions = sessions;
 	}
 
 	@Override
@@ -46,11 +46,9 @@ class GraphCounts implements MeterBinder {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void count() {
-		try {
-			driver.executableQuery(COUNT)
-				.execute()
-				.records()
-				.forEach(row -> nodes.put(row.get("label").asString(), row.get("nodes").asLong()));
+		try (var session = sessions.open()) {
+			session.run(COUNT)
+				.forEachRemaining(row -> nodes.put(row.get("label").asString(), row.get("nodes").asLong()));
 		}
 		catch (Neo4jException e) {
 			log.debug("The nodes could not be counted", e);

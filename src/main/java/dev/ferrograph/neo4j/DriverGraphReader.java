@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -33,14 +32,14 @@ class DriverGraphReader implements GraphReader {
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
 
-	private final Driver driver;
+	private final ReadingSessions sessions;
 
 	private final QueryProperties properties;
 
 	private final StatementPlanner planner;
 
-	DriverGraphReader(Driver driver, QueryProperties properties, StatementPlanner planner) {
-		this.driver = driver;
+	DriverGraphReader(ReadingSessions sessions, QueryProperties properties, StatementPlanner planner) {
+		this.sessions = sessions;
 		this.properties = properties;
 		this.planner = planner;
 	}
@@ -79,6 +78,9 @@ class DriverGraphReader implements GraphReader {
 				if (StatementMemoryException.isCauseOf(e)) {
 					throw new StatementMemoryException(e);
 				}
+				if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
+					planner.forgetPlans();
+				}
 				if (!(e instanceof RetryableException) || attempt >= properties.attempts()
 						|| Thread.currentThread().isInterrupted()) {
 					throw translated(e);
@@ -89,7 +91,7 @@ class DriverGraphReader implements GraphReader {
 	}
 
 	private @Nullable Object readOnce(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
-		try (var session = driver.session(StatementPlanner.READ)) {
+		try (var session = sessions.open()) {
 			var result = run(session, statement, parameters, deadline);
 			return result.hasNext() ? result.single().get(COLUMN).asObject() : null;
 		}

@@ -3,7 +3,6 @@ package dev.ferrograph.neo4j;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -20,7 +19,7 @@ class GraphHealth implements HealthIndicator {
 
 	private static final Duration FRESH = Duration.ofSeconds(1);
 
-	private final Driver driver;
+	private final ReadingSessions sessions;
 
 	private final ReentrantLock checking = new ReentrantLock();
 
@@ -28,8 +27,8 @@ class GraphHealth implements HealthIndicator {
 
 	private long checked = System.nanoTime() - FRESH.toNanos();
 
-	GraphHealth(Driver driver) {
-		this.driver = driver;
+	GraphHealth(ReadingSessions sessions) {
+		this.sessions = sessions;
 	}
 
 	@Override
@@ -62,7 +61,7 @@ class GraphHealth implements HealthIndicator {
 	}
 
 	private Health ask() {
-		try (var session = driver.session(StatementPlanner.READ)) {
+		try (var session = sessions.open()) {
 			session.run("RETURN 1").consume();
 			return Health.up().build();
 		}

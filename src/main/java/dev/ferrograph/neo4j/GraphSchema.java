@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -59,9 +60,12 @@ public class GraphSchema {
 		catch (Neo4jException e) {
 			throw StartFailures.ofDriver(e, connection.getUri());
 		}
-		dropOutdatedIndexes(client);
-		SchemaUpdate.run(statements(), constraintsAndIndexes(client), statement -> client.query(statement).run(),
-				connection.getUri());
+		PassingFaults.<@Nullable Void>retry(() -> {
+			dropOutdatedIndexes(client);
+			SchemaUpdate.run(statements(), constraintsAndIndexes(client), statement -> client.query(statement).run(),
+					connection.getUri());
+			return null;
+		});
 		client.query("CALL db.awaitIndexes(60)").run();
 		client.query("""
 				SHOW FULLTEXT INDEXES YIELD name, entityType, labelsOrTypes

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -31,12 +30,12 @@ public class GraphSizes {
 	/** What is assumed while the graph can't be read. */
 	public static final Sizes UNKNOWN = new Sizes(1000, 20, 100, 20);
 
-	private final Driver driver;
+	private final ReadingSessions sessions;
 
 	private final LoadingCache<Ends, Sizes> sizes = Caffeine.newBuilder().refreshAfterWrite(FRESH).build(new Reading());
 
-	GraphSizes(Driver driver) {
-		this.driver = driver;
+	GraphSizes(ReadingSessions sessions) {
+		this.sessions = sessions;
 	}
 
 	/** One end of relationships; of none where only nodes are counted. */
@@ -105,7 +104,7 @@ public class GraphSizes {
 	}
 
 	private Sizes query(Ends ends) {
-		try (var session = driver.session(StatementPlanner.READ)) {
+		try (var session = sessions.open()) {
 			return sizes(session.run(statement(ends)).single());
 		}
 	}

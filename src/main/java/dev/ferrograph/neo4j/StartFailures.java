@@ -4,6 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
 
 /**
  * Turns what the engine and the driver throw at start-up into a line that says what is
@@ -56,6 +57,12 @@ final class StartFailures {
 			return new Neo4jStartException(
 					"Neo4j at %s refuses the user name or password: set spring.neo4j.authentication.username and spring.neo4j.authentication.password to those of that server."
 						.formatted(uri),
+					failure);
+		}
+		if (failure instanceof SecurityException) {
+			return new Neo4jStartException(
+					"The certificate of Neo4j at %s is not trusted (%s): let spring.neo4j.security.cert-file name a PEM file with it, or with that of the authority that has signed it."
+						.formatted(uri, rootMessage(failure)),
 					failure);
 		}
 		return new Neo4jStartException(

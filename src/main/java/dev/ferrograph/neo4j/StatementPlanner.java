@@ -17,9 +17,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -43,9 +40,6 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(StatementPlanner.class);
 
-	/** For sessions that any server of a cluster will do for. */
-	static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
 	private static final Duration LONGEST = Duration.ofMinutes(1);
 
 	/** In which the database reports that the time is over. */
@@ -53,12 +47,15 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(LONGEST).build();
 
+	/** A server that does not answer by then is not asked to plan. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	/** For each thread; with more, the last ones would wait in vain. */
 	private static final int MOST_WAITING = 4;
 
 	private static final long MOST_CHARACTERS_KEPT = 5_000_000;
 
-	private final Driver driver;
+	private final ReadingSessions sessions;
 
 	private final ExecutorService threads = threads();
 
@@ -69,8 +66,8 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 		.weigher((String statement, Boolean planned) -> statement.length())
 		.buildAsync();
 
-	StatementPlanner(Driver driver) {
-		this.driver = driver;
+	StatementPlanner(ReadingSessions sessions) {
+		this.sessions = sessions;
 	}
 
 	/** What it takes to load the cache is the time of planning. */
@@ -137,6 +134,14 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 		}
 	}
 
+	/**
+	 * To be called when the database was away: it may have started anew, without a plan.
+	 * Otherwise all who ask then would have it plan the same statements at once.
+	 */
+	void forgetPlans() {
+		plans.asMap().values().removeIf(CompletableFuture::isDone);
+	}
+
 	private CompletableFuture<Boolean> plan(String statement, Map<String, @Nullable Object> parameters) {
 		return plans.get(statement,
 				(key, executor) -> CompletableFuture.supplyAsync(() -> explain(statement, parameters), threads));
@@ -144,9 +149,21 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	/**
 	 * Neo4j caches the plan of a statement whether it is to be explained or to be run.
-	 * Null, which is not kept, where planning fails.
+	 * Null, which is not kept, where planning fails. A server that hangs would hold up
+	 * all others who wait for a plan, so that it is asked something short before.
 	 */
 	private @Nullable Boolean explain(String statement, Map<String, @Nullable Object> parameters) {
+		try {
+			BoundedCall.call(this::answers, PATIENCE);
+		}
+		catch (TimeoutException | Neo4jException e) {
+			log.debug("The database does not answer", e);
+			return null;
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return null;
+		}
 		try {
 			return BoundedCall.call(() -> explained(statement, parameters), LONGEST.plus(GRACE));
 		}
@@ -166,8 +183,15 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 		}
 	}
 
+	private boolean answers() {
+		try (var session = sessions.open()) {
+			session.run("RETURN 1", LIMITS).consume();
+			return true;
+		}
+	}
+
 	private boolean explained(String statement, Map<String, @Nullable Object> parameters) {
-		try (var session = driver.session(READ)) {
+		try (var session = sessions.open()) {
 			session.run("EXPLAIN " + statement, parameters, LIMITS).consume();
 			return true;
 		}

@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.env.Environment;
 
 /**
- * Ends a start for which Neo4j is there, but can't read or write what it has stored, with
+ * Ends a start for which Neo4j is there, but does not read or write what it should, with
  * the one line that helps, instead of a stack trace.
  */
 class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
@@ -27,7 +29,8 @@ class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
 		var cause = cause(failure);
 		var server = environment.getProperty("spring.neo4j.uri");
 		if (server != null) {
-			return cause == null ? null : new FailureAnalysis(describe(server, cause), null, failure);
+			var description = cause == null ? refusal(server, failure) : describe(server, cause);
+			return description == null ? null : new FailureAnalysis(description, null, failure);
 		}
 		var directory = new DataDirectory(
 				Path.of(environment.getProperty("ferrograph.embedded.directory", "data")).toAbsolutePath().normalize());
@@ -46,6 +49,26 @@ class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
 			if (cause instanceof DamagedGraphException
 					|| (cause instanceof Neo4jException e && isOfTheDatabase(String.valueOf(e.code())))) {
 				return cause;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Why a server that answers does not do what the start needs; null if it is not that.
+	 */
+	private static @Nullable String refusal(String server, Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jStartException) {
+				return null;
+			}
+			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+				return "Neo4j at %s went away during the start (%s): start again when it is back; nothing is half-loaded."
+					.formatted(server, StartFailures.message(cause));
+			}
+			if (cause instanceof Neo4jException) {
+				return "Neo4j at %s does not do what the start needs (%s): its version has to be 2025.06 or later, and the user has to be allowed to read and write the database."
+					.formatted(server, StartFailures.message(cause));
 			}
 		}
 		return null;

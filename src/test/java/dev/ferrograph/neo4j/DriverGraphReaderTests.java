@@ -52,10 +52,10 @@ class DriverGraphReaderTests {
 	void doesNotWaitForAServerThatHangs() throws IOException {
 		try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 				var hanging = GraphDatabase.driver("bolt://127.0.0.1:" + server.getLocalPort(), AuthTokens.none());
-				var planner = new StatementPlanner(hanging)) {
+				var planner = new StatementPlanner(Sessions.of(hanging))) {
 			assertThatExceptionOfType(StatementTimeoutException.class)
-				.isThrownBy(() -> new DriverGraphReader(hanging, LIMITS, planner).read("RETURN 1 AS data", Map.of(),
-						Deadline.in(Duration.ofMillis(200))));
+				.isThrownBy(() -> new DriverGraphReader(Sessions.of(hanging), LIMITS, planner).read("RETURN 1 AS data",
+						Map.of(), Deadline.in(Duration.ofMillis(200))));
 			// planned elsewhere
 			assertThatExceptionOfType(StatementTimeoutException.class)
 				.isThrownBy(
@@ -140,7 +140,7 @@ class DriverGraphReaderTests {
 	}
 
 	private DriverGraphReader reader(Driver driver) {
-		return new DriverGraphReader(driver, LIMITS, planner);
+		return new DriverGraphReader(Sessions.of(driver), LIMITS, planner);
 	}
 
 	private Driver failing(AtomicInteger faults) {

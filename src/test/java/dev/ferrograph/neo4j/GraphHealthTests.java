@@ -22,13 +22,13 @@ class GraphHealthTests {
 
 	@Test
 	void aDatabaseThatAnswersIsUp() {
-		assertThat(new GraphHealth(driver).health().getStatus()).isEqualTo(Status.UP);
+		assertThat(new GraphHealth(Sessions.of(driver)).health().getStatus()).isEqualTo(Status.UP);
 	}
 
 	@Test
 	void aDatabaseThatIsAwayIsDown() {
 		try (var nowhere = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none())) {
-			var health = new GraphHealth(nowhere).health();
+			var health = new GraphHealth(Sessions.of(nowhere)).health();
 			assertThat(health.getStatus()).isEqualTo(Status.DOWN);
 			assertThat(health.getDetails()).isEmpty();
 		}
@@ -37,20 +37,20 @@ class GraphHealthTests {
 	@Test
 	void aDatabaseThatHangsIsDown() {
 		var never = new CountDownLatch(1);
-		assertThat(new GraphHealth(sessions(never::await)).health().getStatus()).isEqualTo(Status.DOWN);
+		assertThat(new GraphHealth(Sessions.of(sessions(never::await))).health().getStatus()).isEqualTo(Status.DOWN);
 	}
 
 	@Test
 	void aDriverThatIsClosedIsDown() {
 		var closed = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none());
 		closed.close();
-		assertThat(new GraphHealth(closed).health().getStatus()).isEqualTo(Status.DOWN);
+		assertThat(new GraphHealth(Sessions.of(closed)).health().getStatus()).isEqualTo(Status.DOWN);
 	}
 
 	@Test
 	void probesOfTheSameSecondShareACheck() {
 		var sessions = new AtomicInteger();
-		var health = new GraphHealth(sessions(sessions::incrementAndGet));
+		var health = new GraphHealth(Sessions.of(sessions(sessions::incrementAndGet)));
 		for (int i = 0; i < 10; i++) {
 			health.health();
 		}

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -44,6 +45,17 @@ class UnreadableGraphFailureAnalyzerTests {
 		assertThat(describe(new DamagedGraphException("gone")))
 			.startsWith("Neo4j at neo4j://db.example.org can't read or write its database (gone)")
 			.contains("backup");
+	}
+
+	@Test
+	void namesTheServerThatRefusesOrGoes() {
+		environment.setProperty("spring.neo4j.uri", "neo4j://db.example.org");
+		assertThat(describe(new ClientException("Neo.ClientError.Security.Forbidden", "Write is not allowed")))
+			.startsWith("Neo4j at neo4j://db.example.org does not do what the start needs (Write is not allowed)");
+		assertThat(describe(new ServiceUnavailableException("Connection terminated")))
+			.startsWith("Neo4j at neo4j://db.example.org went away during the start (Connection terminated)");
+		assertThat(describe(new Neo4jStartException("line", new ServiceUnavailableException("why")))).isEmpty();
+		assertThat(describe(new IllegalStateException("wrong"))).isEmpty();
 	}
 
 	@Test

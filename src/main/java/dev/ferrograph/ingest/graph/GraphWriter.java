@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.graph;
 
+import dev.ferrograph.neo4j.PassingFaults;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -91,7 +92,7 @@ public class GraphWriter {
 			throw new IllegalArgumentException("\"%s\" stands for those who are no owners".formatted(owner.name()));
 		}
 		content.check();
-		return Boolean.TRUE.equals(transaction.execute(status -> {
+		return Boolean.TRUE.equals(PassingFaults.retry(() -> transaction.execute(status -> {
 			lock();
 			var asLoaded = isAsLoaded();
 			if (asLoaded && !anew && holds(owner, fingerprint)) {
@@ -105,7 +106,7 @@ public class GraphWriter {
 			edges.replace(owner, content.edges());
 			keepState(owner, fingerprint);
 			return true;
-		}));
+		})));
 	}
 
 	/**
