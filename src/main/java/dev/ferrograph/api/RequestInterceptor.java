@@ -6,14 +6,17 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.parser.ParserOptions;
+import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -45,6 +48,9 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	 * keep the processors busy.
 	 */
 	private static final Duration PAUSE = Duration.ofMillis(50);
+
+	/** How many places of one error are reported. */
+	private static final int MOST_LOCATIONS = 10;
 
 	/** How many errors are reported of a query that is not executed. */
 	private static final int MOST_REFUSALS = 20;
@@ -121,11 +127,15 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 		extensions.put("requestId", trace.id());
 		return GraphQLError.newError()
 			.message("%s", isSaid(error, code) ? ErrorMessage.shortened(error.getMessage()) : ours(error))
-			.locations(error.getLocations())
+			.locations(first(error.getLocations()))
 			.path(error.getPath())
 			.errorType(error.getErrorType())
 			.extensions(extensions)
 			.build();
+	}
+
+	private static @Nullable List<SourceLocation> first(@Nullable List<SourceLocation> locations) {
+		return locations == null ? null : locations.stream().limit(MOST_LOCATIONS).toList();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dev.ferrograph.api.http;
 
 import dev.ferrograph.Addresses;
+import dev.ferrograph.api.EndpointProperties;
 import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.RefusedQueryException;
 import dev.ferrograph.api.documents.Documents;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -37,11 +39,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class Endpoint {
 
-	/** The methods that there are, as the header Allow lists them. */
-	static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+	/** What is said of a request with a method that there is not. */
+	static final String METHOD_MESSAGE = "Send GraphQL requests with one of the methods in the header Allow, such as POST.";
 
-	/** What is said of a request with another method. */
-	static final String METHOD_MESSAGE = "Send GraphQL requests with POST or GET.";
+	/** What is said of a request that accepts something else. */
+	static final String TYPE_MESSAGE = "The answer is JSON: accept application/graphql-response+json or application/json.";
 
 	private final ParameterReader reader = new ParameterReader();
 
@@ -49,9 +51,12 @@ class Endpoint {
 
 	private final WebGraphQlHandler graphQl;
 
+	private final EndpointProperties properties;
+
 	private final LimitProperties limits;
 
-	Endpoint(Documents documents, WebGraphQlHandler graphQl, LimitProperties limits) {
+	Endpoint(Documents documents, WebGraphQlHandler graphQl, EndpointProperties properties, LimitProperties limits) {
+		this.properties = properties;
 		this.limits = limits;
 		this.documents = documents;
 		this.graphQl = graphQl;
@@ -74,12 +79,11 @@ class Endpoint {
 	private ServerResponse handle(ServerRequest request, @Nullable CostQuestion question) {
 		var accepted = ResponseType.acceptedBy(accept(request));
 		var responses = new Responses(accepted.orElse(ResponseType.JSON), isSafe(request), limits.responseSize());
-		if (!isSafe(request) && request.method() != HttpMethod.POST) {
-			return responses.notAllowed(RequestErrors.body(METHOD_MESSAGE, ErrorCode.BAD_REQUEST), ALLOWED);
+		if (isSafe(request) ? !properties.get() : request.method() != HttpMethod.POST) {
+			return responses.notAllowed(RequestErrors.body(METHOD_MESSAGE, ErrorCode.BAD_REQUEST), allowed(properties));
 		}
 		if (accepted.isEmpty()) {
-			return responses.error(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_REQUEST,
-					"The answer is JSON: accept application/graphql-response+json or application/json.");
+			return responses.error(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_REQUEST, TYPE_MESSAGE);
 		}
 		try {
 			return answer(isSafe(request) ? reader.fromAddress(request) : reader.fromBody(request),
@@ -91,6 +95,11 @@ class Endpoint {
 		catch (RefusedQueryException e) {
 			return responses.refused(e);
 		}
+	}
+
+	/** The methods that there are, as the header Allow lists them. */
+	static String allowed(EndpointProperties properties) {
+		return properties.get() ? "GET, HEAD, POST, OPTIONS" : "POST, OPTIONS";
 	}
 
 	private static boolean isSafe(ServerRequest request) {
