@@ -76,11 +76,14 @@ class DriverGraphReader implements GraphReader {
 				if (StatementMemoryException.isCauseOf(e)) {
 					throw new StatementMemoryException(e);
 				}
+				// the driver takes an interrupt for a lost connection
+				if (Thread.currentThread().isInterrupted()) {
+					throw translated(e);
+				}
 				if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
 					planner.forgetPlans();
 				}
-				if (!(e instanceof RetryableException) || attempt >= properties.attempts()
-						|| Thread.currentThread().isInterrupted()) {
+				if (!(e instanceof RetryableException) || attempt >= properties.attempts()) {
 					throw translated(e);
 				}
 				pause(attempt);
