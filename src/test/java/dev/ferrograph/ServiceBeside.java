@@ -27,7 +27,7 @@ public final class ServiceBeside implements AutoCloseable {
 	public static ServiceBeside start(ApplicationContext tests, String... settings) {
 		var neo4j = tests.getBean(Neo4jConnectionDetails.class).getUri();
 		var common = Stream.of("--server.port=0", "--ferrograph.seed.location=none",
-				"--ferrograph.warm-up.enabled=false", "--spring.neo4j.uri=" + neo4j,
+				"--ferrograph.warm-up.enabled=false", "--ferrograph.limits.time=1m", "--spring.neo4j.uri=" + neo4j,
 				"--spring.neo4j.authentication.username=neo4j",
 				"--spring.neo4j.authentication.password=" + password(tests));
 		var arguments = Stream.concat(common, Stream.of(settings)).toArray(String[]::new);

@@ -1,5 +1,6 @@
 package dev.ferrograph.access;
 
+import dev.ferrograph.Addresses;
 import dev.ferrograph.access.AccessProperties.Reading;
 import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
@@ -85,7 +86,7 @@ class AccessConfiguration {
 			.authorizeHttpRequests(
 					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()
-						.requestMatchers(Probes::include)
+						.requestMatchers(request -> Addresses.isProbe(request.getRequestURI()))
 						.permitAll()
 						.anyRequest()
 						.authenticated());

@@ -1,5 +1,6 @@
 package dev.ferrograph.access;
 
+import dev.ferrograph.Addresses;
 import dev.ferrograph.text.Excerpt;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,10 +31,13 @@ class HostFilter extends OncePerRequestFilter {
 		this.hosts = hosts;
 	}
 
-	/** HTTP/1.0 has no such header, and no browser speaks it. */
+	/**
+	 * HTTP/1.0 has no such header, and no browser speaks it. Load balancers name the
+	 * machine as they know it.
+	 */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getHeader(HttpHeaders.HOST) == null || Probes.include(request);
+		return request.getHeader(HttpHeaders.HOST) == null || Addresses.isProbe(request.getRequestURI());
 	}
 
 	@Override

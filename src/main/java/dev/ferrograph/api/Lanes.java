@@ -31,10 +31,10 @@ class Lanes {
 
 	/** The lane for a request of this complexity. */
 	Lane of(long complexity) {
-		if (complexity < mediumFrom) {
-			return light;
+		if (complexity >= heavyFrom) {
+			return heavy;
 		}
-		return complexity < heavyFrom ? medium : heavy;
+		return complexity >= mediumFrom ? medium : light;
 	}
 
 }

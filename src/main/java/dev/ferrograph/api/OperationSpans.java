@@ -8,8 +8,8 @@ import org.springframework.graphql.observation.ExecutionRequestObservationContex
 import org.springframework.stereotype.Component;
 
 /**
- * Says in the span of a GraphQL request, where requests are traced, what the log says of
- * it: the operation, the code of the first error, and the cost.
+ * Says in the span of a GraphQL request, where requests are traced, what came of its
+ * execution: the operation, the code of the first error, and the cost.
  */
 @Component
 class OperationSpans extends DefaultExecutionRequestObservationConvention {

@@ -50,7 +50,6 @@ class DriverGraphReader implements GraphReader {
 	@Override
 	public @Nullable Object read(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		log.debug("{}", statement);
-		planner.awaitPlan(statement, parameters, deadline);
 		try {
 			return BoundedCall.<@Nullable Object>call(() -> attempts(statement, parameters, deadline),
 					deadline.remaining().plus(StatementPlanner.GRACE));
@@ -66,7 +65,9 @@ class DriverGraphReader implements GraphReader {
 
 	private @Nullable Object attempts(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		for (int attempt = 1;; attempt++) {
+			long asked = System.nanoTime();
 			try {
+				planner.awaitPlan(statement, parameters, deadline);
 				return readOnce(statement, parameters, deadline);
 			}
 			catch (Neo4jException e) {
@@ -81,7 +82,7 @@ class DriverGraphReader implements GraphReader {
 					throw translated(e);
 				}
 				if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
-					planner.forgetPlans();
+					planner.forgetPlans(asked);
 				}
 				if (!(e instanceof RetryableException) || attempt >= properties.attempts()) {
 					throw translated(e);

@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
 
 /**
  * Lets an address such as {@code neo4j+s://db.example.org} go with
@@ -23,7 +24,7 @@ class EncryptedServer implements EnvironmentPostProcessor, Ordered {
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		var uri = environment.getProperty(URI, "");
-		if (uri.contains(ENCRYPTED) && environment.containsProperty(SECURITY + "cert-file")) {
+		if (uri.contains(ENCRYPTED) && StringUtils.hasText(environment.getProperty(SECURITY + "cert-file"))) {
 			environment.getPropertySources()
 				.addFirst(new MapPropertySource("encrypted Neo4j server",
 						Map.of(URI, uri.replace(ENCRYPTED, "://"), SECURITY + "encrypted", "true",

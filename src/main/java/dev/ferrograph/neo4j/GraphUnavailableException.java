@@ -17,11 +17,11 @@ public class GraphUnavailableException extends RuntimeException {
 	static boolean isCauseOf(Neo4jException failure) {
 		return failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
 				|| failure instanceof ConnectionReadTimeoutException || failure instanceof TransientException
-				|| isOfDatabase(String.valueOf(failure.code()));
+				|| hasGivenUp(String.valueOf(failure.code()));
 	}
 
 	/** The database has given up, or does not start: no statement is to blame. */
-	private static boolean isOfDatabase(String code) {
+	private static boolean hasGivenUp(String code) {
 		return Stream.of("Neo.DatabaseError.Transaction.", "Neo.DatabaseError.Database.").anyMatch(code::startsWith);
 	}
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
@@ -17,6 +19,8 @@ import org.springframework.core.retry.RetryTemplate;
  * only in its own managed transactions, not in those of Spring.
  */
 public final class PassingFaults {
+
+	private static final Logger log = LoggerFactory.getLogger(PassingFaults.class);
 
 	/**
 	 * What {@code IF NOT EXISTS} and {@code IF EXISTS} let through when two services make
@@ -41,7 +45,7 @@ public final class PassingFaults {
 	}
 
 	/**
-	 * Calls up to six times, over half a minute at most, beside what the calls take.
+	 * Calls up to six times, and waits 23 seconds at most between all of these calls.
 	 * @param write what may be repeated even if an earlier attempt has succeeded unseen
 	 */
 	public static <T extends @Nullable Object> T retry(Supplier<T> write) {
@@ -52,6 +56,7 @@ public final class PassingFaults {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof RetryableException
 					|| (cause instanceof Neo4jException e && MADE_AT_ONCE.contains(e.code()))) {
+				log.info("Neo4j is asked again: {}", StartFailures.message(cause));
 				return true;
 			}
 		}

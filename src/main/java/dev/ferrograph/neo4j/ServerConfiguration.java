@@ -12,6 +12,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties.Security;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties.Security.TrustStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
@@ -30,7 +32,7 @@ class ServerConfiguration {
 	@Bean
 	ConfigBuilderCustomizer check(Neo4jConnectionDetails connection, Neo4jProperties properties) {
 		check(connection.getUri());
-		check(properties.getSecurity().getCertFile());
+		check(connection.getUri(), properties.getSecurity());
 		return config -> {
 			// nothing to add
 		};
@@ -51,10 +53,25 @@ class ServerConfiguration {
 		}
 	}
 
-	static void check(@Nullable File certificate) {
-		if (certificate == null) {
+	/**
+	 * The driver would leave a certificate aside, and speak unencrypted, or to anybody.
+	 */
+	static void check(URI uri, Security security) {
+		var certificate = security.getCertFile();
+		if (certificate == null || certificate.getPath().isEmpty()) {
 			return;
 		}
+		if (!security.isEncrypted()
+				|| security.getTrustStrategy() != TrustStrategy.TRUST_CUSTOM_CA_SIGNED_CERTIFICATES) {
+			throw new Neo4jStartException(
+					"spring.neo4j.security.cert-file is set, but nothing is checked against it where spring.neo4j.uri is %s: write that address with neo4j+s:// or bolt+s://."
+						.formatted(uri),
+					null);
+		}
+		check(certificate);
+	}
+
+	static void check(File certificate) {
 		try (var file = new FileInputStream(certificate)) {
 			if (CertificateFactory.getInstance("X.509").generateCertificates(file).isEmpty()) {
 				throw notACertificate(certificate, "it holds none", null);

@@ -1,6 +1,9 @@
 package dev.ferrograph.neo4j;
 
 import java.net.URI;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -59,9 +62,15 @@ final class StartFailures {
 						.formatted(uri),
 					failure);
 		}
-		if (failure instanceof SecurityException) {
+		if (isOfEncryption(failure)) {
 			return new Neo4jStartException(
 					"The certificate of Neo4j at %s is not trusted (%s): let spring.neo4j.security.cert-file name a PEM file with it, or with that of the authority that has signed it."
+						.formatted(uri, rootMessage(failure)),
+					failure);
+		}
+		if (failure instanceof SecurityException) {
+			return new Neo4jStartException(
+					"Neo4j at %s does not let the user in (%s): set spring.neo4j.authentication.username and spring.neo4j.authentication.password to those of an account that may read and write there."
 						.formatted(uri, rootMessage(failure)),
 					failure);
 		}
@@ -69,6 +78,10 @@ final class StartFailures {
 				"Neo4j at %s can't be reached (%s): start it, or correct spring.neo4j.uri; without that property Ferrograph runs its own."
 					.formatted(uri, rootMessage(failure)),
 				failure);
+	}
+
+	private static boolean isOfEncryption(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(SSLException.class::isInstance);
 	}
 
 	private static String rootMessage(Throwable failure) {

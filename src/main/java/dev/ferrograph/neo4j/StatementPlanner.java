@@ -61,6 +61,8 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 	/** Plans belong to the request of the caller who is the first to need them. */
 	private final ExecutorService threads = ContextExecutorService.wrap(threads(), BoundedCall.CONTEXT);
 
+	private long forgotten = System.nanoTime();
+
 	/** What has been planned or is being planned; a plan that fails is removed. */
 	private final AsyncCache<String, Boolean> plans = Caffeine.newBuilder()
 		.recordStats()
@@ -95,7 +97,10 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 			plan(statement, parameters).get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
 		}
 		catch (ExecutionException e) {
-			throw new StatementTimeoutException(LONGEST, e.getCause());
+			if (e.getCause() instanceof StatementTimeoutException) {
+				throw new StatementTimeoutException(LONGEST, e.getCause());
+			}
+			throw new IllegalStateException("A statement could not be planned", e.getCause());
 		}
 		catch (RejectedExecutionException e) {
 			throw new OverloadedException("Too many queries of new forms are being planned: try again in a moment.");
@@ -138,10 +143,15 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	/**
 	 * To be called when the database was away: it may have started anew, without a plan.
-	 * Otherwise all who ask then would have it plan the same statements at once.
+	 * Otherwise all who ask then would have it plan the same statements at once. All who
+	 * see the same outage may call this; the plans are forgotten once.
+	 * @param asked when the one that failed was begun, of {@link System#nanoTime()}
 	 */
-	void forgetPlans() {
-		plans.asMap().values().removeIf(CompletableFuture::isDone);
+	synchronized void forgetPlans(long asked) {
+		if (asked - forgotten >= 0) {
+			plans.asMap().values().removeIf(CompletableFuture::isDone);
+			forgotten = System.nanoTime();
+		}
 	}
 
 	private CompletableFuture<Boolean> plan(String statement, Map<String, @Nullable Object> parameters) {

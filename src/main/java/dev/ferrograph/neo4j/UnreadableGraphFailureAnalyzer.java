@@ -66,7 +66,7 @@ class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
 				return "Neo4j at %s went away during the start (%s): start again when it is back; nothing is half-loaded."
 					.formatted(server, StartFailures.message(cause));
 			}
-			if (cause instanceof Neo4jException) {
+			if (cause instanceof Neo4jException e && String.valueOf(e.code()).startsWith("Neo.ClientError.")) {
 				return "Neo4j at %s does not do what the start needs (%s): its version has to be 2025.06 or later, and the user has to be allowed to read and write the database."
 					.formatted(server, StartFailures.message(cause));
 			}

@@ -56,7 +56,7 @@ class RequestValve extends ValveBase {
 			// the span has ended, and with it what it had in the context
 			MDC.put(RequestTrace.TRACE_ID, trace.traceId());
 		}
-		var path = request.getRequestURI();
+		var path = request.getDecodedRequestURI();
 		var isApi = Addresses.isApi(path);
 		// elsewhere only failures of the service are logged; 503 is the answer of a probe
 		if (isApi ? status >= FIRST_ERROR : status == FAILURE) {

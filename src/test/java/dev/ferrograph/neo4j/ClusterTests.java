@@ -40,7 +40,7 @@ class ClusterTests {
 
 	private Driver driver;
 
-	private final Neo4jBookmarkManager written = Neo4jBookmarkManager.create();
+	private final Neo4jBookmarkManager written = new ServerConfiguration().bookmarks();
 
 	@BeforeEach
 	void connect() throws IOException {

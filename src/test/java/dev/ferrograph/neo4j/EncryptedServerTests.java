@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokenManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -104,6 +105,15 @@ class EncryptedServerTests {
 		assertThatExceptionOfType(Neo4jStartException.class)
 			.isThrownBy(() -> ServerConfiguration.check(directory.resolve("nowhere").toFile()))
 			.withMessageContainingAll("nowhere", "name a PEM file");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "neo4j", "bolt", "neo4j+ssc" })
+	void aCertificateForWhatDoesNotCheckItIsRefused(String scheme) {
+		assertThatExceptionOfType(BeanCreationException.class).isThrownBy(() -> start(scheme, certificate))
+			.havingRootCause()
+			.isInstanceOf(Neo4jStartException.class)
+			.withMessageContainingAll("nothing is checked against it", scheme + "://", "neo4j+s://");
 	}
 
 	private void assertRefused(String scheme, Driver driver) {

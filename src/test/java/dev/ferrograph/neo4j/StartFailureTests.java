@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -97,6 +98,13 @@ class StartFailureTests {
 	void aRefusedPasswordIsSaid() {
 		assertRefused(() -> schemaAt(connection.getUri(), "wrong"), "refuses the user name or password",
 				"spring.neo4j.authentication.password");
+	}
+
+	@Test
+	void whoIsNotLetInForAnotherReasonIsNotToldOfCertificates() {
+		var failure = new SecurityException("Neo.ClientError.Security.AuthenticationRateLimit", "too many times");
+		assertThat(StartFailures.ofDriver(failure, URI.create("neo4j://db.example.org")))
+			.hasMessageStartingWith("Neo4j at neo4j://db.example.org does not let the user in (too many times)");
 	}
 
 	@Test

@@ -30,7 +30,7 @@ class EndpointOptions extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (Addresses.takesGraphQl(request.getRequestURI()) && request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+		if (Addresses.takesGraphQl(request.getServletPath()) && request.getMethod().equals(HttpMethod.OPTIONS.name())) {
 			response.setStatus(HttpStatus.NO_CONTENT.value());
 			response.setHeader(HttpHeaders.ALLOW, Endpoint.allowed(properties));
 		}

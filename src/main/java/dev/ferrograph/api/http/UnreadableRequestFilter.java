@@ -1,12 +1,12 @@
 package dev.ferrograph.api.http;
 
+import dev.ferrograph.Addresses;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -22,8 +22,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 class UnreadableRequestFilter extends OncePerRequestFilter {
-
-	private static final List<String> ACTUATOR = List.of("/actuator", "/livez", "/readyz");
 
 	/** Errors are answered to the same headers. */
 	@Override
@@ -42,7 +40,7 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 			refuse(HttpStatus.NOT_ACCEPTABLE, request, response, chain);
 			return;
 		}
-		if (isForActuator(request) && !areParametersReadable(request)) {
+		if (Addresses.isForOperators(request.getServletPath()) && !areParametersReadable(request)) {
 			refuse(HttpStatus.BAD_REQUEST, request, response, chain);
 			return;
 		}
@@ -57,10 +55,6 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 		else {
 			response.sendError(status.value());
 		}
-	}
-
-	private static boolean isForActuator(HttpServletRequest request) {
-		return ACTUATOR.stream().anyMatch(request.getServletPath()::startsWith);
 	}
 
 	private static boolean areParametersReadable(HttpServletRequest request) {

@@ -82,8 +82,8 @@ public class GraphWriter {
 	 * do not depend on what other owners state
 	 * @param fingerprint tells this content apart from every other of the owner
 	 * @param anew whether to write also where the graph already holds this content
-	 * @return false if the graph already holds this content and is as it was loaded, so
-	 * that nothing was written
+	 * @return false if the graph already holds this content and is as it was loaded; also
+	 * where the connection was lost while it was being committed, and it was committed
 	 * @throws IllegalArgumentException if the content states a node or relationship
 	 * twice, or a relationship without its nodes
 	 */

@@ -39,7 +39,7 @@ class Collector {
 	private static String reason(@Nullable Throwable failure) {
 		var reason = "it refuses them";
 		for (var cause = failure; cause != null; cause = cause.getCause()) {
-			reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+			reason = cause.getMessage() == null ? reason : cause.getMessage();
 		}
 		return reason;
 	}

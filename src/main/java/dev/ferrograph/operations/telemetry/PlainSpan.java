@@ -1,6 +1,8 @@
 package dev.ferrograph.operations.telemetry;
 
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.sdk.trace.data.DelegatingSpanData;
 import io.opentelemetry.sdk.trace.data.EventData;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -9,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A span without what may quote a client: it has the attributes that are listed here, and
- * neither events nor messages of errors.
+ * A span without what may quote a client, but for the name of its operation: it has the
+ * attributes that are listed here, and neither events, messages of errors nor the trace
+ * state, which clients send.
  */
 final class PlainSpan extends DelegatingSpanData {
 
@@ -33,6 +36,21 @@ final class PlainSpan extends DelegatingSpanData {
 			.toBuilder()
 			.removeIf(attribute -> !ATTRIBUTES.contains(attribute.getKey()))
 			.build();
+	}
+
+	@Override
+	public SpanContext getSpanContext() {
+		return withoutState(span.getSpanContext());
+	}
+
+	@Override
+	public SpanContext getParentSpanContext() {
+		return withoutState(span.getParentSpanContext());
+	}
+
+	private static SpanContext withoutState(SpanContext context) {
+		return SpanContext.create(context.getTraceId(), context.getSpanId(), context.getTraceFlags(),
+				TraceState.getDefault());
 	}
 
 	@Override

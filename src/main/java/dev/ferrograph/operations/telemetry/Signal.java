@@ -9,7 +9,9 @@ import org.springframework.util.StringUtils;
 /** What may be sent over OTLP, each to an endpoint of its own. */
 enum Signal {
 
-	TRACES("management.opentelemetry.tracing.export.otlp.endpoint"), METRICS("management.otlp.metrics.export.url");
+	TRACES("management.opentelemetry.tracing.export.otlp.endpoint", "/v1/traces"),
+
+	METRICS("management.otlp.metrics.export.url", "/v1/metrics");
 
 	private static final String TRANSPORT = "management.opentelemetry.tracing.export.otlp.transport";
 
@@ -17,8 +19,14 @@ enum Signal {
 
 	private final String property;
 
-	Signal(String property) {
+	private final String path;
+
+	/**
+	 * @param path where collectors take it
+	 */
+	Signal(String property, String path) {
 		this.property = property;
+		this.path = path;
 	}
 
 	/** The name of the property that has the endpoint. */
@@ -55,7 +63,8 @@ enum Signal {
 			// said below
 		}
 		throw new InvalidConfigurationPropertyValueException(property, endpoint,
-				"It is no address of an OpenTelemetry collector: give one such as http://localhost:4318.");
+				"It is no address of an OpenTelemetry collector: give one such as http://localhost:4318%s, or set OTEL_EXPORTER_OTLP_ENDPOINT to http://localhost:4318."
+					.formatted(path));
 	}
 
 }

@@ -64,7 +64,8 @@ class TelemetryImportsTests {
 			assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
 				.isThrownBy(() -> signal.isConfigured(new MockEnvironment().withProperty(signal.property(), endpoint)))
 				.satisfies(e -> assertThat(e.getName()).isEqualTo(signal.property()))
-				.satisfies(e -> assertThat(e.getReason()).contains("http://localhost:4318"));
+				.satisfies(e -> assertThat(e.getReason()).contains("http://localhost:4318/v1/",
+						"OTEL_EXPORTER_OTLP_ENDPOINT"));
 		}
 	}
 

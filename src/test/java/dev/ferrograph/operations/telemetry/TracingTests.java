@@ -99,7 +99,8 @@ class TracingTests {
 		reader.failNext(new IllegalStateException("secret-value"));
 		post(Map.of("query", TOPIC, "variables", Map.of("id", "topic:rcu")));
 		client.send("SECRETVALUE", "", "", "traceparent", parent());
-		client.send("GET", "/secret-value?secret-value", "", "traceparent", parent(), "baggage", "a=secret-value");
+		client.send("GET", "/secret-value?secret-value", "", "traceparent", parent(), "tracestate", "a=secret-value",
+				"baggage", "a=secret-value");
 		client.send("GET", "/suggestions.csv?first=secret-value", "", "traceparent", parent());
 		await().untilAsserted(
 				() -> assertThat(receiver.spans(trace).stream().filter(TracingTests::isOfRequest)).hasSize(8));
