@@ -7,7 +7,6 @@ import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Text;
-import dev.ferrograph.text.Spelling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 				fields.someTexts("sources"), fields.texts("attendees"), fields.mapping("call", Call::read),
 				fields.list("talks", talk -> TalkEntry.read(talk, days)));
 		var file = SeedFormat.EDITIONS + edition.id + SeedFormat.YAML;
-		if (!edition.id.isBlank() && !file.equals(edition.id.place().file())) {
+		if (!edition.id.isBlank() && !file.equals(SeedFormat.home(edition.id.place().file()))) {
 			fields.report("id",
 					"the file of edition \"%s\" must be %s; rename one of the two".formatted(edition.id, file));
 		}
@@ -44,10 +43,11 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 	@Override
 	public void register(Known known) {
 		var ids = new Distinct("id", known.problems());
-		var titles = new Distinct("talk", known.problems());
+		var occasions = new Distinct("talk", "; if it was held twice, give each its startsAt, track or url",
+				known.problems());
 		for (var talk : talks) {
 			ids.add(talk.id().value(), talk.id());
-			titles.add(Spelling.skeleton(talk.title().value()), talk.title());
+			occasions.add(talk.occasion(), talk.title());
 		}
 	}
 

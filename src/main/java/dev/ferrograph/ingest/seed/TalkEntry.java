@@ -9,8 +9,10 @@ import dev.ferrograph.ingest.graph.Talk;
 import dev.ferrograph.ingest.graph.TalkKind;
 import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Text;
+import dev.ferrograph.text.Spelling;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ record TalkEntry(Text id, Text title, boolean titleExact, TalkKind kind, @Nullab
 		List<Text> topics, @Nullable String summary, @Nullable String url, @Nullable String slides,
 		@Nullable String video, @Nullable String coverage, List<Text> sources) {
 
+	private static final int LATEST_HOUR_OF_A_DAY = 6;
+
 	static TalkEntry read(Fields fields, Days edition) {
 		var talk = new TalkEntry(fields.id("id"), fields.text("title"), fields.flag("titleExact", true),
 				fields.choice("kind", TalkKind.class), fields.date("day"), fields.time("startsAt"),
@@ -34,12 +38,28 @@ record TalkEntry(Text id, Text title, boolean titleExact, TalkKind kind, @Nullab
 				fields.url("video"), fields.url("coverage"), fields.someTexts("sources"));
 		edition.check(fields, "day", talk.day);
 		if (talk.startsAt != null) {
-			edition.check(fields, "startsAt", talk.startsAt.toLocalDate());
-			if (talk.day != null && !talk.day.equals(talk.startsAt.toLocalDate())) {
+			if (talk.day == null) {
+				edition.check(fields, "startsAt", programmeDay(talk.startsAt));
+			}
+			else if (!talk.day.equals(talk.startsAt.toLocalDate()) && !talk.day.equals(programmeDay(talk.startsAt))) {
 				fields.report("startsAt", "%s is not on the talk's day, %s".formatted(talk.startsAt, talk.day));
 			}
 		}
 		return talk;
+	}
+
+	/** A party after midnight belongs to the day before, as programmes print it. */
+	private static LocalDate programmeDay(OffsetDateTime startsAt) {
+		return startsAt.minusHours(LATEST_HOUR_OF_A_DAY).toLocalDate();
+	}
+
+	/**
+	 * What no other talk of the edition has in common with it: keynotes share a title,
+	 * and a workshop that is held again has its speakers too.
+	 */
+	List<@Nullable Object> occasion() {
+		return Arrays.asList(Spelling.skeleton(title.value()), day, startsAt, track, url,
+				speakers.isEmpty() ? id : speakers.stream().map(Text::value).toList());
 	}
 
 	/** Whether everyone who gave it is named; a talk that nobody gave is none. */
