@@ -2,6 +2,7 @@ package dev.ferrograph.neo4j;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.context.ContextExecutorService;
 import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -57,7 +58,8 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private final ReadingSessions sessions;
 
-	private final ExecutorService threads = threads();
+	/** Plans belong to the request of the caller who is the first to need them. */
+	private final ExecutorService threads = ContextExecutorService.wrap(threads(), BoundedCall.CONTEXT);
 
 	/** What has been planned or is being planned; a plan that fails is removed. */
 	private final AsyncCache<String, Boolean> plans = Caffeine.newBuilder()

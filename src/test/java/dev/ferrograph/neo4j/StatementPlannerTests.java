@@ -109,6 +109,17 @@ class StatementPlannerTests {
 	}
 
 	@Test
+	void doesNotPlanAgainWhenACallerGaveUp() {
+		gate.countDown();
+		var slow = "UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS data";
+		planner.awaitPlan(slow, Map.of(), Deadline.in(LONG));
+		assertThatExceptionOfType(StatementTimeoutException.class)
+			.isThrownBy(() -> reader().read(slow, Map.of(), Deadline.in(Duration.ofMillis(200))));
+		planner.awaitPlan(slow, Map.of(), Deadline.in(LONG));
+		assertThat(explained).containsExactly("EXPLAIN " + slow);
+	}
+
+	@Test
 	void leavesItToTheStatementToSayWhatIsWrong() {
 		gate.countDown();
 		for (int call = 1; call <= 2; call++) {
