@@ -13,7 +13,7 @@ CALL (from, to) {
   UNION
   WITH from, to
   WHERE from <> to
-  MATCH path = shortestPath((from)-[:PRESENTED|HELD_AT|EDITION_OF|ABOUT|PART_OF|WORKS_ON|MADE|CONTRIBUTES_TO|TOUCHES|CALLS_FOR|SUGGESTED_FOR|ATTENDED|AFFILIATED_WITH*..10]-(to))
+  MATCH path = shortestPath((from)-[:PRESENTED|ANNOUNCED|HELD_AT|EDITION_OF|ABOUT|PART_OF|WORKS_ON|MADE|CONTRIBUTES_TO|TOUCHES|CALLS_FOR|SUGGESTED_FOR|ATTENDED|ORGANIZED|HOSTED|WITHIN|AFFILIATED_WITH*..10]-(to))
   RETURN nodes(path) AS nodes, relationships(path) AS links
 }
 WITH nodes, links, size(links) AS length
@@ -26,6 +26,7 @@ WITH length, nodes, [step IN links | {
   text: coalesce(startNode(step.link).name, startNode(step.link).title, toLower(startNode(step.link).role))
     + CASE type(step.link)
         WHEN 'PRESENTED' THEN ' presented '
+        WHEN 'ANNOUNCED' THEN ' was to present '
         WHEN 'HELD_AT' THEN ' was held at '
         WHEN 'EDITION_OF' THEN ' is an edition of '
         WHEN 'ABOUT' THEN ' is about '
@@ -44,6 +45,9 @@ WITH length, nodes, [step IN links | {
         WHEN 'CALLS_FOR' THEN ' called for '
         WHEN 'SUGGESTED_FOR' THEN ' was suggested for '
         WHEN 'ATTENDED' THEN ' was at '
+        WHEN 'ORGANIZED' THEN ' organized '
+        WHEN 'HOSTED' THEN ' hosted '
+        WHEN 'WITHIN' THEN ' is a part of '
         WHEN 'AFFILIATED_WITH' THEN ' worked for '
       END
     + coalesce(endNode(step.link).name, endNode(step.link).title, toLower(endNode(step.link).role))

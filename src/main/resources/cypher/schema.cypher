@@ -19,6 +19,7 @@ MATCH (old:SeedState) DELETE old;
 
 // The types of relationships, and the properties that only they have, so that an empty graph knows them too.
 CALL db.createRelationshipType('PRESENTED');
+CALL db.createRelationshipType('ANNOUNCED');
 CALL db.createRelationshipType('HELD_AT');
 CALL db.createRelationshipType('EDITION_OF');
 CALL db.createRelationshipType('ABOUT');
@@ -30,6 +31,9 @@ CALL db.createRelationshipType('TOUCHES');
 CALL db.createRelationshipType('CALLS_FOR');
 CALL db.createRelationshipType('SUGGESTED_FOR');
 CALL db.createRelationshipType('ATTENDED');
+CALL db.createRelationshipType('ORGANIZED');
+CALL db.createRelationshipType('HOSTED');
+CALL db.createRelationshipType('WITHIN');
 CALL db.createRelationshipType('AFFILIATED_WITH');
 CALL db.createRelationshipType('STATED_BY');
 CALL db.createProperty('position');
@@ -56,20 +60,21 @@ CALL db.createProperty('aliasesFolded');
 CALL db.createProperty('cityFolded');
 CALL db.createProperty('countryFolded');
 CALL db.createProperty('trackFolded');
+CALL db.createProperty('roomFolded');
 
 // Full text, one index for each kind of node, so that a search for some kinds can be cut short inside the index. The
 // analyzer leaves capitals and accents aside.
 CREATE FULLTEXT INDEX search_person IF NOT EXISTS FOR (n:Person) ON EACH [n.name, n.aliases, n.github]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX search_talk IF NOT EXISTS FOR (n:Talk) ON EACH [n.title, n.summary]
+CREATE FULLTEXT INDEX search_talk IF NOT EXISTS FOR (n:Talk) ON EACH [n.title, n.subtitle, n.summary, n.abstract]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_change IF NOT EXISTS FOR (n:Change) ON EACH [n.title]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX talks_and_changes IF NOT EXISTS FOR (n:Change|Talk) ON EACH [n.title, n.summary]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
-CREATE FULLTEXT INDEX search_edition IF NOT EXISTS FOR (n:Edition) ON EACH [n.name, n.seriesName, n.city, n.country]
+CREATE FULLTEXT INDEX search_edition IF NOT EXISTS FOR (n:Edition) ON EACH [n.name, n.aliases, n.seriesName, n.city, n.country]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX search_series IF NOT EXISTS FOR (n:Series) ON EACH [n.name]
+CREATE FULLTEXT INDEX search_series IF NOT EXISTS FOR (n:Series) ON EACH [n.name, n.aliases]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_subsystem IF NOT EXISTS FOR (n:Subsystem) ON EACH [n.name, n.aliases, n.summary]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

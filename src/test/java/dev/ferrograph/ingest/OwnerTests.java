@@ -235,7 +235,7 @@ class OwnerTests extends GraphFixture {
 	}
 
 	private static Person person(String name, List<String> aliases, @Nullable String github, @Nullable String website) {
-		return new Person(GARY.toString(), name, null, aliases, github, website, "people of " + name);
+		return new Person(GARY.toString(), name, null, aliases, github, website, List.of(), "people of " + name);
 	}
 
 	private static Topic topic(TopicKind kind) {

@@ -58,26 +58,26 @@ class SeedLoaderTests extends GraphFixture {
 				titleExact: false
 				""")));
 		assertThat(graph.nodes()).contains(
-				":Person {aliases: ['Xuan Guo (Gary)'], aliasesFolded: ['xuan guo (gary)'], id: 'person:gary-guo', "
+				":Person {aliases: ['Xuan Guo (Gary)'], aliasesFolded: ['xuan guo (gary)'], id: 'person:gary-guo', identifiers: [], "
 						+ "loadedFrom: 'people.yaml', name: 'Gary Guo', nameFolded: 'gary guo', owners: ['seed'], "
 						+ "sortName: 'gary guo'}",
 				":Topic:Tool {aliases: ['Klint', 'atomic context checker'], "
 						+ "aliasesFolded: ['klint', 'atomic context checker'], id: 'topic:klint', "
 						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], pathExpressions: [], paths: [], "
 						+ "repository: 'https://github.com/Rust-for-Linux/klint', sortName: 'klint'}",
-				":Edition {city: 'Gijón', cityFolded: 'gijon', datePrecision: 'DAY', endDate: 2023-09-17, "
-						+ "id: 'edition:kangrejos-2023', "
+				":Edition {aliases: [], aliasesFolded: [], city: 'Gijón', cityFolded: 'gijon', datePrecision: 'DAY', endDate: 2023-09-17, "
+						+ "id: 'edition:kangrejos-2023', identifiers: [], "
 						+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', "
 						+ "nameFolded: 'kangrejos 2023', notBefore: 2023-09-16, online: false, owners: ['seed'], "
 						+ "programmeComplete: false, seriesName: 'Kangrejos', sortName: 'kangrejos 2023', "
 						+ "speakersComplete: false, startDate: 2023-09-16, startedBy: 2023-09-16, year: 2023}",
-				":Talk {day: 2023-09-16, id: 'talk:kangrejos-2023/klint', kind: 'TALK', "
+				":Talk {cancelled: false, day: 2023-09-16, id: 'talk:kangrejos-2023/klint', identifiers: [], kind: 'TALK', links: [], "
 						+ "loadedFrom: 'editions/kangrejos-2023.yaml', owners: ['seed'], sortTitle: 'klint', "
 						+ "speakersComplete: false, startsAt: 2023-09-16T14:30+02:00, title: 'Klint', "
 						+ "titleExact: false, titleFolded: 'klint'}",
 				":Source {id: 'source:page', loadedFrom: 'sources.yaml', owners: ['seed'], sortTitle: 'a page', "
 						+ "title: 'A page', titleFolded: 'a page'}",
-				":Series {id: 'series:kangrejos', loadedFrom: 'series.yaml', name: 'Kangrejos', "
+				":Series {aliases: [], aliasesFolded: [], id: 'series:kangrejos', loadedFrom: 'series.yaml', name: 'Kangrejos', "
 						+ "nameFolded: 'kangrejos', owners: ['seed'], sortName: 'kangrejos'}",
 				":Organization {id: 'organization:google', loadedFrom: 'organizations.yaml', name: 'Google', "
 						+ "nameFolded: 'google', owners: ['seed'], sortName: 'google'}");
@@ -92,11 +92,12 @@ class SeedLoaderTests extends GraphFixture {
 				name: Kangrejos 2023
 				sources: [page]
 				"""));
-		assertThat(graph.nodes()).contains(":Edition {datePrecision: 'YEAR', id: 'edition:kangrejos-2023', "
-				+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', nameFolded: 'kangrejos 2023', "
-				+ "notBefore: 2023-01-01, online: false, owners: ['seed'], programmeComplete: false, "
-				+ "seriesName: 'Kangrejos', sortName: 'kangrejos 2023', speakersComplete: false, "
-				+ "startedBy: 2023-12-31, year: 2023}");
+		assertThat(graph.nodes()).contains(
+				":Edition {aliases: [], aliasesFolded: [], datePrecision: 'YEAR', id: 'edition:kangrejos-2023', identifiers: [], "
+						+ "loadedFrom: 'editions/kangrejos-2023.yaml', name: 'Kangrejos 2023', nameFolded: 'kangrejos 2023', "
+						+ "notBefore: 2023-01-01, online: false, owners: ['seed'], programmeComplete: false, "
+						+ "seriesName: 'Kangrejos', sortName: 'kangrejos 2023', speakersComplete: false, "
+						+ "startedBy: 2023-12-31, year: 2023}");
 	}
 
 	@ParameterizedTest

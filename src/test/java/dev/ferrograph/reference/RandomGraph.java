@@ -71,6 +71,8 @@ final class RandomGraph {
 		each("Talk", 100, talk -> link(talk, "HELD_AT", pick("Edition"), says.position()));
 		each("Talk", 85, talk -> several(talk, "ABOUT", "Topic", true));
 		each("Talk", 85, talk -> several(talk, "PRESENTED", "Person", false));
+		each("Talk", 20, talk -> several(talk, "ANNOUNCED", "Person", false));
+		each("Talk", 30, talk -> link(talk, "WITHIN", pick("Talk"), says.position()));
 		each("Change", 85, change -> several(change, "TOUCHES", "Topic", true));
 		each("Contribution", 100, contribution -> link(contribution, "CONTRIBUTES_TO", pick("Change"), Map.of()));
 		each("Contribution", 100, contribution -> link(pick("Person"), "MADE", contribution, Map.of()));
@@ -78,6 +80,8 @@ final class RandomGraph {
 		each("Edition", 50, edition -> several(edition, "CALLS_FOR", "Topic", true));
 		each("Edition", 50, edition -> several(edition, "SUGGESTED_FOR", "Person", false));
 		each("Edition", 50, edition -> several(edition, "ATTENDED", "Person", false));
+		each("Edition", 50, edition -> several(edition, "ORGANIZED", "Person", false));
+		each("Edition", 30, edition -> several(edition, "HOSTED", "Organization", false));
 		var topics = ids.get("Topic");
 		IntStream.range(1, topics.size())
 			.filter(i -> dice.percent(75))

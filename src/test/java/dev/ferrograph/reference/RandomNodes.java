@@ -29,13 +29,13 @@ record RandomNodes(Dice dice) {
 	private static Map<String, Object> folded(Map<String, Object> properties) {
 		var folded = new HashMap<String, Object>();
 		properties.forEach((name, value) -> {
-			if (List.of("name", "title", "city", "country", "track").contains(name)) {
+			if (List.of("name", "title", "city", "country", "track", "room").contains(name)) {
 				folded.put(name + "Folded", FoldedText.of(value.toString()));
 			}
 			if (List.of("name", "title").contains(name)) {
 				folded.put(name.equals("name") ? "sortName" : "sortTitle", FoldedText.sortKey(value.toString()));
 			}
-			if (value instanceof List<?> aliases) {
+			if (value instanceof List<?> aliases && List.of("aliases", "paths").contains(name)) {
 				folded.put(name + "Folded", aliases.stream().map(alias -> FoldedText.of(alias.toString())).toList());
 			}
 		});
@@ -45,22 +45,26 @@ record RandomNodes(Dice dice) {
 	private Map<String, Object> said(String label) {
 		return switch (label) {
 			case "Source" -> properties("title", name(), "url", maybe(url()));
-			case "Series", "Organization" -> properties("name", name(), "url", maybe(url()));
+			case "Series" -> properties("name", name(), "aliases", names(), "url", maybe(url()));
+			case "Organization" -> properties("name", name(), "url", maybe(url()));
 			case "Person" -> properties("name", name(), "disambiguation", maybe(name()), "aliases", names(), "github",
-					maybe(name()), "website", maybe(url()));
+					maybe(name()), "website", maybe(url()), "identifiers", names());
 			case "Change" -> properties("title", name(), "date", day(), "lastDate", day(), "list", maybe(name()), "url",
 					maybe(url()), "paths", names());
 			case "Contribution" -> properties("role", dice.oneOf("AUTHOR", "REVIEWER", "DISCUSSANT"), "date", day(),
 					"year", dice.between(2019, 2024), "url", maybe(url()));
 			case "Topic" -> properties("name", name(), "aliases", names(), "paths", names(), "summary", maybe(name()),
 					"url", maybe(url()), "repository", maybe(url()));
-			case "Edition" -> properties("name", name(), "year", dice.between(2019, 2024), "startDate", maybe(day()),
-					"endDate", maybe(day()), "notBefore", day(), "startedBy", day(), "datePrecision",
-					dice.oneOf("DAY", "MONTH", "YEAR"), "city", maybe(name()), "country", maybe(name()), "online",
-					dice.percent(50), "url", maybe(url()), "video", maybe(url()), "attendeeCount",
-					maybe(dice.between(0, 50)), "programmeComplete", dice.percent(50), "speakersComplete",
-					dice.percent(50));
-			case "Talk" -> properties("title", name(), "titleExact", dice.percent(50), "summary", maybe(name()), "kind",
+			case "Edition" -> properties("name", name(), "aliases", names(), "timeZone", maybe(name()), "identifiers",
+					names(), "year", dice.between(2019, 2024), "startDate", maybe(day()), "endDate", maybe(day()),
+					"notBefore", day(), "startedBy", day(), "datePrecision", dice.oneOf("DAY", "MONTH", "YEAR"), "city",
+					maybe(name()), "country", maybe(name()), "online", dice.percent(50), "url", maybe(url()), "video",
+					maybe(url()), "attendeeCount", maybe(dice.between(0, 50)), "programmeComplete", dice.percent(50),
+					"speakersComplete", dice.percent(50));
+			case "Talk" -> properties("title", name(), "subtitle", maybe(name()), "abstract", maybe(name()), "duration",
+					maybe(dice.between(5, 90)), "room", maybe(name()), "language", maybe(dice.oneOf("en", "de")),
+					"cancelled", dice.percent(20), "links", List.of(url()), "identifiers", names(), "titleExact",
+					dice.percent(50), "summary", maybe(name()), "kind",
 					dice.oneOf("TALK", "DISCUSSION", "BOF", "KEYNOTE", "OTHER"), "day", maybe(day()), "startsAt",
 					maybe(day().atTime(dice.between(8, 10), 0).atOffset(ZoneOffset.ofHours(dice.oneOf(0, 2)))), "track",
 					maybe(name()), "url", maybe(url()), "slides", maybe(url()), "video", maybe(url()), "coverage",

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class FoldedTexts {
 
 	private static final Map<String, String> FOLDED = Map.of("name", "nameFolded", "title", "titleFolded", "aliases",
-			"aliasesFolded", "city", "cityFolded", "country", "countryFolded", "track", "trackFolded");
+			"aliasesFolded", "city", "cityFolded", "country", "countryFolded", "track", "trackFolded", "room",
+			"roomFolded");
 
 	private static final Map<String, String> SORTED = Map.of("name", "sortName", "title", "sortTitle");
 

@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
-/** Someone who speaks, maintains or takes part. */
+/**
+ * Someone who speaks, maintains or takes part.
+ *
+ * @param identifiers their ids in other systems, each after the system's name and a slash
+ */
 @Node
 public record Person(@Id String id, String name, @Nullable String disambiguation, List<String> aliases,
-		@Nullable String github, @Nullable String website, String loadedFrom) implements GraphNode {
+		@Nullable String github, @Nullable String website, List<String> identifiers,
+		String loadedFrom) implements GraphNode {
 }

@@ -1,10 +1,12 @@
 package dev.ferrograph.ingest.graph;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /** A conference as it comes back, edition after edition. */
 @Node
-public record Series(@Id String id, String name, @Nullable String url, String loadedFrom) implements GraphNode {
+public record Series(@Id String id, String name, List<String> aliases, @Nullable String url,
+		String loadedFrom) implements GraphNode {
 }

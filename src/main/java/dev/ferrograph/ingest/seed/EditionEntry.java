@@ -8,6 +8,7 @@ import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.text.Spelling;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param programmeComplete whether a source shows the whole programme, and all of it is
  * in the file
  */
-record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nullable String city,
-		@Nullable String country, boolean online, @Nullable String url, @Nullable String video,
-		@Nullable Integer attendeeCount, boolean programmeComplete, List<Text> sources, List<Text> attendees,
-		@Nullable Call call, List<TalkEntry> talks) implements Entry {
+record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliases, Days days, @Nullable String timeZone,
+		@Nullable String city, @Nullable String country, boolean online, @Nullable String url, @Nullable String video,
+		@Nullable Integer attendeeCount, boolean programmeComplete, List<Text> identifiers, List<Text> sources,
+		List<Text> organizers, List<Text> hosts, List<Text> attendees, @Nullable Call call,
+		List<TalkEntry> talks) implements Entry {
 
 	static EditionEntry read(Fields fields) {
 		var year = fields.number("year");
 		var days = Days.read(fields, year);
-		var edition = new EditionEntry(fields.id("id"), fields.text("series"), year, fields.text("name"), days,
-				fields.words("city"), fields.words("country"), fields.flag("online", false), fields.url("url"),
-				fields.url("video"), fields.optionalNumber("attendeeCount"), fields.flag("programmeComplete", false),
-				fields.someTexts("sources"), fields.texts("attendees"), fields.mapping("call", Call::read),
+		var edition = new EditionEntry(fields.id("id"), fields.text("series"), year, fields.text("name"),
+				fields.texts("aliases"), days, timeZone(fields), fields.words("city"), fields.words("country"),
+				fields.flag("online", false), fields.url("url"), fields.url("video"),
+				fields.optionalNumber("attendeeCount"), fields.flag("programmeComplete", false),
+				fields.texts("identifiers"), fields.someTexts("sources"), fields.texts("organizers"),
+				fields.texts("hosts"), fields.texts("attendees"), fields.mapping("call", Call::read),
 				fields.list("talks", talk -> TalkEntry.read(talk, days)));
 		var file = SeedFormat.EDITIONS + edition.id + SeedFormat.YAML;
-		if (!edition.id.isBlank() && !file.equals(edition.id.place().file())) {
+		if (!edition.id.isBlank() && !file.equals(SeedFormat.home(edition.id.place().file()))) {
 			fields.report("id",
 					"the file of edition \"%s\" must be %s; rename one of the two".formatted(edition.id, file));
 		}
@@ -41,18 +45,28 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 		return edition;
 	}
 
+	private static @Nullable String timeZone(Fields fields) {
+		var zone = fields.words("timeZone");
+		if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+			fields.report("timeZone", "\"%s\" is no time zone%s".formatted(zone,
+					Spelling.didYouMean(zone, ZoneId.getAvailableZoneIds())));
+		}
+		return zone;
+	}
+
 	@Override
 	public void register(Known known) {
 		var ids = new Distinct("id", known.problems());
-		var titles = new Distinct("talk", known.problems());
+		var occasions = new Distinct("talk", "; if it was held twice, give each its startsAt, track or url",
+				known.problems());
 		for (var talk : talks) {
 			ids.add(talk.id().value(), talk.id());
-			titles.add(Spelling.skeleton(talk.title().value()), talk.title());
+			occasions.add(talk.occasion(), talk.title());
 		}
 	}
 
 	private boolean speakersComplete() {
-		return programmeComplete && talks.stream().allMatch(TalkEntry::hasAllSpeakers);
+		return programmeComplete && talks.stream().allMatch(talk -> talk.cancelled() || talk.hasAllSpeakers());
 	}
 
 	@Override
@@ -60,20 +74,29 @@ record EditionEntry(Text id, Text series, int year, Text name, Days days, @Nulla
 		var file = id.place().file();
 		var node = Label.EDITION.id(id.value());
 		var found = known.series().find(series);
-		graph.add(new Edition(node.toString(), name.value(), found.map(it -> it.name().value()).orElse(null), year,
-				days.first(), days.last(), days.notBefore(), days.startedBy(), days.precision(), city, country, online,
-				url, video, attendeeCount, programmeComplete, speakersComplete(), file));
+		graph.add(new Edition(node.toString(), name.value(), Text.values(aliases),
+				found.map(it -> it.name().value()).orElse(null), year, days.first(), days.last(), days.notBefore(),
+				days.startedBy(), days.precision(), timeZone, city, country, online, url, video, attendeeCount,
+				Text.values(identifiers), programmeComplete, speakersComplete(), file));
 		known.cite(graph, node, sources, file);
 		found.ifPresent(it -> graph.add(Edge.of(node, Relationship.EDITION_OF, it.node(), file)));
 		var stated = known.sourceOr(null, sources);
+		for (var person : known.people().findAll(organizers)) {
+			graph.add(Edge.of(person, Relationship.ORGANIZED, node, file).with("source", stated));
+		}
+		for (var host : known.organizations().findAll(hosts)) {
+			graph.add(Edge.of(host, Relationship.HOSTED, node, file).with("source", stated));
+		}
 		for (var person : known.people().findAll(attendees)) {
 			graph.add(Edge.of(person, Relationship.ATTENDED, node, file).with("source", stated));
 		}
 		if (call != null) {
 			call.addTo(graph, known, node);
 		}
+		var programme = new Names<Text>("talk", file, known.problems());
+		talks.forEach(talk -> programme.add(talk.id(), List.of(), List.of(), talk.id()));
 		for (var i = 0; i < talks.size(); i++) {
-			talks.get(i).addTo(graph, known, node, i + 1);
+			talks.get(i).addTo(graph, known, node, i + 1, programme);
 		}
 	}
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that entries can refer to. */
 record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> organizations, Names<NodeId> people,
 		Names<NodeId> topics, Names<ReleaseEntry> releases, TopicPaths paths, Distinct roles, Distinct changes,
-		Distinct contributions, Distinct affiliations, Distinct accounts, Problems problems) {
+		Distinct contributions, Distinct affiliations, Distinct accounts, Distinct identifiers, Problems problems) {
 
 	/** Nothing as yet. */
 	static Known nothing(Problems problems) {
@@ -28,7 +28,7 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 				new Distinct("contribution of", "; a role in a change is stated once", problems),
 				new Distinct("affiliation with", "; give each the year in which it began, from", problems),
 				new Distinct("GitHub account", "; make the two people one, or correct one account", problems),
-				problems);
+				new Distinct("identifier", "; an id in another system belongs to one person", problems), problems);
 	}
 
 	/** Says that a file can't be read, so that what it holds won't be missed. */

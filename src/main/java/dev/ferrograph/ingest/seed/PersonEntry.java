@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * else all the same
  */
 record PersonEntry(Text id, Text name, @Nullable Text disambiguation, List<Text> aliases, List<Text> distinctFrom,
-		@Nullable Text github, @Nullable String website, List<Affiliation> affiliations,
+		@Nullable Text github, @Nullable String website, List<Text> identifiers, List<Affiliation> affiliations,
 		List<Text> sources) implements Entry {
 
 	static PersonEntry read(Fields fields) {
 		return new PersonEntry(fields.id("id"), fields.text("name"), fields.optionalText("disambiguation"),
 				fields.texts("aliases"), fields.texts("distinctFrom"), fields.optionalText("github"),
-				fields.url("website"), fields.list("affiliations", Affiliation::read), fields.someTexts("sources"));
+				fields.url("website"), fields.texts("identifiers"), fields.list("affiliations", Affiliation::read),
+				fields.someTexts("sources"));
 	}
 
 	/** Every spelling of the name. */
@@ -47,14 +48,14 @@ record PersonEntry(Text id, Text name, @Nullable Text disambiguation, List<Text>
 		if (github != null) {
 			known.accounts().add(github.value().toLowerCase(Locale.ROOT), github);
 		}
+		identifiers.forEach(identifier -> known.identifiers().add(identifier.value(), identifier));
 	}
 
 	@Override
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
-		var spellings = aliases.stream().map(Text::value).toList();
-		graph.add(new Person(node().toString(), name.value(), value(disambiguation), spellings, value(github), website,
-				file));
+		graph.add(new Person(node().toString(), name.value(), value(disambiguation), Text.values(aliases),
+				value(github), website, Text.values(identifiers), file));
 		known.cite(graph, node(), sources, file);
 		affiliations.forEach(affiliation -> affiliation.addTo(graph, known, this));
 	}

@@ -12,8 +12,8 @@ import java.util.Optional;
 /** A file of the seed; its path is relative to the seed's directory, with slashes. */
 public final class SeedFile {
 
-	/** No seed comes near it; what does is not a seed. */
-	static final int MOST_BYTES = 1024 * 1024;
+	/** An edition of 1,000 talks has 1 MB. */
+	static final int MOST_BYTES = 16 * 1024 * 1024;
 
 	private final String path;
 
@@ -35,7 +35,7 @@ public final class SeedFile {
 	/** What stands in the file; empty, with a problem, where it can't be read. */
 	Optional<Value> content(Problems problems) {
 		if (bytes.length > MOST_BYTES) {
-			problems.add(Place.startOf(path), "the file is larger than 1 MiB; divide it or remove it");
+			problems.add(Place.startOf(path), "the file is larger than 16 MiB; divide it or remove it");
 			return Optional.empty();
 		}
 		return text(problems).flatMap(text -> YamlFile.read(path, text, problems));

@@ -71,17 +71,22 @@ final class SeedFormat {
 
 	/** What each item of a file is; null if it is no list. */
 	private static @Nullable Function<Fields, Entry> list(String path) {
-		var home = withoutGenerated(path);
+		var home = home(path);
 		return isIn(CHANGES, home) ? ChangeEntry::read : LISTS.get(home);
 	}
 
-	/** The file of the same content that people write. */
-	static String withoutGenerated(String path) {
-		return path.startsWith(GENERATED) ? path.substring(GENERATED.length()) : path;
+	/**
+	 * The file that people would write the same content to: {@code people.yaml} also for
+	 * {@code generated/people.yaml} and for the parts of it in {@code people/}.
+	 */
+	static String home(String path) {
+		var file = path.startsWith(GENERATED) ? path.substring(GENERATED.length()) : path;
+		var whole = file.replaceFirst("/.*", YAML);
+		return isIn(file.substring(0, file.indexOf('/') + 1), file) && LISTS.containsKey(whole) ? whole : file;
 	}
 
 	private static boolean isEdition(String path) {
-		return isIn(EDITIONS, path);
+		return isIn(EDITIONS, home(path));
 	}
 
 	private static boolean isIn(String directory, String path) {

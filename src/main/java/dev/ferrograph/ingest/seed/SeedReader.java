@@ -41,7 +41,7 @@ public final class SeedReader {
 		if (found.isEmpty() || found.get().isEmpty()) {
 			// there is a problem by now, which would only be repeated by all that refers
 			// to this file
-			known.missOut(SeedFormat.withoutGenerated(file.path()));
+			known.missOut(SeedFormat.home(file.path()));
 		}
 		found.ifPresent(entries::addAll);
 	}

@@ -10,10 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A conference that comes back. */
-record SeriesEntry(Text id, Text name, @Nullable String url, List<Text> sources) implements Entry {
+record SeriesEntry(Text id, Text name, List<Text> aliases, @Nullable String url, List<Text> sources) implements Entry {
 
 	static SeriesEntry read(Fields fields) {
-		return new SeriesEntry(fields.id("id"), fields.text("name"), fields.url("url"), fields.someTexts("sources"));
+		return new SeriesEntry(fields.id("id"), fields.text("name"), fields.texts("aliases"), fields.url("url"),
+				fields.someTexts("sources"));
 	}
 
 	@Override
@@ -24,7 +25,7 @@ record SeriesEntry(Text id, Text name, @Nullable String url, List<Text> sources)
 	@Override
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
-		graph.add(new Series(node().toString(), name.value(), url, file));
+		graph.add(new Series(node().toString(), name.value(), Text.values(aliases), url, file));
 		known.cite(graph, node(), sources, file);
 	}
 

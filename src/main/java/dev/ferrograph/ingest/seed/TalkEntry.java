@@ -9,9 +9,12 @@ import dev.ferrograph.ingest.graph.Talk;
 import dev.ferrograph.ingest.graph.TalkKind;
 import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Text;
+import dev.ferrograph.text.Spelling;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,47 +24,103 @@ import org.jspecify.annotations.Nullable;
  * own
  * @param speakersComplete false where there may have been others whom no source names
  */
-record TalkEntry(Text id, Text title, boolean titleExact, TalkKind kind, @Nullable LocalDate day,
-		@Nullable OffsetDateTime startsAt, @Nullable String track, List<Text> speakers, boolean speakersComplete,
-		List<Text> topics, @Nullable String summary, @Nullable String url, @Nullable String slides,
-		@Nullable String video, @Nullable String coverage, List<Text> sources) {
+record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleExact, TalkKind kind,
+		@Nullable LocalDate day, @Nullable OffsetDateTime startsAt, @Nullable Integer duration, @Nullable String track,
+		@Nullable String room, @Nullable String language, boolean cancelled, @Nullable Text within, List<Text> speakers,
+		boolean speakersComplete, List<Text> topics, @Nullable String summary, @Nullable String abstractText,
+		@Nullable String url, @Nullable String slides, @Nullable String video, @Nullable String coverage,
+		List<String> links, List<Text> identifiers, List<Text> sources) {
+
+	private static final int LATEST_HOUR_OF_A_DAY = 6;
 
 	static TalkEntry read(Fields fields, Days edition) {
-		var talk = new TalkEntry(fields.id("id"), fields.text("title"), fields.flag("titleExact", true),
-				fields.choice("kind", TalkKind.class), fields.date("day"), fields.time("startsAt"),
-				fields.words("track"), fields.texts("speakers"), fields.flag("speakersComplete", true),
-				fields.texts("topics"), fields.words("summary"), fields.url("url"), fields.url("slides"),
-				fields.url("video"), fields.url("coverage"), fields.someTexts("sources"));
+		var talk = new TalkEntry(fields.id("id"), fields.text("title"), fields.words("subtitle"),
+				fields.flag("titleExact", true), fields.choice("kind", TalkKind.class), fields.date("day"),
+				fields.time("startsAt"), fields.optionalNumber("duration"), fields.words("track"), fields.words("room"),
+				language(fields), fields.flag("cancelled", false), fields.optionalText("within"),
+				fields.texts("speakers"), fields.flag("speakersComplete", true), fields.texts("topics"),
+				fields.words("summary"), fields.words("abstract"), fields.url("url"), fields.url("slides"),
+				fields.url("video"), fields.url("coverage"), fields.urls("links"), fields.texts("identifiers"),
+				fields.someTexts("sources"));
 		edition.check(fields, "day", talk.day);
 		if (talk.startsAt != null) {
-			edition.check(fields, "startsAt", talk.startsAt.toLocalDate());
-			if (talk.day != null && !talk.day.equals(talk.startsAt.toLocalDate())) {
+			if (talk.day == null) {
+				edition.check(fields, "startsAt", programmeDay(talk.startsAt));
+			}
+			else if (!talk.day.equals(talk.startsAt.toLocalDate()) && !talk.day.equals(programmeDay(talk.startsAt))) {
 				fields.report("startsAt", "%s is not on the talk's day, %s".formatted(talk.startsAt, talk.day));
 			}
 		}
 		return talk;
 	}
 
-	/** Whether everyone who gave it is named; a talk that nobody gave is none. */
-	boolean hasAllSpeakers() {
-		return speakersComplete && !speakers.isEmpty();
+	private static @Nullable String language(Fields fields) {
+		var tag = fields.words("language");
+		if (tag != null && Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
+			fields.report("language", "\"%s\" is no tag of a language; write one such as en or pt-BR".formatted(tag));
+		}
+		return tag;
 	}
 
-	void addTo(GraphContent graph, Known known, NodeId edition, int position) {
+	/** A party after midnight belongs to the day before, as programmes print it. */
+	private static LocalDate programmeDay(OffsetDateTime startsAt) {
+		return startsAt.minusHours(LATEST_HOUR_OF_A_DAY).toLocalDate();
+	}
+
+	/**
+	 * What no other talk of the edition has in common with it: keynotes share a title,
+	 * and a workshop that is held again has its speakers too.
+	 */
+	List<@Nullable Object> occasion() {
+		return Arrays.asList(Spelling.skeleton(title.value()), day, startsAt, track, url,
+				speakers.isEmpty() ? id : speakers.stream().map(Text::value).toList());
+	}
+
+	/** Whether everyone who gave it is named; a talk that nobody gave is none. */
+	boolean hasAllSpeakers() {
+		return speakersComplete && !speakers.isEmpty() && !cancelled;
+	}
+
+	/**
+	 * Adds the talk.
+	 * @param programme the talks of the edition
+	 */
+	void addTo(GraphContent graph, Known known, NodeId edition, int position, Names<Text> programme) {
 		var file = id.place().file();
-		var node = Label.TALK.id(edition.slug() + "/" + id);
-		graph.add(new Talk(node.toString(), title.value(), titleExact, summary, kind, day, startsAt, track, url, slides,
-				video, coverage, hasAllSpeakers(), file));
+		var node = node(edition, id);
+		graph.add(new Talk(node.toString(), title.value(), subtitle, titleExact, summary, abstractText, kind, day,
+				startsAt, duration, track, room, language, cancelled, url, slides, video, coverage, links,
+				Text.values(identifiers), hasAllSpeakers(), file));
 		known.cite(graph, node, sources, file);
 		graph.add(Edge.of(node, Relationship.HELD_AT, edition, file).with("position", position));
+		if (within != null) {
+			addWithin(within, graph, known, node, edition, programme, position);
+		}
 		var place = 0;
 		for (var speaker : known.people().findAll(speakers)) {
-			graph.add(Edge.of(speaker, Relationship.PRESENTED, node, file).with("position", ++place));
+			graph.add(Edge.of(speaker, cancelled ? Relationship.ANNOUNCED : Relationship.PRESENTED, node, file)
+				.with("position", ++place));
 		}
 		var stated = known.sourceOr(null, sources);
 		place = 0;
 		for (var topic : known.topics().findAll(topics)) {
 			graph.add(Edge.of(node, Relationship.ABOUT, topic, file).with("position", ++place).with("source", stated));
 		}
+	}
+
+	private void addWithin(Text block, GraphContent graph, Known known, NodeId node, NodeId edition,
+			Names<Text> programme, int position) {
+		var found = programme.find(block);
+		if (found.isPresent() && found.get().value().equals(id.value())) {
+			known.problems()
+				.add(block.place(), "\"%s\" is this talk itself; name the one that it is a part of".formatted(block));
+			return;
+		}
+		found.ifPresent(whole -> graph.add(Edge.of(node, Relationship.WITHIN, node(edition, whole), id.place().file())
+			.with("position", position)));
+	}
+
+	private static NodeId node(NodeId edition, Text id) {
+		return Label.TALK.id(edition.slug() + "/" + id);
 	}
 }

@@ -2,6 +2,7 @@ package dev.ferrograph.ingest.yaml;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,19 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 
 /**
- * Puts values together from the parser's events: the only form in which anchors, aliases
- * and tags, which are refused, still have their places.
+ * Puts values together from the parser's events: the only form in which aliases and tags
+ * still have their places. An alias stands for the value that it names, wherever that was
+ * written. Tags are refused.
  */
 final class Composer {
 
 	private static final int DEEPEST = 20;
+
+	/**
+	 * How many values aliases may stand for in one file: a few lines of them can stand
+	 * for billions.
+	 */
+	private static final int MOST_REPEATED = 100_000;
 
 	private static final Set<String> NOTHING = Set.of("", "~", "null");
 
@@ -30,6 +38,16 @@ final class Composer {
 	private final Problems problems;
 
 	private final Iterator<Event> events;
+
+	private final Map<String, Anchored> anchors = new HashMap<>();
+
+	private int values;
+
+	private int repeated;
+
+	/** A value with an anchor, and how many values it has in it, aliases included. */
+	private record Anchored(Value value, int values) {
+	}
 
 	Composer(String file, Iterator<Event> events, Problems problems) {
 		this.file = file;
@@ -45,7 +63,34 @@ final class Composer {
 	}
 
 	private Value value(Event event, int depth) {
-		refuseReferences(event);
+		if (event instanceof AliasEvent alias) {
+			return repeat(alias);
+		}
+		int before = values++;
+		var value = written(event, depth);
+		if (event instanceof NodeEvent node && node.getAnchor() != null) {
+			anchors.put(node.getAnchor(), new Anchored(value, values - before));
+		}
+		return value;
+	}
+
+	private Value repeat(AliasEvent alias) {
+		var anchored = anchors.get(alias.getAnchor());
+		if (anchored == null) {
+			throw new RefusedException(place(alias), "*%s stands for nothing; put &%s before what it means"
+				.formatted(alias.getAnchor(), alias.getAnchor()));
+		}
+		values += anchored.values();
+		repeated += anchored.values();
+		if (repeated > MOST_REPEATED) {
+			throw new RefusedException(place(alias),
+					"aliases stand for more than %,d values; write them out".formatted(MOST_REPEATED));
+		}
+		return anchored.value();
+	}
+
+	private Value written(Event event, int depth) {
+		refuseTags(event);
 		if (depth > DEEPEST) {
 			throw new RefusedException(place(event), "lists and keys are nested more than " + DEEPEST + " levels deep");
 		}
@@ -57,14 +102,7 @@ final class Composer {
 		};
 	}
 
-	private void refuseReferences(Event event) {
-		if (event instanceof AliasEvent alias) {
-			throw new RefusedException(place(event),
-					"aliases are not allowed; write out what *%s stands for".formatted(alias.getAnchor()));
-		}
-		if (event instanceof NodeEvent node && node.getAnchor() != null) {
-			throw new RefusedException(place(event), "anchors are not allowed; remove &" + node.getAnchor());
-		}
+	private void refuseTags(Event event) {
 		var tag = switch (event) {
 			case ScalarEvent scalar -> scalar.getTag();
 			case CollectionStartEvent collection -> collection.getTag();

@@ -88,6 +88,13 @@ public final class Fields {
 		return keys.take(key).map(value -> Lists.texts(value, problems)).orElse(List.of());
 	}
 
+	/** A list of addresses, none of them twice; empty if absent. */
+	public List<String> urls(String key) {
+		return texts(key).stream()
+			.flatMap(text -> Scalars.URL.read(new Value.Scalar(text), problems).stream())
+			.toList();
+	}
+
 	/** A list of texts with at least one in it. */
 	public List<Text> someTexts(String key) {
 		var value = keys.require(key);

@@ -21,7 +21,7 @@ public final class YamlFile {
 	 */
 	public static Optional<Value> read(String file, String content, Problems problems) {
 		try {
-			var events = new Yaml(new LoaderOptions()).parse(new StringReader(content)).iterator();
+			var events = new Yaml(unlimited()).parse(new StringReader(content)).iterator();
 			return Optional.of(document(file, events, problems));
 		}
 		catch (RefusedException e) {
@@ -31,6 +31,13 @@ public final class YamlFile {
 			problems.add(BrokenYaml.problem(e, file, content));
 		}
 		return Optional.empty();
+	}
+
+	/** How long a file may be, its reader decides. */
+	private static LoaderOptions unlimited() {
+		var options = new LoaderOptions();
+		options.setCodePointLimit(Integer.MAX_VALUE);
+		return options;
 	}
 
 	private static Value document(String file, Iterator<Event> events, Problems problems) {

@@ -102,6 +102,14 @@ class DateTests {
 	}
 
 	@Test
+	void countsTheNightToTheDayBefore() {
+		seed().with(EDITION, talk("startsAt: 2023-09-18T01:30+02:00")).hasProblems();
+		seed().with(EDITION, talk("day: 2023-09-17\nstartsAt: 2023-09-18T01:30+02:00")).hasProblems();
+		seed().with(EDITION, talk("startsAt: 2023-09-18T06:00+02:00"))
+			.hasProblems(EDITION + ":14:15: 2023-09-18 is after the edition ends, on 2023-09-17");
+	}
+
+	@Test
 	void findsTalksThatStartOnAnotherDay() {
 		seed().with(EDITION, talk("day: 2023-09-16\nstartsAt: 2023-09-17T09:00+02:00"))
 			.hasProblems(EDITION + ":15:15: 2023-09-17T09:00+02:00 is not on the talk's day, 2023-09-16");

@@ -28,11 +28,29 @@ class DuplicateTests {
 	void findsDuplicateTalksWhateverTheirCaseAccentsAndPunctuation() {
 		seed().with("editions/kangrejos-2023.yaml", edition("""
 				talks:
-				  - { id: klint-1, title: "Klint: atomic context", kind: talk, sources: [page] }
-				  - { id: klint-2, title: Klint – Atomic Cóntext!, kind: talk, sources: [page] }
+				  - { id: klint-1, title: "Klint: atomic context", kind: talk, speakers: [Gary Guo], sources: [page] }
+				  - { id: klint-2, title: Klint – Atomic Cóntext!, kind: talk, speakers: [Gary Guo], sources: [page] }
 				"""))
 			.hasProblems("editions/kangrejos-2023.yaml:11:27: duplicate talk \"Klint – Atomic Cóntext!\"; "
-					+ "the first is at editions/kangrejos-2023.yaml:10:27");
+					+ "the first is at editions/kangrejos-2023.yaml:10:27; "
+					+ "if it was held twice, give each its startsAt, track or url");
+	}
+
+	@Test
+	void takesTalksOfOneTitleThatSomethingTellsApart() {
+		seed()
+			.with("editions/kangrejos-2023.yaml",
+					edition("""
+							talks:
+							  - { id: keynote-1, title: Keynote, kind: keynote, sources: [page] }
+							  - { id: keynote-2, title: Keynote, kind: keynote, sources: [page] }
+							  - { id: keynote-3, title: Keynote, kind: keynote, speakers: [Gary Guo], sources: [page] }
+							  - { id: keynote-4, title: Keynote, kind: keynote, speakers: [Boqun Feng], sources: [page] }
+							  - { id: klint-1, title: Klint, kind: training, speakers: [Gary Guo], day: 2023-09-16, sources: [page] }
+							  - { id: klint-2, title: Klint, kind: training, speakers: [Gary Guo], day: 2023-09-17, sources: [page] }
+							  - { id: klint-3, title: Klint, kind: training, speakers: [Gary Guo], track: B, sources: [page] }
+							"""))
+			.hasProblems();
 	}
 
 	@Test

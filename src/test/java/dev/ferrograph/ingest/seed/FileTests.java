@@ -47,7 +47,7 @@ class FileTests {
 	@Test
 	void findsFilesThatAreTooLarge() {
 		seed().with("roles.yaml", "#".repeat(SeedFile.MOST_BYTES + 1))
-			.hasProblems("roles.yaml:1:1: the file is larger than 1 MiB; divide it or remove it");
+			.hasProblems("roles.yaml:1:1: the file is larger than 16 MiB; divide it or remove it");
 	}
 
 	@Test
@@ -62,6 +62,28 @@ class FileTests {
 			.with("organizations.yaml", "- id: google\n")
 			.hasProblems("organizations.yaml:1:3: missing key \"name\"",
 					"roles.yaml:2:1: a value is missing or has no end; complete it");
+	}
+
+	@Test
+	void takesPartsOfAListAndEditionsThatProgramsWrite() {
+		seed().with("people/ljubljana.yaml", "- { id: ana-novak, name: Ana Novak, sources: [page] }\n")
+			.with("generated/people/porto.yaml", "- { id: rui-silva, name: Rui Silva, sources: [page] }\n")
+			.with("generated/editions/kangrejos-2022.yaml", """
+					id: kangrejos-2022
+					series: kangrejos
+					year: 2022
+					name: Kangrejos 2022
+					sources: [page]
+					attendees: [Ana Novak, Rui Silva, Gary Guo]
+					""")
+			.hasProblems();
+		seed()
+			.with("generated/editions/2022.yaml",
+					"id: kangrejos-2022\nseries: kangrejos\nyear: 2022\n" + "name: Kangrejos 2022\nsources: [page]\n")
+			.hasProblems("generated/editions/2022.yaml:1:5: the file of edition \"kangrejos-2022\" must be "
+					+ "editions/kangrejos-2022.yaml; rename one of the two");
+		seed().with("people/deeper/porto.yaml", "- { id: rui-silva }\n")
+			.hasProblems("people/deeper/porto.yaml:1:1: a seed has no such file; move it elsewhere");
 	}
 
 }

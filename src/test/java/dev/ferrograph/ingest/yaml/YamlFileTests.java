@@ -22,8 +22,8 @@ class YamlFileTests {
 			"a: b\\nc\\n            | 3:1: a key without a colon",
 			"a: \"\\q\"             | 1:6: not readable as YAML: found unknown escape character q(113)",
 			"{a: b}}                | 1:7: not readable as YAML: expected '<document start>', but found '}'",
-			"a: &x b                | 1:4: anchors are not allowed; remove &x",
-			"a: *x                  | 1:4: aliases are not allowed; write out what *x stands for",
+			"a: *x                  | 1:4: *x stands for nothing; put &x before what it means",
+			"a: &x [*x]             | 1:8: *x stands for nothing; put &x before what it means",
 			"a: b\\nc: !!str d      | 2:4: tags are not allowed; remove the one with ! before this value",
 			"a: !b [c]              | 1:4: tags are not allowed; remove the one with ! before this value",
 			"? [a]\\n: b            | 1:3: a key must be a text",
@@ -33,6 +33,27 @@ class YamlFileTests {
 		var problems = new Problems();
 		assertThat(YamlFile.read("a.yaml", content.replace("\\n", "\n").replace("\\t", "\t"), problems)).isEmpty();
 		assertThat(problems.sorted()).extracting(Problem::toString).containsExactly("a.yaml:" + problem);
+	}
+
+	@Test
+	void takesAnAliasForWhatItStandsFor() {
+		var value = YamlFile.read("a.yaml", "[&x {a: b}, *x, &y c, *y]", new Problems()).orElseThrow();
+		var items = ((Value.Items) value).items();
+		assertThat(items.get(1)).isEqualTo(items.get(0));
+		assertThat(items.get(3)).isEqualTo(items.get(2));
+	}
+
+	@Test
+	void refusesAliasesThatStandForTooMuch() {
+		var content = new StringBuilder("- &a0 [x]\n");
+		for (int level = 1; level < 10; level++) {
+			content.append("- &a%d [%s]\n".formatted(level, "*a%d, ".formatted(level - 1).repeat(9)));
+		}
+		var problems = new Problems();
+		assertThat(YamlFile.read("a.yaml", content.toString(), problems)).isEmpty();
+		assertThat(problems.sorted()).singleElement()
+			.asString()
+			.endsWith("aliases stand for more than 100,000 values; write them out");
 	}
 
 	@Test
