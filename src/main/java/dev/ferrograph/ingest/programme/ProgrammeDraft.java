@@ -1,0 +1,261 @@
+package dev.ferrograph.ingest.programme;
+
+import dev.ferrograph.ingest.yaml.Place;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the sessions of a programme while its file is read. What a file may say only
+ * at its end is settled then: the system of its ids, whose keys begin with a slash until
+ * then, and the time zone.
+ *
+ * <p>
+ * A session that is listed twice is taken once. Where one id stands for two sessions, it
+ * stays with the first.
+ */
+final class ProgrammeDraft {
+
+	/** No conference comes near it. */
+	static final int MOST_SESSIONS = 100_000;
+
+	/** Of what is kept of all sessions. */
+	private static final int MOST_CHARACTERS = 48 * 1024 * 1024;
+
+	/** What starts earlier belongs to the day before. */
+	private static final LocalTime NEW_DAY = LocalTime.of(5, 0);
+
+	private final String file;
+
+	private final ReadOptions options;
+
+	private final Findings findings = new Findings();
+
+	private final List<Session> sessions = new ArrayList<>();
+
+	private final Map<ForeignKey, Session> byKey = new HashMap<>();
+
+	private long characters;
+
+	private @Nullable String host;
+
+	private @Nullable Place asUtc;
+
+	private int asUtcCount;
+
+	ProgrammeDraft(String file, ReadOptions options) {
+		this.file = file;
+		this.options = options;
+	}
+
+	Findings findings() {
+		return findings;
+	}
+
+	ReadOptions options() {
+		return options;
+	}
+
+	boolean isEmpty() {
+		return sessions.isEmpty();
+	}
+
+	/** Adds a session; true unless it is there already. */
+	boolean add(Session session) {
+		if (sessions.size() == MOST_SESSIONS) {
+			throw new UnreadableProgrammeException(session.place(),
+					"more than %,d sessions; no programme has that".formatted(MOST_SESSIONS));
+		}
+		characters += session.title().length() + length(session.abstractText()) + 100L * session.speakers().size();
+		if (characters > MOST_CHARACTERS) {
+			throw new UnreadableProgrammeException(session.place(),
+					"the texts of all sessions have more than %,d characters; read the file without abstracts"
+						.formatted(MOST_CHARACTERS));
+		}
+		if (host == null) {
+			host = WebAddress.host(session.url());
+		}
+		var keys = new ArrayList<ForeignKey>();
+		for (var key : session.keys()) {
+			var first = byKey.get(key);
+			if (first == null) {
+				keys.add(key);
+			}
+			else if (isSame(first, session)) {
+				findings.note(session.place(), "%s is listed a second time, first at %s, and taken once"
+					.formatted(Texts.quoted(session.title()), first.place()));
+				return false;
+			}
+			else if (keys.isEmpty()) {
+				findings.note(session.place(),
+						"%s has an id that another session has, at %s; only the first one keeps it"
+							.formatted(Texts.quoted(session.title()), first.place()));
+			}
+		}
+		var added = session.with(keys, session.within(), session.speakers(), session.slot());
+		keys.forEach(key -> byKey.put(key, added));
+		sessions.add(added);
+		return true;
+	}
+
+	private static boolean isSame(Session first, Session second) {
+		return first.title().equals(second.title()) && Objects.equals(first.slot().start(), second.slot().start())
+				&& Objects.equals(first.slot().room(), second.slot().room());
+	}
+
+	private static int length(@Nullable String text) {
+		return text == null ? 0 : text.length();
+	}
+
+	/** Remembers that a local time is written as if it were UTC. */
+	void sawLocalTimeAsUtc(Place place) {
+		asUtcCount++;
+		if (asUtc == null) {
+			asUtc = place;
+		}
+	}
+
+	/**
+	 * The programme.
+	 * @param itsHost the host of the conference system, where the file names it
+	 * @param instants whether times are to be converted to the time zone of the venue,
+	 * where they have the offset of another
+	 */
+	Programme finish(Description description, @Nullable String itsHost, boolean instants) {
+		var zone = description.zone() == null ? options.zone() : description.zone();
+		var system = system(description, itsHost == null ? host : itsHost);
+		if (asUtc != null && zone == null) {
+			findings.note(asUtc,
+					"%,d times are written with +00:00, as some systems write local times; without a time zone in the file they are read as local times"
+						.formatted(asUtcCount));
+		}
+		else if (asUtc != null && sessions.stream().anyMatch(session -> isNotUtc(session.slot(), zone))) {
+			findings.note(asUtc,
+					"%,d times are written with +00:00 and are local times of %s by the rest of the file; they are read as those"
+						.formatted(asUtcCount, zone));
+		}
+		var firstDay = description.start() == null ? earliest() : description.start();
+		for (var i = 0; i < sessions.size(); i++) {
+			var session = sessions.get(i);
+			var slot = dated(zoned(session.slot(), zone, instants), firstDay);
+			check(session, slot, description);
+			sessions.set(i, session.with(resolved(session.keys(), system), resolved(session.within(), system),
+					session.speakers().stream().map(speaker -> resolved(speaker, system)).toList(), slot));
+		}
+		if (system == null && !byKey.isEmpty()) {
+			findings.note(Place.startOf(file),
+					"the file doesn't say which system its ids come from, so they are left out; name the system");
+		}
+		return new Programme(resolved(description.key(), system), description.title(), description.acronym(),
+				description.start(), description.end(), zone, description.venue(), description.address(),
+				description.city(), description.country(), description.url(), description.language(),
+				description.generator(), sessions, findings.problems(file), findings.notes(file));
+	}
+
+	private @Nullable String system(Description description, @Nullable String itsHost) {
+		if (options.system() != null) {
+			return options.system();
+		}
+		var edition = description.acronym() == null ? description.title() : description.acronym();
+		var base = itsHost == null ? edition : itsHost;
+		return base == null || description.generatorName() == null ? base : base + "/" + description.generatorName();
+	}
+
+	private static boolean isNotUtc(Slot slot, @Nullable ZoneId zone) {
+		return zone != null && slot.start() != null && slot.offset() == null
+				&& zone.getRules().getOffset(slot.start()).getTotalSeconds() != 0;
+	}
+
+	private static Slot zoned(Slot slot, @Nullable ZoneId zone, boolean instants) {
+		var start = slot.start();
+		if (start == null || zone == null) {
+			return slot;
+		}
+		var offset = slot.offset();
+		if (offset == null) {
+			return slot.at(start, zone.getRules().getOffset(start));
+		}
+		if (instants || offset.equals(ZoneOffset.UTC)) {
+			var local = start.atOffset(offset).atZoneSameInstant(zone);
+			return slot.at(local.toLocalDateTime(), local.getOffset());
+		}
+		return slot;
+	}
+
+	private @Nullable LocalDate earliest() {
+		return sessions.stream()
+			.map(session -> session.slot().start())
+			.filter(Objects::nonNull)
+			.map(start -> Objects.requireNonNull(start).toLocalDate())
+			.min(LocalDate::compareTo)
+			.orElse(null);
+	}
+
+	/**
+	 * With the day that the session belongs to, where the file does not group by days.
+	 */
+	private static Slot dated(Slot slot, @Nullable LocalDate firstDay) {
+		var start = slot.start();
+		if (slot.day() != null || start == null) {
+			return slot;
+		}
+		var day = start.toLocalDate();
+		var before = day.minusDays(1);
+		var isLate = start.toLocalTime().isBefore(NEW_DAY) && firstDay != null && !before.isBefore(firstDay);
+		return slot.withDay(isLate ? before : day);
+	}
+
+	private void check(Session session, Slot slot, Description description) {
+		var day = slot.day();
+		if (day == null || description.start() == null || description.end() == null) {
+			return;
+		}
+		if (day.isBefore(description.start().minusDays(1)) || day.isAfter(description.end().plusDays(1))) {
+			findings.problem(session.place(),
+					"%s is on %s, and the conference from %s to %s; correct one of them in the source"
+						.formatted(Texts.quoted(session.title()), day, description.start(), description.end()));
+		}
+	}
+
+	private static Speaker resolved(Speaker speaker, @Nullable String system) {
+		return new Speaker(speaker.name(), speaker.aside(), speaker.part(), speaker.affiliation(),
+				resolved(speaker.keys(), system), speaker.homepage(), speaker.github());
+	}
+
+	private static List<ForeignKey> resolved(List<ForeignKey> keys, @Nullable String system) {
+		var resolved = new ArrayList<ForeignKey>();
+		for (var key : keys) {
+			var its = resolved(key, system);
+			if (its != null) {
+				resolved.add(its);
+			}
+		}
+		return resolved;
+	}
+
+	private static @Nullable ForeignKey resolved(@Nullable ForeignKey key, @Nullable String system) {
+		if (key == null || !key.system().startsWith("/")) {
+			return key;
+		}
+		return system == null ? null : new ForeignKey(system + key.system(), key.id());
+	}
+
+	/** What a file says of the edition as a whole. */
+	record Description(@Nullable ForeignKey key, @Nullable String title, @Nullable String acronym,
+			@Nullable LocalDate start, @Nullable LocalDate end, @Nullable ZoneId zone, @Nullable String venue,
+			@Nullable String address, @Nullable String city, @Nullable String country, @Nullable String url,
+			@Nullable String language, @Nullable String generator, @Nullable String generatorName) {
+
+		static final Description NONE = new Description(null, null, null, null, null, null, null, null, null, null,
+				null, null, null, null);
+
+	}
+
+}
