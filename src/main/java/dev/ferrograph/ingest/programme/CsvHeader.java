@@ -66,12 +66,12 @@ final class CsvHeader {
 	}
 
 	/** A row by the keys of its columns. */
-	Node.Fields fields(CsvRows.Row row) {
+	Node.Fields fields(CsvRows.Row row, boolean withAbstracts) {
 		Map<String, Node> parts = new LinkedHashMap<>();
 		for (var i = 0; i < row.cells().size(); i++) {
 			var key = keys.get(i);
 			var cell = row.cells().get(i);
-			if (key != null && !cell.isBlank()) {
+			if (key != null && !cell.isBlank() && (withAbstracts || !key.equals(Column.ABSTRACT.key()))) {
 				parts.put(key, new Node.Text(cell, row.place()));
 			}
 		}

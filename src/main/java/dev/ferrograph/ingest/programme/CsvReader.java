@@ -74,7 +74,7 @@ final class CsvReader {
 							.formatted(row.cells().size(), header.width()));
 			return;
 		}
-		var fields = header.fields(row);
+		var fields = header.fields(row, draft.options().withAbstracts());
 		var title = fields.line(Column.TITLE.key());
 		if (title == null) {
 			draft.findings().problem(row.place(), "a row without a title, which is left out; give it one");
@@ -87,6 +87,8 @@ final class CsvReader {
 		var id = fields.line(Column.ID.key());
 		var identity = id == null ? List.of(title, String.valueOf(fields.line(Column.DAY.key())),
 				String.valueOf(fields.line(Column.START.key()))) : id;
+		draft.keep(row.place(),
+				row.cells().size() * 20L + fields.parts().values().stream().mapToLong(CsvReader::length).sum());
 		var talk = talks.computeIfAbsent(identity,
 				any -> new Talk(title(title), fields, new SpeakerList(draft.findings(), draft.options().addresses())));
 		if (id != null && !talk.title().text().equals(title(title).text())) {
@@ -96,6 +98,10 @@ final class CsvReader {
 			return;
 		}
 		addSpeakers(fields, talk.speakers());
+	}
+
+	private static int length(Node cell) {
+		return cell instanceof Node.Text text ? text.value().length() : 0;
 	}
 
 	private static SessionTitle title(String line) {

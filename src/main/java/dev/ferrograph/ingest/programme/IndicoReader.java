@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicoReader {
 
+	private static final Set<String> KEPT = Set.of("id", "title", "type", "url", "timezone", "startDate", "endDate",
+			"location", "address", "room", "roomFullname", "language", "description", "chairs", "folders");
+
 	private final JsonExport json;
 
 	private final ProgrammeDraft draft;
@@ -83,7 +86,7 @@ final class IndicoReader {
 				case "contributions" -> json.eachItem(() -> contribution(null));
 				case "sessions" -> json.eachItem(this::session);
 				default -> {
-					var node = event.size() < 100 ? json.node() : null;
+					var node = KEPT.contains(name) ? json.node() : null;
 					if (node != null) {
 						event.put(name, node);
 					}

@@ -17,6 +17,10 @@ final class Placeholder {
 	private static final Pattern GROUP = Pattern.compile(
 			".+ (?:team|teams|staff|crew|panel|orga|organi[sz]ers?|organi[sz]ation team|(?:programme?|organi[sz]ing) committee|panell?ists|volunteers|speakers|attendees|participants)");
 
+	private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$");
+
+	private static final Pattern NOTHING = Pattern.compile("n/?a|n\\.a\\.|none|null|nil|tb[acd]|todo");
+
 	private Placeholder() {
 	}
 
@@ -25,9 +29,13 @@ final class Placeholder {
 	 * team.
 	 */
 	static boolean is(String name) {
-		var folded = FoldedText.of(name);
-		return name.codePoints().noneMatch(Character::isLetter) || NOBODY.matcher(folded).matches()
-				|| GROUP.matcher(folded).matches();
+		var folded = AROUND.matcher(FoldedText.of(name)).replaceAll("");
+		return isNothing(name) || NOBODY.matcher(folded).matches() || GROUP.matcher(folded).matches();
+	}
+
+	/** Whether a text says that there is none, such as a dash. */
+	static boolean isNothing(String text) {
+		return text.codePoints().noneMatch(Character::isLetter) || NOTHING.matcher(FoldedText.of(text)).matches();
 	}
 
 }

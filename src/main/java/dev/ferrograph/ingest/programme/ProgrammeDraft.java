@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class ProgrammeDraft {
 	static final int MOST_SESSIONS = 100_000;
 
 	/** Of what is kept of all sessions. */
-	private static final int MOST_CHARACTERS = 48 * 1024 * 1024;
+	private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
 
 	/** What starts earlier belongs to the day before. */
 	private static final LocalTime NEW_DAY = LocalTime.of(5, 0);
@@ -73,12 +74,7 @@ final class ProgrammeDraft {
 			throw new UnreadableProgrammeException(session.place(),
 					"more than %,d sessions; no programme has that".formatted(MOST_SESSIONS));
 		}
-		characters += session.title().length() + length(session.abstractText()) + 100L * session.speakers().size();
-		if (characters > MOST_CHARACTERS) {
-			throw new UnreadableProgrammeException(session.place(),
-					"the texts of all sessions have more than %,d characters; read the file without abstracts"
-						.formatted(MOST_CHARACTERS));
-		}
+		keep(session.place(), size(session));
 		if (host == null) {
 			host = WebAddress.host(session.url());
 		}
@@ -110,8 +106,25 @@ final class ProgrammeDraft {
 				&& Objects.equals(first.slot().room(), second.slot().room());
 	}
 
-	private static int length(@Nullable String text) {
-		return text == null ? 0 : text.length();
+	/**
+	 * Counts what is kept until the whole file was read.
+	 * @throws UnreadableProgrammeException if it is more than any programme has
+	 */
+	void keep(Place place, long size) {
+		characters += size;
+		if (characters > MOST_CHARACTERS) {
+			throw new UnreadableProgrammeException(place,
+					"all sessions together have more than %,d characters; no programme has that, unless with its abstracts"
+						.formatted(MOST_CHARACTERS));
+		}
+	}
+
+	/** What a session takes in memory, at a guess. */
+	private static long size(Session session) {
+		var text = session.abstractText();
+		var links = Stream.of(session.links(), session.recordings(), session.attachments()).flatMap(List::stream);
+		return 500L + (text == null ? 0 : text.length()) + 200L * session.speakers().size()
+				+ links.mapToLong(link -> 100L + link.url().length()).sum();
 	}
 
 	/** Remembers that a local time is written as if it were UTC. */
@@ -142,9 +155,17 @@ final class ProgrammeDraft {
 						.formatted(asUtcCount, zone));
 		}
 		var firstDay = description.start() == null ? earliest() : description.start();
+		Map<ForeignKey, LocalDate> days = new HashMap<>();
 		for (var i = 0; i < sessions.size(); i++) {
 			var session = sessions.get(i);
 			var slot = dated(zoned(session.slot(), zone, instants), firstDay);
+			var whole = session.within() == null ? null : days.get(session.within());
+			if (whole != null && slot.day() == null) {
+				slot = slot.withDay(whole);
+			}
+			if (slot.day() != null && !session.keys().isEmpty()) {
+				days.put(session.keys().getFirst(), slot.day());
+			}
 			check(session, slot, description);
 			sessions.set(i, session.with(resolved(session.keys(), system), resolved(session.within(), system),
 					session.speakers().stream().map(speaker -> resolved(speaker, system)).toList(), slot));

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScheduleJsonReader {
 
+	/** What is read of a schedule, a conference and a day, beside what they contain. */
+	private static final Set<String> KEPT = Set.of("acronym", "title", "start", "end", "time_zone_name", "venue",
+			"address", "city", "country", "language", "url", "base_url", "baseurl", "date", "day_start");
+
 	private final ScheduleEvents events;
 
 	private final Map<String, Node> schedule = new LinkedHashMap<>();
@@ -89,10 +93,7 @@ final class ScheduleJsonReader {
 	}
 
 	private void keepText(Map<String, Node> kept, String name) {
-		if (json.isList() || kept.size() > 100) {
-			return;
-		}
-		var node = json.node();
+		var node = KEPT.contains(name) ? json.node() : null;
 		if (node != null) {
 			kept.put(name, node);
 		}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where the file states it
  * @param keys the most lasting first; empty where the file gives no id, or no system that
  * the id belongs to
- * @param title plain text in one line
+ * @param title plain text in one line, of at most 1,000 characters, like all texts but
+ * the abstract
  * @param type as the file states it
  * @param kind what the type or title means, where that is clear
  * @param within the first key of the session that this one is a part of

@@ -37,9 +37,11 @@ final class SpeakerList {
 	}
 
 	/** Adds whom a field names. */
-	void add(Named named) {
+	void add(Named stated) {
+		var named = stated.affiliation() != null && Placeholder.isNothing(stated.affiliation())
+				? stated.withoutAffiliation() : stated;
 		var written = named.name() == null ? "" : named.name();
-		var person = PersonName.of(PlainText.line(written));
+		var person = PersonName.of(PlainText.line(Texts.shortened(written, Texts.LONGEST_LINE)));
 		var address = addressKey(person.address(), named.address());
 		if (person.name().isEmpty()) {
 			if (person.address() != null) {
@@ -142,6 +144,11 @@ final class SpeakerList {
 	 */
 	record Named(Place place, @Nullable String name, Part part, @Nullable String affiliation, List<ForeignKey> keys,
 			@Nullable String address, @Nullable String homepage, @Nullable String github) {
+
+		private Named withoutAffiliation() {
+			return new Named(place, name, part, null, keys, address, homepage, github);
+		}
+
 	}
 
 }

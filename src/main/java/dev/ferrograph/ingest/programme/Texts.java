@@ -57,7 +57,7 @@ final class Texts {
 		return ENCODED_TWICE.matcher(text).find();
 	}
 
-	private static String shortened(String text, int most) {
+	static String shortened(String text, int most) {
 		if (text.length() <= most) {
 			return text;
 		}
