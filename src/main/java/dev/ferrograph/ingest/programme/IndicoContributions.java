@@ -85,21 +85,24 @@ final class IndicoContributions {
 		var type = contribution.fields("type").line("name") == null ? contribution.line("type")
 				: contribution.fields("type").line("name");
 		var links = links(contribution, url);
-		return new Session(contribution.place(), keys(contribution, system, url), title.text(), null, type,
+		return new Session(contribution.place(), keys(contribution, system), title.text(), null, type,
 				Kinds.of(type, title.text()), slot, track, contribution.line("language"), url, links.links(),
 				links.recordings(), links.attachments(), title.cancelled(), within, speakers(contribution),
 				draft.options().withAbstracts() ? Texts.paragraphs(contribution.text("description")) : null);
 	}
 
-	private static List<ForeignKey> keys(Node.Fields contribution, String system, @Nullable String url) {
+	private static List<ForeignKey> keys(Node.Fields contribution, String system) {
 		var id = contribution.line("db_id");
-		if (id == null && system.equals("/lecture")) {
-			id = contribution.line("id");
-		}
 		if (id != null) {
 			return List.of(new ForeignKey(system, id));
 		}
-		return url == null ? List.of() : List.of(new ForeignKey("/url", url));
+		// older versions give only the number within the event or contribution
+		var number = system.equals("/subcontribution") ? null : contribution.line("id");
+		if (number == null) {
+			return List.of();
+		}
+		return List
+			.of(new ForeignKey(system.equals("/lecture") ? system : ProgrammeDraft.WITHIN_EDITION + system, number));
 	}
 
 	private LinkList links(Node.Fields contribution, @Nullable String url) {

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * its timetable</a>, for times and rooms that only it has.
  *
  * <p>
- * Tolerated: contributions without time, room, track or speakers; the detail {@code id}
- * where {@code db_id} is missing; any field unknown or missing but the title. A
- * contribution's own id is {@code db_id}, since {@code id} counts within the event.
- * Someone's {@code id} and {@code db_id} belong to one contribution and are not keys;
- * {@code person_id} belongs to the event, and the address to the person.
+ * Tolerated: contributions without time, room, track or speakers; any field unknown or
+ * missing but the title. A contribution's own id is {@code db_id}; where an older version
+ * has none, {@code id} counts within the event. Someone's {@code id} and {@code db_id}
+ * belong to one contribution and are not keys; {@code person_id} belongs to the event,
+ * and the address to the person.
  */
 final class IndicoReader {
 
@@ -44,6 +44,8 @@ final class IndicoReader {
 	private int events;
 
 	private boolean isTimetable;
+
+	private boolean withContributions;
 
 	private IndicoReader(JsonExport json, ProgrammeDraft draft, IndicoTimetable timetable) {
 		this.json = json;
@@ -83,8 +85,14 @@ final class IndicoReader {
 		place = json.place();
 		json.eachField(name -> {
 			switch (name) {
-				case "contributions" -> json.eachItem(() -> contribution(null));
-				case "sessions" -> json.eachItem(this::session);
+				case "contributions" -> {
+					withContributions = true;
+					json.eachItem(() -> contribution(null));
+				}
+				case "sessions" -> {
+					withContributions = true;
+					json.eachItem(this::session);
+				}
 				default -> {
 					var node = KEPT.contains(name) ? json.node() : null;
 					if (node != null) {
@@ -133,6 +141,10 @@ final class IndicoReader {
 		}
 		if (draft.isEmpty()) {
 			contributions.addLecture(fields);
+		}
+		if (draft.isEmpty() && !withContributions) {
+			draft.findings()
+				.problem(place, "the export has no contributions; export the event with detail=contributions");
 		}
 		var id = fields.line("id");
 		var zoneName = fields.text("timezone");

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgrammeDraft {
 
+	/** Begins the system of a key that counts within the edition. */
+	static final String WITHIN_EDITION = "/event/*";
+
 	/** No conference comes near it. */
 	static final int MOST_SESSIONS = 100_000;
 
@@ -154,6 +157,7 @@ final class ProgrammeDraft {
 					"%,d times are written with +00:00 and are local times of %s by the rest of the file; they are read as those"
 						.formatted(asUtcCount, zone));
 		}
+		var edition = description.key();
 		var firstDay = description.start() == null ? earliest() : description.start();
 		Map<ForeignKey, LocalDate> days = new HashMap<>();
 		for (var i = 0; i < sessions.size(); i++) {
@@ -167,14 +171,16 @@ final class ProgrammeDraft {
 				days.put(session.keys().getFirst(), slot.day());
 			}
 			check(session, slot, description);
-			sessions.set(i, session.with(resolved(session.keys(), system), resolved(session.within(), system),
-					session.speakers().stream().map(speaker -> resolved(speaker, system)).toList(), slot));
+			sessions.set(i,
+					session.with(resolved(session.keys(), system, edition), resolved(session.within(), system, edition),
+							session.speakers().stream().map(speaker -> resolved(speaker, system, edition)).toList(),
+							slot));
 		}
 		if (system == null && !byKey.isEmpty()) {
 			findings.note(Place.startOf(file),
 					"the file doesn't say which system its ids come from, so they are left out; name the system");
 		}
-		return new Programme(resolved(description.key(), system), description.title(), description.acronym(),
+		return new Programme(resolved(description.key(), system, edition), description.title(), description.acronym(),
 				description.start(), description.end(), zone, description.venue(), description.address(),
 				description.city(), description.country(), description.url(), description.language(),
 				description.generator(), sessions, findings.problems(file), findings.notes(file));
@@ -245,15 +251,16 @@ final class ProgrammeDraft {
 		}
 	}
 
-	private static Speaker resolved(Speaker speaker, @Nullable String system) {
+	private static Speaker resolved(Speaker speaker, @Nullable String system, @Nullable ForeignKey edition) {
 		return new Speaker(speaker.name(), speaker.aside(), speaker.part(), speaker.affiliation(),
-				resolved(speaker.keys(), system), speaker.homepage(), speaker.github());
+				resolved(speaker.keys(), system, edition), speaker.homepage(), speaker.github());
 	}
 
-	private static List<ForeignKey> resolved(List<ForeignKey> keys, @Nullable String system) {
+	private static List<ForeignKey> resolved(List<ForeignKey> keys, @Nullable String system,
+			@Nullable ForeignKey edition) {
 		var resolved = new ArrayList<ForeignKey>();
 		for (var key : keys) {
-			var its = resolved(key, system);
+			var its = resolved(key, system, edition);
 			if (its != null) {
 				resolved.add(its);
 			}
@@ -261,11 +268,17 @@ final class ProgrammeDraft {
 		return resolved;
 	}
 
-	private static @Nullable ForeignKey resolved(@Nullable ForeignKey key, @Nullable String system) {
+	private static @Nullable ForeignKey resolved(@Nullable ForeignKey key, @Nullable String system,
+			@Nullable ForeignKey edition) {
 		if (key == null || !key.system().startsWith("/")) {
 			return key;
 		}
-		return system == null ? null : new ForeignKey(system + key.system(), key.id());
+		if (system == null || edition == null && key.system().startsWith(WITHIN_EDITION)) {
+			return null;
+		}
+		var field = edition == null ? key.system()
+				: key.system().replace(WITHIN_EDITION, edition.system() + "/" + edition.id());
+		return new ForeignKey(system + field, key.id());
 	}
 
 	/** What a file says of the edition as a whole. */

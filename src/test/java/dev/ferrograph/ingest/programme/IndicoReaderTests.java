@@ -199,11 +199,17 @@ class IndicoReaderTests {
 	}
 
 	@Test
-	void namesAContributionByItsPageWhereTheExportIsOfAnOldVersion() {
-		var session = only(read("""
-				{"id": "3", "title": "One", "url": "https://indico.example.org/event/18/contributions/3/"}"""));
-		assertThat(session.keys()).containsExactly(
-				new ForeignKey("indico.example.org/url", "https://indico.example.org/event/18/contributions/3/"));
+	void countsContributionsWithinTheEventWhereTheExportIsOfAnOldVersion() {
+		var session = only(read("{\"id\": \"3\", \"title\": \"One\"}"));
+		assertThat(session.keys()).containsExactly(new ForeignKey("indico.example.org/event/18/contribution", "3"));
+	}
+
+	@Test
+	void saysThatAnExportIsWithoutContributions() {
+		var programme = Sample.read(ProgrammeFormat.INDICO, EVENT.formatted("\"room\": null"), OPTIONS);
+		assertThat(programme.sessions()).isEmpty();
+		assertThat(programme.problems()).extracting(Problem::message)
+			.containsExactly("the export has no contributions; export the event with detail=contributions");
 	}
 
 	@Test
