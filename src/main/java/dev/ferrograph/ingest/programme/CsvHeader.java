@@ -3,6 +3,7 @@ package dev.ferrograph.ingest.programme;
 import dev.ferrograph.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +79,17 @@ final class CsvHeader {
 		return new Node.Fields(parts, row.place());
 	}
 
+	/** All that a row says of its talk, apart from its speakers. */
+	static Map<String, String> talk(Node.Fields row) {
+		var talk = new LinkedHashMap<String, String>();
+		row.parts().forEach((key, cell) -> {
+			if (Column.OF_TALK.contains(key)) {
+				talk.put(key, String.valueOf(Texts.line(Node.text(cell))));
+			}
+		});
+		return talk;
+	}
+
 	/** The times of a row as an event of a schedule has them. */
 	static Node.Fields asEvent(Node.Fields row) {
 		Map<String, Node> parts = new LinkedHashMap<>();
@@ -101,7 +113,7 @@ final class CsvHeader {
 		TITLE("title", "talk", "talktitle", "sessiontitle", "proposaltitle", "titel", "titre", "titulo"),
 
 		/** Names the talk for ever; later exports are compared by it. */
-		ID("id", "code", "talkid", "sessionid", "proposalid", "guid", "uuid"),
+		ID("id", "code", "talkid", "sessionid", "proposalid", "proposalcode", "talkcode", "guid", "uuid"),
 
 		SUBTITLE("subtitle", "untertitel"),
 
@@ -111,12 +123,13 @@ final class CsvHeader {
 		DAY("day", "date", "datum", "startdate"),
 
 		/** A time, or a date with a time. */
-		START("start", "starttime", "time", "startsat", "begin", "from", "beginn"),
+		START("start", "starttime", "time", "startsat", "scheduledat", "begin", "from", "beginn"),
 
 		END("end", "endtime", "endsat", "to", "until", "ende"),
 
 		/** Minutes, or hours and minutes as in 1:30. */
-		DURATION("duration", "minutes", "length", "durationminutes", "dauer"),
+		DURATION("duration", "minutes", "length", "durationminutes", "durationmin", "durationinminutes",
+				"scheduledduration", "dauer"),
 
 		ROOM("room", "location", "venue", "hall", "raum", "scheduledroom"),
 
@@ -128,7 +141,7 @@ final class CsvHeader {
 
 		SLIDES("slides", "slide", "presentation", "slidesurl", "folien"),
 
-		RECORDING("recording", "video", "videourl", "recordingurl", "youtube"),
+		RECORDING("recording", "video", "videourl", "recordingurl", "recordinglink", "youtube"),
 
 		/** What is true, or a status that says so. */
 		CANCELLED("cancelled", "canceled", "status", "state"),
@@ -154,6 +167,11 @@ final class CsvHeader {
 		GITHUB("github", "githubname", "speakergithub"),
 
 		HOMEPAGE("homepage", "speakerurl", "speakerwebsite", "blog");
+
+		private static final Set<String> OF_TALK = EnumSet.range(TITLE, ABSTRACT)
+			.stream()
+			.map(Column::key)
+			.collect(Collectors.toUnmodifiableSet());
 
 		private final Set<String> names;
 

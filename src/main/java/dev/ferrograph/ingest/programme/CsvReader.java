@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a table of talks as <a href="https://www.rfc-editor.org/rfc/rfc4180">CSV</a>: a
  * header, then a row for each talk, or for each speaker of a talk, in which case rows
- * with the same id, or else with the same title, day and start, are one talk.
+ * with the same id are one talk, or else rows that differ in their speakers only.
  *
  * <p>
  * The columns are those of {@link Column}, in any order; of each other names are known as
@@ -33,8 +33,8 @@ final class CsvReader {
 
 	private static final Pattern BETWEEN_SPEAKERS = Pattern.compile("\\s*[;|\\n\\r]+\\s*");
 
-	private static final Set<String> CANCELLED = Set.of("cancelled", "canceled", "withdrawn", "rejected", "true", "yes",
-			"1", "x");
+	private static final Set<String> CANCELLED = Set.of("cancelled", "canceled", "withdrawn", "rejected", "declined",
+			"true", "yes", "1", "x");
 
 	private final ProgrammeDraft draft;
 
@@ -84,9 +84,8 @@ final class CsvReader {
 			throw new UnreadableProgrammeException(row.place(),
 					"more than %,d sessions; no programme has that".formatted(ProgrammeDraft.MOST_SESSIONS));
 		}
-		var id = fields.line(Column.ID.key());
-		var identity = id == null ? List.of(title, String.valueOf(fields.line(Column.DAY.key())),
-				String.valueOf(fields.line(Column.START.key()))) : id;
+		var id = Texts.id(fields.text(Column.ID.key()));
+		var identity = id == null ? CsvHeader.talk(fields) : id;
 		draft.keep(row.place(),
 				row.cells().size() * 20L + fields.parts().values().stream().mapToLong(CsvReader::length).sum());
 		var talk = talks.computeIfAbsent(identity,
@@ -96,6 +95,11 @@ final class CsvReader {
 				.problem(row.place(), "the id %s stands for %s at %s, so this row is left out; give it another id"
 					.formatted(Texts.quoted(id), Texts.quoted(talk.title().text()), talk.fields().place()));
 			return;
+		}
+		if (talk.fields() != fields && id == null && fields.get(Column.START.key()) == null) {
+			draft.findings()
+				.note(row.place(), "this row and the one at %s are read as one talk; give them ids if they are two"
+					.formatted(talk.fields().place()));
 		}
 		addSpeakers(fields, talk.speakers());
 	}
@@ -121,7 +125,7 @@ final class CsvReader {
 			var homepages = split(row.text(Column.HOMEPAGE.key(number)), names.length);
 			var ids = split(row.text(Column.SPEAKER_ID.key(number)), names.length);
 			for (var i = 0; i < names.length; i++) {
-				var id = ids.get(i);
+				var id = Texts.id(ids.get(i));
 				speakers.add(new Named(row.place(Column.SPEAKER.key(number)), names[i], Part.SPEAKER,
 						Texts.line(affiliations.get(i)),
 						id == null ? List.of() : List.of(new ForeignKey("/speaker", id)), addresses.get(i),
@@ -166,7 +170,7 @@ final class CsvReader {
 		var links = new LinkList(url, draft.findings());
 		links.add(row.items(Column.SLIDES.key()), Kind.ATTACHMENT);
 		links.add(row.items(Column.RECORDING.key()), Kind.RECORDING);
-		var id = row.line(Column.ID.key());
+		var id = Texts.id(row.text(Column.ID.key()));
 		var type = row.line(Column.TYPE.key());
 		var status = row.text(Column.CANCELLED.key());
 		return new Session(row.place(), id == null ? List.of() : List.of(new ForeignKey("/id", id)),

@@ -162,9 +162,10 @@ final class ExportText extends Reader {
 		throw new UnreadableProgrammeException(place(), encoding.complaint(result, bytes));
 	}
 
+	/** Closes nothing: the file belongs to whoever opened it. */
 	@Override
-	public void close() throws IOException {
-		input.close();
+	public void close() {
+		// as is said above
 	}
 
 }

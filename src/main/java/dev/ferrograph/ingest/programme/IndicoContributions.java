@@ -92,12 +92,12 @@ final class IndicoContributions {
 	}
 
 	private static List<ForeignKey> keys(Node.Fields contribution, String system) {
-		var id = contribution.line("db_id");
+		var id = Texts.id(contribution.text("db_id"));
 		if (id != null) {
 			return List.of(new ForeignKey(system, id));
 		}
 		// older versions give only the number within the event or contribution
-		var number = system.equals("/subcontribution") ? null : contribution.line("id");
+		var number = system.equals("/subcontribution") ? null : Texts.id(contribution.text("id"));
 		if (number == null) {
 			return List.of();
 		}
@@ -140,7 +140,7 @@ final class IndicoContributions {
 
 	private static Named named(Node.Fields person, Part part) {
 		var keys = new ArrayList<ForeignKey>();
-		var id = person.line("person_id");
+		var id = Texts.id(person.text("person_id"));
 		if (id != null) {
 			keys.add(new ForeignKey("/person", id));
 		}

@@ -146,7 +146,7 @@ final class IndicoReader {
 			draft.findings()
 				.problem(place, "the export has no contributions; export the event with detail=contributions");
 		}
-		var id = fields.line("id");
+		var id = Texts.id(fields.text("id"));
 		var zoneName = fields.text("timezone");
 		var url = WebAddress.of(fields.text("url"), null);
 		var description = new Description(id == null ? null : new ForeignKey("/event", id), fields.line("title"), null,

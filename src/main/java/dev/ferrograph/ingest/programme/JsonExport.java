@@ -193,7 +193,8 @@ final class JsonExport implements AutoCloseable {
 			case StreamConstraintsException tooMuch -> tooMuch(tooMuch);
 			case JacksonException end when text.isExhausted() ->
 				"the file ends within %s, so it is truncated; export it again".formatted(path());
-			default -> "not readable as JSON at %s: %s".formatted(path(), e.getOriginalMessage());
+			default -> "not readable as JSON at %s: %s".formatted(path(),
+					Texts.withoutAddresses(String.valueOf(e.getOriginalMessage())));
 		});
 	}
 

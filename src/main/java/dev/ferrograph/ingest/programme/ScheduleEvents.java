@@ -147,16 +147,16 @@ final class ScheduleEvents {
 	/** The ids of an event or a person, the most lasting first. */
 	private static List<ForeignKey> keys(Node.Fields owner) {
 		var keys = new ArrayList<ForeignKey>();
-		var guid = owner.line("guid", "@guid");
+		var guid = Texts.id(owner.text("guid", "@guid"));
 		if (guid != null) {
 			keys.add(UUID.matcher(guid).matches() ? new ForeignKey(ForeignKey.UUID, guid.toLowerCase(Locale.ROOT))
 					: new ForeignKey("/guid", guid));
 		}
-		var code = owner.line("code", "@code");
+		var code = Texts.id(owner.text("code", "@code"));
 		if (code != null) {
 			keys.add(new ForeignKey("/code", code));
 		}
-		var id = owner.line("id", "@id");
+		var id = Texts.id(owner.text("id", "@id"));
 		if (id != null && !id.equals(code) && !id.equals(guid)) {
 			keys.add(new ForeignKey("/id", id));
 		}

@@ -10,6 +10,8 @@ final class Texts {
 	/** Longer ones are no titles, rooms or names. */
 	static final int LONGEST_LINE = 1_000;
 
+	private static final int LONGEST_ID = 300;
+
 	/**
 	 * An e-mail address, but no account of the fediverse, which has another @ before it.
 	 * Each part is bounded so that no text makes the search slow.
@@ -42,13 +44,19 @@ final class Texts {
 		return text.isEmpty() ? null : text;
 	}
 
+	/** An id; null where there is none, or an e-mail address stands for it. */
+	static @Nullable String id(@Nullable String written) {
+		var isNone = written == null || written.length() > LONGEST_ID || ADDRESS.matcher(written).find();
+		return isNone ? null : line(written);
+	}
+
 	static String withoutAddresses(String text) {
 		return text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll("…");
 	}
 
 	/** As messages quote it. */
 	static String quoted(String written) {
-		var line = line(shortened(written, 200));
+		var line = line(shortened(written, LONGEST_LINE));
 		var shown = line == null ? "" : line;
 		return "\"" + (shown.length() > 80 ? shortened(shown, 79) + "…" : shown) + "\"";
 	}

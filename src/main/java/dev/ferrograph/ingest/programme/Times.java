@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Times {
 
-	private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?=$|[T\\s])");
+	/**
+	 * With the year first, or with dots and the year last; with slashes, no one knows
+	 * which is the month.
+	 */
+	private static final Pattern DAY = Pattern.compile("(?:(?<y>\\d{4})[-/.]?(?<m>\\d{2})[-/.]?(?<d>\\d{2})"
+			+ "|(?<D>\\d{1,2})\\. ?(?<M>\\d{1,2})\\. ?(?<Y>\\d{4}))(?=$|[T\\s])");
 
 	private static final Pattern TIME = Pattern.compile(
 			"(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?\\s*([aApP][mM])?\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?");
@@ -46,17 +52,20 @@ final class Times {
 	/** The day with which a text begins; null where it is none, or of another age. */
 	static @Nullable LocalDate day(String text) {
 		var day = DAY.matcher(text.strip());
-		if (!day.lookingAt()) {
-			return null;
-		}
+		return day.lookingAt() ? day(part(day, "y", "Y"), part(day, "m", "M"), part(day, "d", "D")) : null;
+	}
+
+	private static @Nullable LocalDate day(int year, int month, int day) {
 		try {
-			var found = LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)),
-					Integer.parseInt(day.group(3)));
-			return found.getYear() < EARLIEST || found.getYear() > LATEST ? null : found;
+			return year < EARLIEST || year > LATEST ? null : LocalDate.of(year, month, day);
 		}
 		catch (DateTimeException e) {
 			return null;
 		}
+	}
+
+	private static int part(Matcher day, String group, String other) {
+		return Integer.parseInt(day.group(group) == null ? day.group(other) : day.group(group));
 	}
 
 	/** A day, a time, or both; null where it is none of these. */

@@ -108,6 +108,15 @@ class CsvReaderTests {
 	}
 
 	@Test
+	void saysThatRowsMayBeOneTalkOrTwo() {
+		var programme = read("title,room,name\nKeynote,Main,Anna Roe\nKeynote,Attic,Ben Doe\nKeynote,Main,Carl Poe\n");
+		assertThat(programme.sessions()).extracting(session -> session.speakers().size()).containsExactly(2, 1);
+		assertThat(programme.notes()).extracting(Problem::toString)
+			.containsExactly(
+					"export:4:1: this row and the one at export:2:1 are read as one talk; give them ids if they are two");
+	}
+
+	@Test
 	void saysThatAnIdStandsForTwoTalks() {
 		var programme = read("id,title\n1,One\n1,Two\n");
 		assertThat(only(programme).title()).isEqualTo("One");

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,6 +231,20 @@ class ReaderContractTests {
 		var export = new Export("export", new SequenceInputStream(beginning, broken));
 		assertThat(refusal(() -> Programmes.read(format, export, ReadOptions.DEFAULT)).message())
 			.contains("the disk is gone");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void leavesTheFileOpen(ProgrammeFormat format) {
+		var closed = new AtomicBoolean();
+		var input = new ByteArrayInputStream(Sample.export(format, Talk.of(1)).getBytes(StandardCharsets.UTF_8)) {
+			@Override
+			public void close() {
+				closed.set(true);
+			}
+		};
+		Programmes.read(format, new Export("export", input), ReadOptions.DEFAULT);
+		assertThat(closed).isFalse();
 	}
 
 	private static void assertRefusedEarly(ProgrammeFormat format, String beginning, char then) {

@@ -108,6 +108,17 @@ class ScheduleJsonReaderTests {
 	}
 
 	@Test
+	void takesNoAddressForAnId() {
+		var session = only(read("""
+				{"id": "talk-of-anna@example.org", "title": "Talk", "persons": [
+				{"id": "anna@example.org", "name": "Anna Roe"}, {"guid": "mailto:ben@example.org", "name": "Ben Doe",
+				"email": "ben@example.org"}]}"""));
+		assertThat(session.keys()).isEmpty();
+		assertThat(session.speakers()).extracting(Speaker::keys)
+			.containsExactly(List.of(), List.of(Sample.HASH.of("ben@example.org")));
+	}
+
+	@Test
 	void letsASessionAfterMidnightBelongToTheDayBefore() {
 		var session = only(read("""
 				{"id": 1, "title": "Party", "date": "2026-03-08T00:30:00+01:00", "start": "00:30"}"""));

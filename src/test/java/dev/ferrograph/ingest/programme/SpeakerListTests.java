@@ -104,6 +104,14 @@ class SpeakerListTests {
 	}
 
 	@Test
+	void leavesOutAffiliationsThatAreNone() {
+		list.add(named("Anna Roe", "-"));
+		list.add(named("Ben Doe", "N/A"));
+		list.add(named("Carl Poe", "Acme Team"));
+		assertThat(list.speakers()).extracting(Speaker::affiliation).containsExactly(null, null, "Acme Team");
+	}
+
+	@Test
 	void keepsHandlesOfTheFediverse() {
 		assertThat(add("Anna Roe (@anna@social.example)")).extracting(Speaker::aside)
 			.containsExactly("@anna@social.example");
