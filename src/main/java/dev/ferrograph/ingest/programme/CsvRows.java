@@ -71,9 +71,7 @@ final class CsvRows {
 	}
 
 	private UnreadableProgrammeException unreadable(JacksonException e) {
-		var location = e.getLocation();
-		var place = location == null || location.getLineNr() < 1 ? text.place()
-				: new Place(text.file(), location.getLineNr(), Math.max(1, location.getColumnNr()));
+		var place = BrokenJson.place(e, text);
 		var said = String.valueOf(e.getOriginalMessage());
 		if (e instanceof StreamConstraintsException) {
 			return new UnreadableProgrammeException(place,

@@ -101,8 +101,7 @@ final class IndicoContributions {
 		if (number == null) {
 			return List.of();
 		}
-		return List
-			.of(new ForeignKey(system.equals("/lecture") ? system : ProgrammeDraft.WITHIN_EDITION + system, number));
+		return List.of(new ForeignKey(system.equals("/lecture") ? system : KeySystem.WITHIN_EDITION + system, number));
 	}
 
 	private LinkList links(Node.Fields contribution, @Nullable String url) {

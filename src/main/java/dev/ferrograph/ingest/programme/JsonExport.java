@@ -12,7 +12,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -23,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonExport implements AutoCloseable {
 
 	/** The exports have ten levels. */
-	private static final int DEEPEST = 64;
+	static final int DEEPEST = 64;
 
 	static final int LONGEST_NAME = 1_000;
 
@@ -186,34 +185,7 @@ final class JsonExport implements AutoCloseable {
 	}
 
 	private UnreadableProgrammeException unreadable(JacksonException e) {
-		var location = e.getLocation();
-		var place = location == null || location.getLineNr() < 1 ? text.place()
-				: new Place(text.file(), location.getLineNr(), Math.max(1, location.getColumnNr()));
-		return new UnreadableProgrammeException(place, switch (e) {
-			case StreamConstraintsException tooMuch -> tooMuch(tooMuch);
-			case JacksonException end when text.isExhausted() ->
-				"the file ends within %s, so it is truncated; export it again".formatted(path());
-			default -> "not readable as JSON at %s: %s".formatted(path(),
-					Texts.withoutAddresses(String.valueOf(e.getOriginalMessage())));
-		});
-	}
-
-	private String tooMuch(StreamConstraintsException e) {
-		var message = e.getOriginalMessage();
-		if (message.contains("depth")) {
-			return "values are nested more than %d levels deep at %s; no programme has that".formatted(DEEPEST, path());
-		}
-		if (message.contains("Name")) {
-			return "the name of a field is longer than %,d characters at %s".formatted(LONGEST_NAME, path());
-		}
-		return "the value at %s is longer than %,d characters; shorten it or leave it out".formatted(path(),
-				LONGEST_VALUE);
-	}
-
-	/** <a href="https://www.rfc-editor.org/rfc/rfc6901">Where</a> the parser is. */
-	private String path() {
-		var path = Texts.withoutAddresses(parser.streamReadContext().pathAsPointer().toString());
-		return path.isEmpty() ? "its beginning" : path.length() > 300 ? path.substring(0, 300) + "…" : path;
+		return BrokenJson.refusal(e, text, parser.streamReadContext());
 	}
 
 	@Override

@@ -2,9 +2,7 @@ package dev.ferrograph.ingest.programme;
 
 import dev.ferrograph.ingest.yaml.Place;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,17 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgrammeDraft {
 
-	/** Begins the system of a key that counts within the edition. */
-	static final String WITHIN_EDITION = "/event/*";
-
 	/** No conference comes near it. */
 	static final int MOST_SESSIONS = 100_000;
 
 	/** Of what is kept of all sessions. */
 	private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
-
-	/** What starts earlier belongs to the day before. */
-	private static final LocalTime NEW_DAY = LocalTime.of(5, 0);
 
 	private final String file;
 
@@ -146,97 +138,39 @@ final class ProgrammeDraft {
 	 */
 	Programme finish(Description description, @Nullable String itsHost, boolean instants) {
 		var zone = description.zone() == null ? options.zone() : description.zone();
-		var system = system(description, itsHost == null ? host : itsHost);
-		if (asUtc != null && zone == null) {
-			findings.note(asUtc,
-					"%,d times are written with +00:00, as some systems write local times; without a time zone in the file they are read as local times"
-						.formatted(asUtcCount));
-		}
-		else if (asUtc != null && sessions.stream().anyMatch(session -> isNotUtc(session.slot(), zone))) {
-			findings.note(asUtc,
-					"%,d times are written with +00:00 and are local times of %s by the rest of the file; they are read as those"
-						.formatted(asUtcCount, zone));
-		}
-		var edition = description.key();
-		var firstDay = description.start() == null ? earliest() : description.start();
-		Map<ForeignKey, LocalDate> days = new HashMap<>();
+		var system = KeySystem.of(options, description, itsHost == null ? host : itsHost);
+		reportLocalTimesAsUtc(zone);
+		var slots = new SlotSettling(zone, instants, description.start(), sessions);
 		for (var i = 0; i < sessions.size(); i++) {
 			var session = sessions.get(i);
-			var slot = dated(zoned(session.slot(), zone, instants), firstDay);
-			var whole = session.within() == null ? null : days.get(session.within());
-			if (whole != null && slot.day() == null) {
-				slot = slot.withDay(whole);
-			}
-			if (slot.day() != null && !session.keys().isEmpty()) {
-				days.put(session.keys().getFirst(), slot.day());
-			}
+			var slot = slots.settle(session);
 			check(session, slot, description);
-			sessions.set(i,
-					session.with(resolved(session.keys(), system, edition), resolved(session.within(), system, edition),
-							session.speakers().stream().map(speaker -> resolved(speaker, system, edition)).toList(),
-							slot));
+			sessions.set(i, system.settle(session, slot));
 		}
-		if (system == null && !byKey.isEmpty()) {
+		if (!system.isKnown() && !byKey.isEmpty()) {
 			findings.note(Place.startOf(file),
 					"the file doesn't say which system its ids come from, so they are left out; name the system");
 		}
-		return new Programme(resolved(description.key(), system, edition), description.title(), description.acronym(),
+		return new Programme(system.settle(description.key()), description.title(), description.acronym(),
 				description.start(), description.end(), zone, description.venue(), description.address(),
 				description.city(), description.country(), description.url(), description.language(),
 				description.generator(), sessions, findings.problems(file), findings.notes(file));
 	}
 
-	private @Nullable String system(Description description, @Nullable String itsHost) {
-		if (options.system() != null) {
-			return options.system();
+	private void reportLocalTimesAsUtc(@Nullable ZoneId zone) {
+		if (asUtc == null) {
+			return;
 		}
-		var edition = description.acronym() == null ? description.title() : description.acronym();
-		var base = itsHost == null ? edition : itsHost;
-		return base == null || description.generatorName() == null ? base : base + "/" + description.generatorName();
-	}
-
-	private static boolean isNotUtc(Slot slot, @Nullable ZoneId zone) {
-		return zone != null && slot.start() != null && slot.offset() == null
-				&& zone.getRules().getOffset(slot.start()).getTotalSeconds() != 0;
-	}
-
-	private static Slot zoned(Slot slot, @Nullable ZoneId zone, boolean instants) {
-		var start = slot.start();
-		if (start == null || zone == null) {
-			return slot;
+		if (zone == null) {
+			findings.note(asUtc,
+					"%,d times are written with +00:00, as some systems write local times; without a time zone in the file they are read as local times"
+						.formatted(asUtcCount));
 		}
-		var offset = slot.offset();
-		if (offset == null) {
-			return slot.at(start, zone.getRules().getOffset(start));
+		else if (sessions.stream().anyMatch(session -> SlotSettling.isNotUtc(session.slot(), zone))) {
+			findings.note(asUtc,
+					"%,d times are written with +00:00 and are local times of %s by the rest of the file; they are read as those"
+						.formatted(asUtcCount, zone));
 		}
-		if (instants || offset.equals(ZoneOffset.UTC)) {
-			var local = start.atOffset(offset).atZoneSameInstant(zone);
-			return slot.at(local.toLocalDateTime(), local.getOffset());
-		}
-		return slot;
-	}
-
-	private @Nullable LocalDate earliest() {
-		return sessions.stream()
-			.map(session -> session.slot().start())
-			.filter(Objects::nonNull)
-			.map(start -> Objects.requireNonNull(start).toLocalDate())
-			.min(LocalDate::compareTo)
-			.orElse(null);
-	}
-
-	/**
-	 * With the day that the session belongs to, where the file does not group by days.
-	 */
-	private static Slot dated(Slot slot, @Nullable LocalDate firstDay) {
-		var start = slot.start();
-		if (slot.day() != null || start == null) {
-			return slot;
-		}
-		var day = start.toLocalDate();
-		var before = day.minusDays(1);
-		var isLate = start.toLocalTime().isBefore(NEW_DAY) && firstDay != null && !before.isBefore(firstDay);
-		return slot.withDay(isLate ? before : day);
 	}
 
 	private void check(Session session, Slot slot, Description description) {
@@ -249,36 +183,6 @@ final class ProgrammeDraft {
 					"%s is on %s, and the conference from %s to %s; correct one of them in the source"
 						.formatted(Texts.quoted(session.title()), day, description.start(), description.end()));
 		}
-	}
-
-	private static Speaker resolved(Speaker speaker, @Nullable String system, @Nullable ForeignKey edition) {
-		return new Speaker(speaker.name(), speaker.aside(), speaker.part(), speaker.affiliation(),
-				resolved(speaker.keys(), system, edition), speaker.homepage(), speaker.github());
-	}
-
-	private static List<ForeignKey> resolved(List<ForeignKey> keys, @Nullable String system,
-			@Nullable ForeignKey edition) {
-		var resolved = new ArrayList<ForeignKey>();
-		for (var key : keys) {
-			var its = resolved(key, system, edition);
-			if (its != null) {
-				resolved.add(its);
-			}
-		}
-		return resolved;
-	}
-
-	private static @Nullable ForeignKey resolved(@Nullable ForeignKey key, @Nullable String system,
-			@Nullable ForeignKey edition) {
-		if (key == null || !key.system().startsWith("/")) {
-			return key;
-		}
-		if (system == null || edition == null && key.system().startsWith(WITHIN_EDITION)) {
-			return null;
-		}
-		var field = edition == null ? key.system()
-				: key.system().replace(WITHIN_EDITION, edition.system() + "/" + edition.id());
-		return new ForeignKey(system + field, key.id());
 	}
 
 	/** What a file says of the edition as a whole. */

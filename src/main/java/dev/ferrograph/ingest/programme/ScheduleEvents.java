@@ -2,14 +2,10 @@ package dev.ferrograph.ingest.programme;
 
 import dev.ferrograph.ingest.programme.LinkList.Kind;
 import dev.ferrograph.ingest.programme.ProgrammeDraft.Description;
-import dev.ferrograph.ingest.programme.SpeakerList.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +22,6 @@ final class ScheduleEvents {
 			"recording_license", "feedback_url", "style", "evaluation", "conference_events", "video_download_url");
 
 	private static final Set<String> ABSTRACTS = Set.of("abstract", "description");
-
-	private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
 	private static final Pattern GENERATOR = Pattern.compile("^[a-z0-9]+");
 
@@ -83,10 +77,10 @@ final class ScheduleEvents {
 		var links = links(event, url);
 		var type = event.line("type");
 		var itsRoom = room == null ? named(event, "room") : room;
-		draft.add(new Session(event.place(), keys(event), title.text(), event.line("subtitle"), type,
+		draft.add(new Session(event.place(), ScheduleKeys.of(event), title.text(), event.line("subtitle"), type,
 				Kinds.of(type, title.text()), times.slot(event, day.date(), day.start(), itsRoom),
 				named(event, "track"), event.line("language"), url, links.links(), links.recordings(),
-				links.attachments(), title.cancelled() || isCancelled(event), null, speakers(event),
+				links.attachments(), title.cancelled() || isCancelled(event), null, SchedulePersons.of(event, draft),
 				abstractText(event)));
 	}
 
@@ -101,66 +95,6 @@ final class ScheduleEvents {
 		links.add(event.items("attachments", "attachment"), Kind.ATTACHMENT);
 		links.add(event.items("recordings", "recording"), Kind.RECORDING);
 		return links;
-	}
-
-	private List<Speaker> speakers(Node.Fields event) {
-		var speakers = new SpeakerList(draft.findings(), draft.options().addresses());
-		event.items("persons", "person").forEach(person -> speakers.add(named(person)));
-		event.items("speakers", "speaker").forEach(person -> speakers.add(named(person)));
-		event.items("participants", "participant").forEach(person -> speakers.add(named(person)));
-		return speakers.speakers();
-	}
-
-	private static Named named(Node node) {
-		if (!(node instanceof Node.Fields person)) {
-			return new Named(node.place(), Node.text(node), Part.SPEAKER, null, List.of(), null, null, null);
-		}
-		var links = person.items("links", "link").stream().map(ScheduleEvents::url).toList();
-		var github = links.stream().map(WebAddress::githubOf).filter(Objects::nonNull).findFirst().orElse(null);
-		var homepage = links.stream()
-			.filter(link -> link != null && WebAddress.githubOf(link) == null)
-			.findFirst()
-			.orElse(null);
-		var name = person.text("public_name", "full_public_name", "name", "fullname", "full_name", "@name",
-				Node.Fields.CONTENT);
-		var itsGithub = WebAddress.github(person.text("github"));
-		return new Named(person.place(), name, part(person.text("role", "@role")),
-				person.line("affiliation", "organization", "company"), keys(person), person.text("email", "@email"),
-				homepage == null ? WebAddress.of(person.text("homepage", "website"), null) : homepage,
-				itsGithub == null ? github : itsGithub);
-	}
-
-	private static Part part(@Nullable String role) {
-		return switch (role == null ? "" : role.toLowerCase(Locale.ROOT)) {
-			case "moderator", "chair", "host" -> Part.CHAIR;
-			case "author", "contributor" -> Part.AUTHOR;
-			default -> Part.SPEAKER;
-		};
-	}
-
-	private static @Nullable String url(Node link) {
-		return WebAddress.of(
-				link instanceof Node.Fields fields ? fields.text("url", "@href", Node.Fields.CONTENT) : Node.text(link),
-				null);
-	}
-
-	/** The ids of an event or a person, the most lasting first. */
-	private static List<ForeignKey> keys(Node.Fields owner) {
-		var keys = new ArrayList<ForeignKey>();
-		var guid = Texts.id(owner.text("guid", "@guid"));
-		if (guid != null) {
-			keys.add(UUID.matcher(guid).matches() ? new ForeignKey(ForeignKey.UUID, guid.toLowerCase(Locale.ROOT))
-					: new ForeignKey("/guid", guid));
-		}
-		var code = Texts.id(owner.text("code", "@code"));
-		if (code != null) {
-			keys.add(new ForeignKey("/code", code));
-		}
-		var id = Texts.id(owner.text("id", "@id"));
-		if (id != null && !id.equals(code) && !id.equals(guid)) {
-			keys.add(new ForeignKey("/id", id));
-		}
-		return keys;
 	}
 
 	/** A text, or the name of what stands for it. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,10 +27,6 @@ final class XmlExport {
 
 	/** Texts that may be HTML; its tags are texts as well, whether escaped or not. */
 	private static final Set<String> HTML = Set.of("title", "subtitle", "abstract", "description");
-
-	private static final Pattern ENTITY = Pattern.compile("entity \"([^\"]{1,60})\" was referenced");
-
-	private static final Pattern CHARACTER = Pattern.compile("\\(Unicode: 0x([0-9a-fA-F]+)\\)");
 
 	private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
 
@@ -76,7 +71,7 @@ final class XmlExport {
 			}
 		}
 		catch (XMLStreamException e) {
-			throw unreadable(e, text);
+			throw BrokenXml.refusal(e, text);
 		}
 	}
 
@@ -196,7 +191,7 @@ final class XmlExport {
 			return next();
 		}
 		catch (XMLStreamException e) {
-			throw unreadable(e, text);
+			throw BrokenXml.refusal(e, text);
 		}
 	}
 
@@ -212,35 +207,12 @@ final class XmlExport {
 			case XMLStreamConstants.END_ELEMENT -> depth--;
 			case XMLStreamConstants.DTD -> throw new UnreadableProgrammeException(place(),
 					"document types (<!DOCTYPE …>) are not allowed, since they can name other files; remove it");
-			case XMLStreamConstants.ENTITY_REFERENCE -> throw new UnreadableProgrammeException(place(),
-					"the entity &%s; is unknown; write the character itself".formatted(parser.getLocalName()));
+			case XMLStreamConstants.ENTITY_REFERENCE ->
+				throw new UnreadableProgrammeException(place(), BrokenXml.unknownEntity(parser.getLocalName()));
 			default -> {
 			}
 		}
 		return event;
-	}
-
-	private static UnreadableProgrammeException unreadable(XMLStreamException e, ExportText text) {
-		var location = e.getLocation();
-		var place = location == null || location.getLineNumber() < 1 ? text.place()
-				: new Place(text.file(), location.getLineNumber(), Math.max(1, location.getColumnNumber()));
-		return new UnreadableProgrammeException(place,
-				text.isExhausted() ? "the file ends within an element, so it is truncated; export it again"
-						: message(String.valueOf(e.getMessage())));
-	}
-
-	private static String message(String ofParser) {
-		var said = ofParser.substring(ofParser.indexOf("Message: ") + 1).replaceFirst("^essage: ", "");
-		var entity = ENTITY.matcher(said);
-		if (entity.find()) {
-			return "the entity &%s; is unknown; write the character itself".formatted(entity.group(1));
-		}
-		var character = CHARACTER.matcher(said);
-		if (character.find()) {
-			return "the character U+%04X, which XML doesn't allow; remove it"
-				.formatted(Integer.parseInt(character.group(1), 16));
-		}
-		return "not readable as XML: " + Texts.withoutAddresses(said.lines().findFirst().orElse(said));
 	}
 
 }
