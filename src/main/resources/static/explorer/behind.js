@@ -2,6 +2,7 @@
 
 import { queryText } from './api.js';
 import { withParameters } from './addresses.js';
+import { otherPages } from './otherpages.js';
 import { copyButton } from './parts/copy.js';
 import { html } from './dom.js';
 
@@ -14,6 +15,7 @@ export function behind(query, variables) {
 
 async function open(name, variables) {
   const query = await queryText(name);
+  const { graphiql } = await otherPages;
   const given = JSON.stringify(variables, null, 2);
   const box = dialog({ class: 'query', 'aria-labelledby': 'query-title', onclose: () => box.remove() },
     h2({ id: 'query-title' }, 'The query behind this page'),
@@ -21,7 +23,7 @@ async function open(name, variables) {
     given !== '{}' && p({ class: 'note' }, 'Variables'),
     given !== '{}' && pre({ tabindex: '0', 'aria-label': 'Variables' }, given),
     form({ method: 'dialog', class: 'actions' },
-      a({ class: 'button', href: withParameters('/graphiql', { query, variables: given }) }, 'Open in GraphiQL'),
+      graphiql && a({ class: 'button', href: withParameters('/graphiql', { query, variables: given }) }, 'Open in GraphiQL'),
       copyButton('Copy query', () => query),
       button('Close')));
   document.body.append(box);

@@ -2,6 +2,12 @@
 
 import { startRouter } from './router.js';
 import { startSearch } from './search.js';
+import { otherPages } from './otherpages.js';
 
 startSearch(document.getElementById('search'));
 startRouter();
+
+const pages = await otherPages;
+for (const link of document.querySelectorAll('[data-page]')) {
+  link.hidden = !pages[link.dataset.page];
+}

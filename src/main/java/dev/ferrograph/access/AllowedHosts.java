@@ -1,6 +1,8 @@
 package dev.ferrograph.access;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,16 +23,33 @@ record AllowedHosts(Set<String> names) {
 	 * @param listening the address; null for all of the machine
 	 */
 	static AllowedHosts of(Collection<String> configured, @Nullable InetAddress listening) {
-		var names = new HashSet<>(LOOPBACK);
-		configured.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+		var names = new HashSet<String>();
+		LOOPBACK.forEach(name -> names.add(canonical(name)));
+		configured.forEach(name -> names.add(canonical(name)));
 		if (listening != null && !listening.isAnyLocalAddress()) {
-			names.add(written(listening.getHostAddress()));
+			names.add(written(listening));
 		}
 		return new AllowedHosts(names);
 	}
 
-	private static String written(String address) {
-		return address.contains(":") ? "[" + address + "]" : address;
+	/** As one writes it before a port, without the name of an interface. */
+	private static String written(InetAddress address) {
+		var literal = address.getHostAddress().replaceFirst("%.*", "");
+		return address instanceof Inet6Address ? "[" + literal + "]" : literal;
+	}
+
+	/** The same for all spellings of a name or an address. */
+	private static String canonical(String host) {
+		if (!host.startsWith("[")) {
+			return host.toLowerCase(Locale.ROOT);
+		}
+		try {
+			// what is in brackets is never looked up
+			return written(InetAddress.getByName(host));
+		}
+		catch (UnknownHostException e) {
+			return host;
+		}
 	}
 
 	/**
@@ -38,7 +57,7 @@ record AllowedHosts(Set<String> names) {
 	 * @param header a name, with or without a port
 	 */
 	boolean allow(String header) {
-		return names.contains(ANY) || names.contains(withoutPort(header).toLowerCase(Locale.ROOT));
+		return names.contains(ANY) || names.contains(canonical(withoutPort(header)));
 	}
 
 	private static String withoutPort(String header) {

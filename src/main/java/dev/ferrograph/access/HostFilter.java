@@ -1,5 +1,6 @@
 package dev.ferrograph.access;
 
+import dev.ferrograph.text.Excerpt;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,8 +24,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class HostFilter extends OncePerRequestFilter {
 
-	private static final int LONGEST_QUOTED = 100;
-
 	private final AllowedHosts hosts;
 
 	HostFilter(AllowedHosts hosts) {
@@ -47,7 +46,7 @@ class HostFilter extends OncePerRequestFilter {
 		else {
 			response.sendError(HttpStatus.MISDIRECTED_REQUEST.value(),
 					"This service does not answer for the host \"%s\". If it should, add the name to ferrograph.access.hosts."
-						.formatted(host.length() > LONGEST_QUOTED ? host.substring(0, LONGEST_QUOTED) + "…" : host));
+						.formatted(Excerpt.of(host)));
 		}
 	}
 

@@ -1,7 +1,7 @@
 package dev.ferrograph.access;
 
+import dev.ferrograph.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 
 /**
  * The addresses that load balancers and container platforms ask, which have no account,
@@ -9,14 +9,11 @@ import java.util.List;
  */
 final class Probes {
 
-	private static final List<String> PATHS = List.of("/livez", "/readyz", "/actuator/health",
-			"/actuator/health/liveness", "/actuator/health/readiness");
-
 	private Probes() {
 	}
 
 	static boolean include(HttpServletRequest request) {
-		return PATHS.contains(request.getRequestURI());
+		return Addresses.isProbe(request.getRequestURI());
 	}
 
 }

@@ -19,6 +19,11 @@ public final class CostQuestion {
 		return Optional.ofNullable(request.get(CostQuestion.class));
 	}
 
+	/** Whether a request asks it and has the answer: what ends it then is no failure. */
+	static boolean isAnswered(GraphQLContext request) {
+		return of(request).map(CostQuestion::complexity).orElse(OptionalLong.empty()).isPresent();
+	}
+
 	/** Ends the request with the answer. */
 	RefusedQueryException answered(long complexity) {
 		this.complexity = complexity;

@@ -1,6 +1,8 @@
 package dev.ferrograph.api;
 
 import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
 
 /**
  * What went wrong, for programs: every error carries one of these names as
@@ -39,6 +41,15 @@ public enum ErrorCode implements ErrorClassification {
 	UNAVAILABLE,
 
 	/** Something is wrong on our side. */
-	INTERNAL_ERROR
+	INTERNAL_ERROR;
+
+	/** The code of an error, be it of this service or of GraphQL Java. */
+	static ErrorCode of(GraphQLError error) {
+		return switch (error.getErrorType()) {
+			case ErrorCode code -> code;
+			case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported -> BAD_REQUEST;
+			case null, default -> INTERNAL_ERROR;
+		};
+	}
 
 }

@@ -10,6 +10,8 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.NonNullableFieldWasNullException;
+import io.micrometer.context.ContextSnapshotFactory;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,6 +21,12 @@ import java.util.concurrent.CompletableFuture;
  * is: no field below is fetched or completed.
  */
 class GraphExecution extends AsyncExecutionStrategy {
+
+	/**
+	 * Where requests are traced, statements belong to the span of the GraphQL request.
+	 * Spring sees to that only for fetchers that are not trivial.
+	 */
+	private static final ContextSnapshotFactory CONTEXT = ContextSnapshotFactory.builder().build();
 
 	private final Duration timeout;
 
@@ -31,7 +39,9 @@ class GraphExecution extends AsyncExecutionStrategy {
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters)
 			throws NonNullableFieldWasNullException {
 		context.getGraphQLContext().put(Deadline.class, Deadline.in(timeout));
-		return super.execute(context, parameters);
+		try (var span = CONTEXT.setThreadLocalsFrom(context.getGraphQLContext(), ObservationThreadLocalAccessor.KEY)) {
+			return super.execute(context, parameters);
+		}
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,14 +25,13 @@ class OperationTrace extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		var context = parameters.getExecutionContext();
-		of(context).ifPresent(trace -> trace.operation(kind(context.getOperationDefinition()),
-				context.getOperationDefinition().getName()));
+		of(context).operation(kind(context.getOperationDefinition()), context.getOperationDefinition().getName());
 		return super.beginExecuteOperation(parameters, state);
 	}
 
-	/** The trace of a request; none where the service asks itself. */
-	static Optional<RequestTrace> of(ExecutionContext context) {
-		return Optional.ofNullable(context.getGraphQLContext().get(RequestTrace.class));
+	/** The trace of a request. */
+	static RequestTrace of(ExecutionContext context) {
+		return Objects.requireNonNull(context.getGraphQLContext().get(RequestTrace.class));
 	}
 
 	private static String kind(OperationDefinition operation) {

@@ -41,14 +41,14 @@ class QueryLimits extends SimplePerformantInstrumentation {
 
 	private void check(ExecutionContext context) {
 		var size = new QuerySizes(context, schema.obtain(), requested.obtain()).ofOperation();
-		OperationTrace.of(context).ifPresent(trace -> trace.cost(size.values()));
+		OperationTrace.of(context).cost(size.values());
 		CostQuestion.of(context.getGraphQLContext()).ifPresent(question -> {
 			throw question.answered(size.values());
 		});
 		require("depth", size.depth(), limits.depth());
 		require("number of fields, with those of fragments wherever they are used,", size.fields(), limits.fields());
 		require("complexity", size.values(), limits.complexity());
-		RequestWork.in(context.getGraphQLContext()).spend(size.values());
+		RequestWork.in(context.getGraphQLContext()).spend();
 	}
 
 	private static void require(String what, long found, long most) {

@@ -2,19 +2,18 @@ package dev.ferrograph.api;
 
 import dev.ferrograph.operations.RequestTrace;
 import graphql.ErrorClassification;
-import graphql.ErrorType;
 import graphql.ExecutionResult;
-import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.parser.ParserOptions;
+import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +49,9 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 	 */
 	private static final Duration PAUSE = Duration.ofMillis(50);
 
+	/** How many places of one error are reported. */
+	private static final int MOST_LOCATIONS = 10;
+
 	/** How many errors are reported of a query that is not executed. */
 	private static final int MOST_REFUSALS = 20;
 
@@ -69,14 +71,12 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		var work = new RequestWork(lanes, budgets.of(request.getRemoteAddress()));
-		var trace = RequestTrace.current().orElse(null);
-		if (trace != null) {
-			trace.operation("none", request.getOperationName());
-		}
+		var trace = RequestTrace.current().orElseGet(RequestTrace::ofService);
+		trace.operation("none", request.getOperationName());
+		var work = new RequestWork(lanes, budgets.of(request.getRemoteAddress()), trace);
 		request.configureExecutionInput((input, builder) -> builder.locale(LANGUAGE)
 			.graphQLContext(settings)
-			.graphQLContext(context -> context(context, work, trace))
+			.graphQLContext(context -> context.of(RequestWork.class, work).of(RequestTrace.class, trace))
 			.build());
 		return chain.next(request)
 			.map(response -> withCodes(response, trace))
@@ -89,27 +89,13 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 		return response.getErrors().stream().anyMatch(error -> REFUSALS.contains(error.getErrorType()));
 	}
 
-	private static void context(GraphQLContext.Builder context, RequestWork work, @Nullable RequestTrace trace) {
-		context.of(RequestWork.class, work);
-		if (trace != null) {
-			context.of(RequestTrace.class, trace);
-		}
-	}
-
-	private static WebGraphQlResponse withCodes(WebGraphQlResponse response, @Nullable RequestTrace trace) {
-		if (response.getErrors().isEmpty() || isAnswerToCostQuestion(response)) {
+	private static WebGraphQlResponse withCodes(WebGraphQlResponse response, RequestTrace trace) {
+		if (response.getErrors().isEmpty()
+				|| CostQuestion.isAnswered(response.getExecutionInput().getGraphQLContext())) {
 			return response;
 		}
 		var errors = said(response.getExecutionResult()).map(error -> withCode(error, trace)).toList();
 		return response.transform(builder -> builder.errors(errors));
-	}
-
-	/** What ends such a request is no failure of it. */
-	private static boolean isAnswerToCostQuestion(WebGraphQlResponse response) {
-		return CostQuestion.of(response.getExecutionInput().getGraphQLContext())
-			.map(CostQuestion::complexity)
-			.orElse(OptionalLong.empty())
-			.isPresent();
 	}
 
 	/**
@@ -130,24 +116,26 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 				&& invalid.getValidationErrorType() == ValidationErrorType.UnknownDirective;
 	}
 
-	private static GraphQLError withCode(GraphQLError error, @Nullable RequestTrace trace) {
+	private static GraphQLError withCode(GraphQLError error, RequestTrace trace) {
 		var extensions = new HashMap<String, Object>();
 		if (error.getExtensions() != null) {
 			extensions.putAll(error.getExtensions());
 		}
-		var code = code(error);
+		var code = ErrorCode.of(error);
 		extensions.put("code", code.name());
-		if (trace != null) {
-			trace.failed(code.name());
-			extensions.put("requestId", trace.id());
-		}
+		trace.failed(code.name());
+		extensions.put("requestId", trace.id());
 		return GraphQLError.newError()
 			.message("%s", isSaid(error, code) ? ErrorMessage.shortened(error.getMessage()) : ours(error))
-			.locations(error.getLocations())
+			.locations(first(error.getLocations()))
 			.path(error.getPath())
 			.errorType(error.getErrorType())
 			.extensions(extensions)
 			.build();
+	}
+
+	private static @Nullable List<SourceLocation> first(@Nullable List<SourceLocation> locations) {
+		return locations == null ? null : locations.stream().limit(MOST_LOCATIONS).toList();
 	}
 
 	/**
@@ -164,15 +152,6 @@ class RequestInterceptor implements WebGraphQlInterceptor {
 			log.error("Could not be answered: {}", error);
 		}
 		return Failures.OURS;
-	}
-
-	private static ErrorCode code(GraphQLError error) {
-		return switch (error.getErrorType()) {
-			case ErrorCode code -> code;
-			case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported ->
-				ErrorCode.BAD_REQUEST;
-			case null, default -> ErrorCode.INTERNAL_ERROR;
-		};
 	}
 
 }

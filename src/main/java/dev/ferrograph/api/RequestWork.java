@@ -4,6 +4,7 @@ import dev.ferrograph.api.Budgets.Budget;
 import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.neo4j.OverloadedException;
 import dev.ferrograph.neo4j.StatementTimeoutException;
+import dev.ferrograph.operations.RequestTrace;
 import graphql.GraphQLContext;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -33,23 +34,30 @@ final class RequestWork implements Turns {
 
 	private final @Nullable Budget budget;
 
-	private long complexity;
+	private final RequestTrace trace;
 
-	RequestWork(Lanes lanes, @Nullable Budget budget) {
+	RequestWork(Lanes lanes, @Nullable Budget budget, RequestTrace trace) {
 		this.lanes = lanes;
 		this.budget = budget;
+		this.trace = trace;
 	}
 
 	static RequestWork in(GraphQLContext context) {
 		return Objects.requireNonNull(context.get(RequestWork.class));
 	}
 
+	/** The complexity of the query; 0 until it is known. */
+	long complexity() {
+		var cost = trace.cost();
+		return cost == null ? 0 : cost;
+	}
+
 	/**
-	 * Notes the complexity of the query, and takes it from the client's budget.
+	 * Takes the complexity of the query from the client's budget.
 	 * @throws RefusedQueryException if there is not enough left
 	 */
-	void spend(long complexity) {
-		this.complexity = complexity;
+	void spend() {
+		var complexity = complexity();
 		if (budget != null && !budget.spend(complexity)) {
 			throw new RefusedQueryException(ErrorCode.RATE_LIMITED, String.format(Locale.ROOT,
 					"The query's complexity is %d, and %d is left of the %d that a client may ask for in a minute: try again in %d s.",
@@ -64,7 +72,7 @@ final class RequestWork implements Turns {
 	 */
 	@Override
 	public @Nullable Object read(Supplier<@Nullable Object> reading, Deadline deadline) {
-		var lane = lanes.of(complexity);
+		var lane = lanes.of(complexity());
 		lane.enter(deadline);
 		try {
 			return reading.get();
@@ -80,7 +88,7 @@ final class RequestWork implements Turns {
 	 */
 	void tell(WebGraphQlResponse response) {
 		var headers = response.getResponseHeaders();
-		headers.set(COST, String.valueOf(complexity));
+		headers.set(COST, String.valueOf(complexity()));
 		if (budget != null) {
 			headers.set(LIMIT, String.valueOf(budget.limit()));
 			headers.set(REMAINING, String.valueOf(budget.remaining()));

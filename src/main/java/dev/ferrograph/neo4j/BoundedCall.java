@@ -1,6 +1,8 @@
 package dev.ferrograph.neo4j;
 
+import io.micrometer.context.ContextSnapshotFactory;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -14,18 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedCall {
 
+	/** What belongs to the request: its id in the log, and its trace. */
+	static final ContextSnapshotFactory CONTEXT = ContextSnapshotFactory.builder().build();
+
 	private BoundedCall() {
 	}
 
 	/**
-	 * Calls in a thread of its own, and interrupts it when the time is over or the
-	 * calling thread is interrupted. An interrupted driver closes its connection, and the
-	 * server then ends the statement.
+	 * Calls in a thread of its own, which belongs to the same request, and interrupts it
+	 * when the time is over or the calling thread is interrupted. An interrupted driver
+	 * closes its connection, and the server then ends the statement.
 	 * @throws TimeoutException if there is no result in time
 	 */
 	static <T extends @Nullable Object> T call(Supplier<T> call, Duration atMost)
 			throws TimeoutException, InterruptedException {
-		var task = new FutureTask<T>(call::get);
+		var task = new FutureTask<T>(CONTEXT.captureAll().wrap((Callable<T>) call::get));
 		var thread = Thread.ofVirtual().name("neo4j-call").start(task);
 		try {
 			return task.get(atMost.toNanos(), TimeUnit.NANOSECONDS);

@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Fallback;
@@ -78,8 +76,14 @@ class DriverGraphReader implements GraphReader {
 				if (StatementMemoryException.isCauseOf(e)) {
 					throw new StatementMemoryException(e);
 				}
-				if (!(e instanceof RetryableException) || attempt >= properties.attempts()
-						|| Thread.currentThread().isInterrupted()) {
+				// the driver takes an interrupt for a lost connection
+				if (Thread.currentThread().isInterrupted()) {
+					throw translated(e);
+				}
+				if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
+					planner.forgetPlans();
+				}
+				if (!(e instanceof RetryableException) || attempt >= properties.attempts()) {
 					throw translated(e);
 				}
 				pause(attempt);
@@ -131,9 +135,7 @@ class DriverGraphReader implements GraphReader {
 	}
 
 	private static RuntimeException translated(Neo4jException failure) {
-		return failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
-				|| failure instanceof ConnectionReadTimeoutException || failure instanceof TransientException
-						? new GraphUnavailableException(failure) : failure;
+		return GraphUnavailableException.isCauseOf(failure) ? new GraphUnavailableException(failure) : failure;
 	}
 
 }

@@ -1,8 +1,8 @@
 package dev.ferrograph.neo4j;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import dev.ferrograph.ListeningPort;
+import dev.ferrograph.UnavailablePortException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.util.unit.DataSize;
@@ -42,8 +42,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	private final String wherePasswordIs;
 
 	/**
-	 * Starts the engine; throws {@link Neo4jStartException} where it can't, with what to
-	 * do.
+	 * Starts the engine.
+	 * @throws UnavailablePortException if its port is taken
+	 * @throws Neo4jStartException if it can't start for another reason; the message says
+	 * what to do
 	 */
 	EmbeddedNeo4j(EmbeddedProperties properties, DataDirectory directory) {
 		this.directory = directory;
@@ -53,7 +55,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				: directory.password("analyst-password", "ferrograph.embedded.analyst-password");
 		this.wherePasswordIs = properties.analystPassword() == null
 				? "in " + directory.path().resolve("analyst-password") : "as configured";
-		requireFree(properties.boltPort());
+		new ListeningPort("The embedded Neo4j", InetAddress.getLoopbackAddress(), properties.boltPort(),
+				"ferrograph.embedded.bolt-port", null)
+			.requireFree();
 		requireHeap();
 		try {
 			this.service = EngineSettings.set(new EngineBuilder(directory.path()), properties).build();
@@ -89,20 +93,6 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	/** The engine would notice only after it has started everything else. */
-	private static void requireFree(int port) {
-		try (var probe = new ServerSocket()) {
-			probe.setReuseAddress(true);
-			probe.bind(new InetSocketAddress(HOST, port));
-		}
-		catch (IOException e) {
-			throw new Neo4jStartException(
-					"Port %d, which the embedded Neo4j needs for Bolt, is taken: free it, or choose another one with ferrograph.embedded.bolt-port (0 takes a free one)."
-						.formatted(port),
-					e);
-		}
-	}
-
 	private void setPassword(String user, String password) {
 		service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 			.executeTransactionally("CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
@@ -119,7 +109,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	private GraphDatabaseAPI database() {
+	GraphDatabaseAPI database() {
 		return (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 	}
 

@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ferrograph.embedded")
-record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") @Min(0) @Max(65535) int boltPort,
+record EmbeddedProperties(@DefaultValue("data") Path directory, @Min(0) @Max(65535) int boltPort,
 		@Nullable @Size(min = 8) String password, @Nullable @Size(min = 8) String analystPassword,
 		@DefaultValue("64MB") DataSize pageCache) {
 }

@@ -2,6 +2,7 @@ package dev.ferrograph.neo4j;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.context.ContextExecutorService;
 import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -47,6 +48,9 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(LONGEST).build();
 
+	/** A server that does not answer by then is not asked to plan. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	/** For each thread; with more, the last ones would wait in vain. */
 	private static final int MOST_WAITING = 4;
 
@@ -54,7 +58,8 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private final ReadingSessions sessions;
 
-	private final ExecutorService threads = threads();
+	/** Plans belong to the request of the caller who is the first to need them. */
+	private final ExecutorService threads = ContextExecutorService.wrap(threads(), BoundedCall.CONTEXT);
 
 	/** What has been planned or is being planned; a plan that fails is removed. */
 	private final AsyncCache<String, Boolean> plans = Caffeine.newBuilder()
@@ -131,6 +136,14 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 		}
 	}
 
+	/**
+	 * To be called when the database was away: it may have started anew, without a plan.
+	 * Otherwise all who ask then would have it plan the same statements at once.
+	 */
+	void forgetPlans() {
+		plans.asMap().values().removeIf(CompletableFuture::isDone);
+	}
+
 	private CompletableFuture<Boolean> plan(String statement, Map<String, @Nullable Object> parameters) {
 		return plans.get(statement,
 				(key, executor) -> CompletableFuture.supplyAsync(() -> explain(statement, parameters), threads));
@@ -138,9 +151,21 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	/**
 	 * Neo4j caches the plan of a statement whether it is to be explained or to be run.
-	 * Null, which is not kept, where planning fails.
+	 * Null, which is not kept, where planning fails. A server that hangs would hold up
+	 * all others who wait for a plan, so that it is asked something short before.
 	 */
 	private @Nullable Boolean explain(String statement, Map<String, @Nullable Object> parameters) {
+		try {
+			BoundedCall.call(this::answers, PATIENCE);
+		}
+		catch (TimeoutException | Neo4jException e) {
+			log.debug("The database does not answer", e);
+			return null;
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return null;
+		}
 		try {
 			return BoundedCall.call(() -> explained(statement, parameters), LONGEST.plus(GRACE));
 		}
@@ -157,6 +182,13 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 			}
 			log.debug("{} could not be planned", statement, e);
 			return null;
+		}
+	}
+
+	private boolean answers() {
+		try (var session = sessions.open()) {
+			session.run("RETURN 1", LIMITS).consume();
+			return true;
 		}
 	}
 

@@ -15,6 +15,12 @@ public final class RequestTrace {
 	/** The outcome of a request without errors. */
 	static final String OK = "OK";
 
+	/**
+	 * The key of the id of the distributed trace in the log's diagnostic context, where
+	 * there is such a trace.
+	 */
+	public static final String TRACE_ID = "traceId";
+
 	private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
 	private static final ThreadLocal<RequestTrace> CURRENT = new ThreadLocal<>();
@@ -31,6 +37,8 @@ public final class RequestTrace {
 
 	private volatile String outcome = OK;
 
+	private volatile @Nullable String traceId;
+
 	private RequestTrace(String id) {
 		this.id = id;
 	}
@@ -44,6 +52,11 @@ public final class RequestTrace {
 	/** The trace of the request that this thread answers, if it answers one. */
 	public static Optional<RequestTrace> current() {
 		return Optional.ofNullable(CURRENT.get());
+	}
+
+	/** The trace of a request that the service makes to itself; nothing shows it. */
+	public static RequestTrace ofService() {
+		return of(null);
 	}
 
 	void begin() {
@@ -81,6 +94,15 @@ public final class RequestTrace {
 		}
 	}
 
+	/** Notes the id of the distributed trace that the request belongs to, if any. */
+	public void traceId(@Nullable String id) {
+		this.traceId = id;
+	}
+
+	@Nullable String traceId() {
+		return traceId;
+	}
+
 	boolean isOk() {
 		return outcome.equals(OK);
 	}
@@ -93,7 +115,8 @@ public final class RequestTrace {
 		return operation;
 	}
 
-	@Nullable Long cost() {
+	/** How many values the operation may ask for, once that is known. */
+	public @Nullable Long cost() {
 		return cost;
 	}
 

@@ -1,8 +1,8 @@
 package dev.ferrograph.operations;
 
+import dev.ferrograph.Addresses;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.Set;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -19,9 +19,6 @@ class RequestValve extends ValveBase {
 
 	/** The key of the id in the log's diagnostic context. */
 	static final String KEY = "requestId";
-
-	/** Where GraphQL is asked; elsewhere only failures of the service are logged. */
-	private static final Set<String> API = Set.of("/graphql", "/graphql/cost", "/suggestions.csv");
 
 	private static final int FIRST_ERROR = 400;
 
@@ -49,14 +46,19 @@ class RequestValve extends ValveBase {
 		}
 		finally {
 			MDC.remove(KEY);
+			MDC.remove(RequestTrace.TRACE_ID);
 			RequestTrace.end();
 		}
 	}
 
 	private void ended(RequestTrace trace, Request request, int status) {
+		if (trace.traceId() != null) {
+			// the span has ended, and with it what it had in the context
+			MDC.put(RequestTrace.TRACE_ID, trace.traceId());
+		}
 		var path = request.getRequestURI();
-		var isApi = path != null && API.contains(path);
-		// elsewhere 503 is the answer of a probe
+		var isApi = Addresses.isApi(path);
+		// elsewhere only failures of the service are logged; 503 is the answer of a probe
 		if (isApi ? status >= FIRST_ERROR : status == FAILURE) {
 			trace.failed("HTTP_" + status);
 		}

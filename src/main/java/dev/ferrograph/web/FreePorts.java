@@ -1,9 +1,8 @@
 package dev.ferrograph.web;
 
-import java.io.IOException;
+import dev.ferrograph.ListeningPort;
+import dev.ferrograph.UnavailablePortException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 class FreePorts implements BeanFactoryPostProcessor, ApplicationContextAware {
 
 	private static final int DEFAULT_PORT = 8080;
-
-	private static final int DEFAULT_BOLT_PORT = 7687;
 
 	private @Nullable ApplicationContext context;
 
@@ -51,28 +48,14 @@ class FreePorts implements BeanFactoryPostProcessor, ApplicationContextAware {
 	}
 
 	private static void requireFree(String prefix, @Nullable InetAddress address, int port, Binder properties) {
-		if (port <= 0) {
-			return;
-		}
-		if (port == properties.bind("ferrograph.embedded.bolt-port", Integer.class).orElse(DEFAULT_BOLT_PORT)
+		if (port > 0 && port == properties.bind("ferrograph.embedded.bolt-port", Integer.class).orElse(0)
 				&& !properties.bind("spring.neo4j.uri", String.class).isBound()) {
 			throw new UnavailablePortException(
 					"Port %d is both %s.port and ferrograph.embedded.bolt-port: choose another one for either."
 						.formatted(port, prefix),
 					null);
 		}
-		try (var probe = new ServerSocket()) {
-			probe.setReuseAddress(true);
-			probe.bind(new InetSocketAddress(address, port));
-		}
-		catch (IOException | IllegalArgumentException e) {
-			throw new UnavailablePortException(
-					"The service can't listen on port %d%s (%s): free it, or choose another one with %s.port (0 takes a free one)%s."
-						.formatted(port, address == null ? "" : " of " + address.getHostAddress(), e.getMessage(),
-								prefix,
-								address == null ? "" : ", or another address with %s.address".formatted(prefix)),
-					e);
-		}
+		new ListeningPort("The service", address, port, prefix + ".port", prefix + ".address").requireFree();
 	}
 
 }

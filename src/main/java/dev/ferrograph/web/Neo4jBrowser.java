@@ -60,9 +60,9 @@ class Neo4jBrowser implements WebMvcConfigurer {
 	 * that is there.
 	 */
 	@Bean
-	RouterFunction<ServerResponse> discovery(Neo4jConnectionDetails connection) {
+	RouterFunction<ServerResponse> discovery(Neo4jConnectionDetails connection, PageProperties pages) {
 		var answer = Map.of("bolt_direct", connection.getUri().toString());
-		return RouterFunctions.route(GET("/").and(Neo4jBrowser::asksForJson),
+		return RouterFunctions.route(GET("/").and(Neo4jBrowser::asksForJson).and(request -> pages.neo4jBrowser()),
 				request -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(answer));
 	}
 

@@ -38,8 +38,11 @@ class PagePolicy extends OncePerRequestFilter {
 
 	private final ObjectProvider<Neo4jConnectionDetails> connection;
 
-	PagePolicy(Neo4jBrowser browser, ObjectProvider<Neo4jConnectionDetails> connection) {
+	private final PageProperties pages;
+
+	PagePolicy(Neo4jBrowser browser, ObjectProvider<Neo4jConnectionDetails> connection, PageProperties pages) {
 		this.browser = browser;
+		this.pages = pages;
 		this.connection = connection;
 	}
 
@@ -53,7 +56,7 @@ class PagePolicy extends OncePerRequestFilter {
 	}
 
 	private String policy(String path) {
-		if (path.startsWith("/browser/")) {
+		if (path.startsWith("/browser/") && pages.neo4jBrowser()) {
 			return browser.embedded() ? TOOLS + bolt() : TOOLS;
 		}
 		return path.equals("/graphiql") || path.startsWith("/graphiql/") ? TOOLS : OWN_PAGES;

@@ -1,5 +1,6 @@
 package dev.ferrograph.web;
 
+import dev.ferrograph.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -59,7 +60,7 @@ class SuggestionFile {
 	/**
 	 * The people and the reasons, for {@link SuggestionParameters}.
 	 */
-	@GetMapping("/suggestions.csv")
+	@GetMapping(Addresses.SUGGESTIONS)
 	ResponseEntity<byte[]> suggestions(HttpServletRequest request) {
 		var asked = SuggestionParameters.of(request.getQueryString());
 		var question = new WebGraphQlRequest(URI.create(request.getRequestURI()), HttpHeaders.EMPTY,

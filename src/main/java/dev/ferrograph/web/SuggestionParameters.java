@@ -1,10 +1,8 @@
 package dev.ferrograph.web;
 
+import dev.ferrograph.text.Excerpt;
+import dev.ferrograph.text.PercentEncoding;
 import dev.ferrograph.text.Spelling;
-import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -61,9 +59,10 @@ record SuggestionParameters(Map<String, Object> input, int first) {
 			.forEach((written, values) -> {
 				var name = decoded(written, written);
 				if (!KNOWN.contains(name)) {
-					throw new InvalidAddressException("There is no parameter \"%s\"%s The parameters are %s.".formatted(
-							name, Spelling.closest(name, KNOWN).map("; did you mean \"%s\"?"::formatted).orElse("."),
-							String.join(", ", KNOWN)));
+					throw new InvalidAddressException(
+							"There is no parameter \"%s\"%s The parameters are %s.".formatted(Excerpt.of(name),
+									Spelling.closest(name, KNOWN).map("; did you mean \"%s\"?"::formatted).orElse("."),
+									String.join(", ", KNOWN)));
 				}
 				values.stream()
 					.filter(value -> value != null && !value.isEmpty())
@@ -72,16 +71,14 @@ record SuggestionParameters(Map<String, Object> input, int first) {
 		return decoded;
 	}
 
-	/** URLDecoder alone would put a replacement character for what is not UTF-8. */
 	private static String decoded(String name, String text) {
 		try {
-			var bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			return PercentEncoding.decoded(text);
 		}
-		catch (IllegalArgumentException | CharacterCodingException e) {
+		catch (IllegalArgumentException e) {
 			throw new InvalidAddressException(
 					"The parameter %s has a %% that is not followed by two hexadecimal digits of UTF-8, such as %%C3%%A9 for é; a percent sign itself is %%25."
-						.formatted(name));
+						.formatted(Excerpt.of(name)));
 		}
 	}
 
@@ -131,7 +128,7 @@ record SuggestionParameters(Map<String, Object> input, int first) {
 	}
 
 	private static InvalidAddressException wrong(String name, String expected, String value) {
-		return new InvalidAddressException("%s must be %s, not \"%s\".".formatted(name, expected, value));
+		return new InvalidAddressException("%s must be %s, not \"%s\".".formatted(name, expected, Excerpt.of(value)));
 	}
 
 }

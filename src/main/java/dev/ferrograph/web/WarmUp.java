@@ -1,5 +1,6 @@
 package dev.ferrograph.web;
 
+import dev.ferrograph.Addresses;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -149,9 +150,9 @@ class WarmUp implements DisposableBean, HealthIndicator {
 	}
 
 	private ExecutionGraphQlResponse ask(String query, Map<String, @Nullable Object> variables) {
-		var request = new WebGraphQlRequest(URI.create("/graphql"), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(),
-				Map.of(), new DefaultGraphQlRequest(query, null, variables, null), UUID.randomUUID().toString(),
-				Locale.ROOT);
+		var request = new WebGraphQlRequest(URI.create(Addresses.GRAPHQL), HttpHeaders.EMPTY,
+				new LinkedMultiValueMap<>(), Map.of(), new DefaultGraphQlRequest(query, null, variables, null),
+				UUID.randomUUID().toString(), Locale.ROOT);
 		return Objects.requireNonNull(graphQl.handleRequest(request).block());
 	}
 

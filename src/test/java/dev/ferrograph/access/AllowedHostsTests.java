@@ -25,8 +25,8 @@ class AllowedHostsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", ":8080", "evil.example", "localhost.evil.example", "localhost:8080.evil.example:1",
 			"127.0.0.1.evil.example", "example.org", "x.ferrograph.example.org", "ferrograph.example.org.", "0.0.0.0",
-			"192.168.1.5", "::1", "[::1", "[::2]:8080", "localhost@evil.example", "*", "evil.example:80:localhost",
-			"localhost:80:80" })
+			"192.168.1.5", "::1", "[::1", "[::2]:8080", "[::1]evil.example", "[localhost]", "[evil.example]", "[]",
+			"[127.0.0.1]", "localhost@evil.example", "*", "evil.example:80:localhost", "localhost:80:80" })
 	void answersForNoOthers(String header) {
 		assertThat(hosts.allow(header)).isFalse();
 	}
@@ -36,7 +36,18 @@ class AllowedHostsTests {
 		assertThat(AllowedHosts.of(List.of(), InetAddress.getByName("192.168.1.5")).allow("192.168.1.5:8080")).isTrue();
 		assertThat(AllowedHosts.of(List.of(), InetAddress.getByName("fd00::5")).allow("[fd00:0:0:0:0:0:0:5]:8080"))
 			.isTrue();
+		assertThat(AllowedHosts.of(List.of(), InetAddress.getByName("fe80::1%7")).allow("[fe80::1]:8080")).isTrue();
 		assertThat(AllowedHosts.of(List.of(), InetAddress.getByName("0.0.0.0")).allow("0.0.0.0")).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[::1]", "[::1]:8080", "[0:0:0:0:0:0:0:1]", "[0000::0001]:1", "[0:0::1]" })
+	void anAddressHasManySpellings(String header) throws UnknownHostException {
+		for (var listening : new String[] { "127.0.0.1", "::1", "0:0:0:0:0:0:0:1" }) {
+			assertThat(AllowedHosts.of(List.of(), InetAddress.getByName(listening)).allow(header)).isTrue();
+		}
+		assertThat(AllowedHosts.of(List.of(), InetAddress.getByName("fd00::5")).allow("[FD00::0:5]")).isTrue();
+		assertThat(AllowedHosts.of(List.of("[FD00:0::5]"), null).allow("[fd00::5]:80")).isTrue();
 	}
 
 	@Test

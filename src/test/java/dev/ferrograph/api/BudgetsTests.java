@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class BudgetsTests {
 
-	private final Budgets budgets = new Budgets(new WorkProperties(5000, 1, 1, 0, 100));
+	private final Budgets budgets = new Budgets(new WorkProperties(500, 5000, 1, 1, 1, 0, 100));
 
 	@Test
 	void eachClientHasItsOwn() {
@@ -27,7 +27,7 @@ class BudgetsTests {
 	@Test
 	void thereIsNoneForTheServiceItselfOrWithoutALimit() {
 		assertThat(budgets.of(null)).isNull();
-		assertThat(new Budgets(new WorkProperties(5000, 1, 1, 0, 0)).of(new InetSocketAddress("192.0.2.1", 1)))
+		assertThat(new Budgets(new WorkProperties(500, 5000, 1, 1, 1, 0, 0)).of(new InetSocketAddress("192.0.2.1", 1)))
 			.isNull();
 	}
 

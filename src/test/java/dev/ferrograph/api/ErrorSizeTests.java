@@ -88,6 +88,14 @@ class ErrorSizeTests {
 	}
 
 	@Test
+	void ofManyPlacesOfAMistakeTheFirstOnesAreNamed() {
+		var answer = api.ask("{" + "a:__typename ".repeat(40) + "a:statistics{people}" + "}");
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.body().at("/errors/0/locations").size()).isBetween(1, 10);
+		assertThat(answer.body().toString()).hasSizeLessThan(1500);
+	}
+
+	@Test
 	void whatFailsInAnAnswerIsAllNamed() {
 		var fields = IntStream.range(0, 30)
 			.mapToObj("a%d:talks(first:101){totalCount}"::formatted)

@@ -55,10 +55,12 @@ class LaneTests {
 	}
 
 	@Test
-	void keepsHeavyRequestsApartFromLightOnes() {
-		var lanes = new Lanes(new WorkProperties(5000, 1, 1, 0, 0));
-		assertThat(lanes.of(4999)).isNotSameAs(lanes.of(5000)).isSameAs(lanes.of(1));
+	void keepsHeavyMediumAndLightRequestsApart() {
+		var lanes = new Lanes(new WorkProperties(500, 5000, 1, 1, 1, 0, 0));
+		assertThat(lanes.of(499)).isNotSameAs(lanes.of(500)).isSameAs(lanes.of(1));
+		assertThat(lanes.of(4999)).isNotSameAs(lanes.of(5000)).isSameAs(lanes.of(500));
 		lanes.of(5000).enter(SOON);
+		lanes.of(500).enter(SOON);
 		lanes.of(1).enter(SOON);
 		assertThatExceptionOfType(OverloadedException.class).isThrownBy(() -> lanes.of(100_000).enter(SOON));
 	}

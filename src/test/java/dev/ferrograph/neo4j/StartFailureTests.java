@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ferrograph.FerrographTest;
+import dev.ferrograph.UnavailablePortException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -42,9 +43,10 @@ class StartFailureTests {
 	@Test
 	void aTakenPortIsNamed() throws IOException {
 		try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			assertRefused(() -> start(directory, taken.getLocalPort()),
-					"Port %d, which the embedded Neo4j needs for Bolt, is taken".formatted(taken.getLocalPort()),
-					"ferrograph.embedded.bolt-port");
+			int port = taken.getLocalPort();
+			assertThatExceptionOfType(UnavailablePortException.class).isThrownBy(() -> start(directory, port))
+				.withMessageContaining("The embedded Neo4j can't listen on port %d of 127.0.0.1", port)
+				.withMessageEndingWith("choose another one with ferrograph.embedded.bolt-port (0 takes a free one).");
 		}
 	}
 

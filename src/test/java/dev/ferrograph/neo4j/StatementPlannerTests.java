@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +96,30 @@ class StatementPlannerTests {
 	}
 
 	@Test
+	void plansAgainWhenTheDatabaseWasAway() {
+		gate.countDown();
+		assertThat(reader().read(STATEMENT, Map.of("one", 1), Deadline.in(LONG))).isEqualTo(1L);
+		try (var nowhere = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none())) {
+			assertThatExceptionOfType(GraphUnavailableException.class)
+				.isThrownBy(() -> new DriverGraphReader(Sessions.of(nowhere), new QueryProperties(1), planner)
+					.read(STATEMENT, Map.of("one", 1), Deadline.in(LONG)));
+		}
+		assertThat(reader().read(STATEMENT, Map.of("one", 1), Deadline.in(LONG))).isEqualTo(1L);
+		assertThat(explained).containsExactly("EXPLAIN " + STATEMENT, "EXPLAIN " + STATEMENT);
+	}
+
+	@Test
+	void doesNotPlanAgainWhenACallerGaveUp() {
+		gate.countDown();
+		var slow = "UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS data";
+		planner.awaitPlan(slow, Map.of(), Deadline.in(LONG));
+		assertThatExceptionOfType(StatementTimeoutException.class)
+			.isThrownBy(() -> reader().read(slow, Map.of(), Deadline.in(Duration.ofMillis(200))));
+		planner.awaitPlan(slow, Map.of(), Deadline.in(LONG));
+		assertThat(explained).containsExactly("EXPLAIN " + slow);
+	}
+
+	@Test
 	void leavesItToTheStatementToSayWhatIsWrong() {
 		gate.countDown();
 		for (int call = 1; call <= 2; call++) {
@@ -145,7 +171,7 @@ class StatementPlannerTests {
 
 	private Session gated(Session session) {
 		return proxy(Session.class, (proxy, method, arguments) -> {
-			if (method.getName().equals("run")) {
+			if (method.getName().equals("run") && arguments[0].toString().startsWith("EXPLAIN")) {
 				explained.add(String.valueOf(arguments[0]));
 				gate.await();
 			}

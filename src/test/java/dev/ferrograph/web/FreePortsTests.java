@@ -2,6 +2,7 @@ package dev.ferrograph.web;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ferrograph.UnavailablePortException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

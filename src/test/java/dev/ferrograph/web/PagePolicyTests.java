@@ -50,7 +50,8 @@ class PagePolicyTests {
 	@Test
 	void besideAServerNoPageSpeaksToNeo4j() throws Exception {
 		var beans = new StaticListableBeanFactory();
-		var policy = new PagePolicy(new Neo4jBrowser(beans), beans.getBeanProvider(Neo4jConnectionDetails.class));
+		var policy = new PagePolicy(new Neo4jBrowser(beans), beans.getBeanProvider(Neo4jConnectionDetails.class),
+				new PageProperties(true, true));
 		var response = new MockHttpServletResponse();
 		policy.doFilter(new MockHttpServletRequest("GET", "/browser/index.html"), response, new MockFilterChain());
 		assertThat(response.getHeader("Content-Security-Policy")).contains("connect-src 'self'").doesNotContain("ws:");

@@ -3,16 +3,11 @@ package dev.ferrograph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.EmbeddedOnly;
-import dev.ferrograph.Ferrograph;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.ferrograph.ServiceBeside;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
+import org.springframework.context.ApplicationContext;
 
 /** Beside a Neo4j server the guide says where that server's own Browser is. */
 @BrowserTest
@@ -23,13 +18,12 @@ class ServersBrowserTests {
 	Neo4jConnectionDetails connection;
 
 	@Autowired
-	Environment environment;
+	ApplicationContext tests;
 
 	@Test
-	void isWhatTheBrowsersAddressLeadsTo(Browser browser) throws IOException {
-		try (var beside = serviceBesideAServer()) {
-			var address = "http://127.0.0.1:" + beside.getEnvironment().getProperty("local.server.port");
-			var page = browser.open(address + "/browser/")
+	void isWhatTheBrowsersAddressLeadsTo(Browser browser) {
+		try (var beside = ServiceBeside.start(tests)) {
+			var page = browser.open(beside.address("/browser/"))
 				.sees("dd", connection.getUri().toString())
 				.sees("dd", "http://127.0.0.1:7474/browser/")
 				.sees("p", "Save ferrograph.grass")
@@ -39,14 +33,6 @@ class ServersBrowserTests {
 			assertThat(page.run("return document.querySelector('a[data-fact=browser]').href"))
 				.isEqualTo("http://127.0.0.1:7474/browser/");
 		}
-	}
-
-	/** A second service, which takes the first one's Neo4j for a server. */
-	private ConfigurableApplicationContext serviceBesideAServer() throws IOException {
-		var directory = environment.getRequiredProperty("ferrograph.embedded.directory");
-		return new SpringApplicationBuilder(Ferrograph.class).run("--server.port=0", "--ferrograph.seed.location=none",
-				"--spring.neo4j.uri=" + connection.getUri(), "--spring.neo4j.authentication.username=neo4j",
-				"--spring.neo4j.authentication.password=" + Files.readString(Path.of(directory, "password")).strip());
 	}
 
 }

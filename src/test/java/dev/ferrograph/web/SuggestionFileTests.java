@@ -100,6 +100,14 @@ class SuggestionFileTests {
 		assertThat(log.getAll()).doesNotContain("ERROR");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "first=LONG", "asOf=LONG", "includePresent=LONG", "LONG=1", "%ffLONG=1", "topics=LONG",
+			"paths=LONG", "edition=LONG", "text=LONG", "topics=topic:rcu&exclude=LONG" })
+	void doesNotRepeatWhatIsLong(String query) {
+		var response = sentAsItIs(query.replace("LONG", "x".repeat(50_000)));
+		assertThat(response).startsWith("HTTP/1.1 400").hasSizeLessThan(1500);
+	}
+
 	@Test
 	void takesListsAsRepeatedParametersAndIdsAlsoWithCommas() {
 		var list = get("topics=topic:klint&topics=topic:rcu&exclude=person:gary-guo&first=5").body();

@@ -1,5 +1,6 @@
 package dev.ferrograph.api.documents;
 
+import dev.ferrograph.text.Excerpt;
 import dev.ferrograph.text.Sha256;
 import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.RefusedQueryException;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public class Documents {
 
 	private static final String SHA256 = "sha256:";
-
-	private static final int LONGEST_ID_SHOWN = 100;
 
 	private final DocumentProperties properties;
 
@@ -73,8 +72,8 @@ public class Documents {
 		if (text != null) {
 			return text;
 		}
-		throw new RefusedQueryException(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "No document is known by the id \"%s\"."
-			.formatted(id.length() > LONGEST_ID_SHOWN ? id.substring(0, LONGEST_ID_SHOWN) + "…" : id), null);
+		throw new RefusedQueryException(ErrorCode.PERSISTED_QUERY_NOT_FOUND,
+				"No document is known by the id \"%s\".".formatted(Excerpt.of(id)), null);
 	}
 
 	/** The text by an id of a manifest, or by a hash, whose letters may be capitals. */

@@ -1,5 +1,6 @@
 package dev.ferrograph.api.http;
 
+import dev.ferrograph.Addresses;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
@@ -31,7 +32,7 @@ class ContainerErrors extends ErrorReportValve {
 			return;
 		}
 		var status = RequestErrors.status(response.getStatus());
-		var isEndpoint = Endpoint.PATH.equals(request.getRequestURI());
+		var isEndpoint = Addresses.takesGraphQl(request.getRequestURI());
 		response
 			.setContentType(isEndpoint ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setCharacterEncoding("UTF-8");

@@ -1,5 +1,7 @@
 package dev.ferrograph.api.http;
 
+import dev.ferrograph.Addresses;
+import dev.ferrograph.api.EndpointProperties;
 import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.RefusedQueryException;
 import dev.ferrograph.api.documents.Documents;
@@ -36,16 +38,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class Endpoint {
 
-	static final String PATH = "/graphql";
+	/** What is said of a request with a method that there is not. */
+	static final String METHOD_MESSAGE = "Send GraphQL requests with one of the methods in the header Allow, such as POST.";
 
-	/** Where to ask what a query would cost. */
-	static final String COST_PATH = PATH + "/cost";
-
-	/** The methods that there are, as the header Allow lists them. */
-	static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
-
-	/** What is said of a request with another method. */
-	static final String METHOD_MESSAGE = "Send GraphQL requests with POST or GET.";
+	/** What is said of a request that accepts something else. */
+	static final String TYPE_MESSAGE = "The answer is JSON: accept application/graphql-response+json or application/json.";
 
 	private final ParameterReader reader = new ParameterReader();
 
@@ -53,9 +50,12 @@ class Endpoint {
 
 	private final WebGraphQlHandler graphQl;
 
+	private final EndpointProperties properties;
+
 	private final LimitProperties limits;
 
-	Endpoint(Documents documents, WebGraphQlHandler graphQl, LimitProperties limits) {
+	Endpoint(Documents documents, WebGraphQlHandler graphQl, EndpointProperties properties, LimitProperties limits) {
+		this.properties = properties;
 		this.limits = limits;
 		this.documents = documents;
 		this.graphQl = graphQl;
@@ -78,12 +78,11 @@ class Endpoint {
 	private ServerResponse handle(ServerRequest request, @Nullable CostQuestion question) {
 		var accepted = ResponseType.acceptedBy(accept(request));
 		var responses = new Responses(accepted.orElse(ResponseType.JSON), isSafe(request), limits.responseSize());
-		if (!isSafe(request) && request.method() != HttpMethod.POST) {
-			return responses.notAllowed(RequestErrors.body(METHOD_MESSAGE, ErrorCode.BAD_REQUEST), ALLOWED);
+		if (isSafe(request) ? !properties.get() : request.method() != HttpMethod.POST) {
+			return responses.notAllowed(RequestErrors.body(METHOD_MESSAGE, ErrorCode.BAD_REQUEST), allowed(properties));
 		}
 		if (accepted.isEmpty()) {
-			return responses.error(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_REQUEST,
-					"The answer is JSON: accept application/graphql-response+json or application/json.");
+			return responses.error(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_REQUEST, TYPE_MESSAGE);
 		}
 		try {
 			return answer(isSafe(request) ? reader.fromAddress(request) : reader.fromBody(request),
@@ -95,6 +94,11 @@ class Endpoint {
 		catch (RefusedQueryException e) {
 			return responses.refused(e);
 		}
+	}
+
+	/** The methods that there are, as the header Allow lists them. */
+	static String allowed(EndpointProperties properties) {
+		return properties.get() ? "GET, HEAD, POST, OPTIONS" : "POST, OPTIONS";
 	}
 
 	private static boolean isSafe(ServerRequest request) {
@@ -137,8 +141,8 @@ class Endpoint {
 	private WebGraphQlRequest request(Parameters parameters, @Nullable InetSocketAddress client) {
 		var body = new DefaultGraphQlRequest(document(parameters), parameters.operationName(), parameters.variables(),
 				parameters.extensions());
-		return new WebGraphQlRequest(URI.create(PATH), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(), client, Map.of(),
-				body, UUID.randomUUID().toString(), Locale.ROOT);
+		return new WebGraphQlRequest(URI.create(Addresses.GRAPHQL), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(),
+				client, Map.of(), body, UUID.randomUUID().toString(), Locale.ROOT);
 	}
 
 	private String document(Parameters parameters) {

@@ -1,5 +1,7 @@
 package dev.ferrograph.api.http;
 
+import dev.ferrograph.Addresses;
+import dev.ferrograph.api.EndpointProperties;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,12 +21,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class EndpointOptions extends OncePerRequestFilter {
 
+	private final EndpointProperties properties;
+
+	EndpointOptions(EndpointProperties properties) {
+		this.properties = properties;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getRequestURI().equals(Endpoint.PATH) && request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+		if (Addresses.takesGraphQl(request.getRequestURI()) && request.getMethod().equals(HttpMethod.OPTIONS.name())) {
 			response.setStatus(HttpStatus.NO_CONTENT.value());
-			response.setHeader(HttpHeaders.ALLOW, Endpoint.ALLOWED);
+			response.setHeader(HttpHeaders.ALLOW, Endpoint.allowed(properties));
 		}
 		else {
 			chain.doFilter(request, response);

@@ -3,6 +3,8 @@ package dev.ferrograph.api.http;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import dev.ferrograph.Addresses;
+import dev.ferrograph.api.EndpointProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +22,12 @@ class HttpConfiguration {
 	/** Before Spring's own endpoint, whose order is 0. */
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> graphQlRoutes(Endpoint endpoint, SchemaAddress schema) {
-		return RouterFunctions.route(path(Endpoint.PATH), endpoint::handle)
-			.andRoute(path(Endpoint.COST_PATH), endpoint::cost)
-			.andRoute(methods(HttpMethod.GET, HttpMethod.HEAD).and(path(SchemaAddress.PATH)), schema::handle);
+	RouterFunction<ServerResponse> graphQlRoutes(Endpoint endpoint, SchemaAddress schema,
+			EndpointProperties properties) {
+		return RouterFunctions.route(path(Addresses.GRAPHQL), endpoint::handle)
+			.andRoute(path(Addresses.COST), endpoint::cost)
+			.andRoute(methods(HttpMethod.GET, HttpMethod.HEAD).and(path(SchemaAddress.PATH))
+				.and(request -> properties.introspection()), schema::handle);
 	}
 
 	/** After Boot's own, so that this one is the first to report an error. */

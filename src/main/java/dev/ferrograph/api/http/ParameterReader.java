@@ -1,8 +1,8 @@
 package dev.ferrograph.api.http;
 
+import dev.ferrograph.text.PercentEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,10 +43,11 @@ class ParameterReader {
 
 	private static String decoded(String text) {
 		try {
-			return URLDecoder.decode(text, StandardCharsets.UTF_8);
+			return PercentEncoding.decoded(text);
 		}
 		catch (IllegalArgumentException e) {
-			throw new InvalidHttpRequestException("The address has a % that two hexadecimal digits do not follow.");
+			throw new InvalidHttpRequestException(
+					"The address has a % that is not followed by two hexadecimal digits of UTF-8, such as %C3%A9 for é; a percent sign itself is %25.");
 		}
 	}
 

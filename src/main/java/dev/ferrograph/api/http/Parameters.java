@@ -46,8 +46,7 @@ record Parameters(@Nullable String query, @Nullable String documentId, @Nullable
 					.orElse(null);
 		var hash = hash(extensions.get("persistedQuery"));
 		if (query == null && id == null && hash == null) {
-			throw new InvalidHttpRequestException(
-					"The request has no query. To write one by hand, open /graphiql in a browser.");
+			throw new InvalidHttpRequestException("The request has no query.");
 		}
 		return new Parameters(query, id, hash, operationName(values), object(values, "variables"), nonNull(extensions));
 	}

@@ -1,5 +1,7 @@
 package dev.ferrograph.api.http;
 
+import dev.ferrograph.Addresses;
+import dev.ferrograph.api.EndpointProperties;
 import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.ErrorMessage;
 import dev.ferrograph.api.Failures;
@@ -32,16 +34,22 @@ class RequestErrors implements ErrorController {
 	record Problem(String title, int status, String detail) {
 	}
 
+	private final EndpointProperties properties;
+
+	RequestErrors(EndpointProperties properties) {
+		this.properties = properties;
+	}
+
 	@RequestMapping("/error")
 	ResponseEntity<Object> answer(HttpServletRequest request) {
 		var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
 		var message = isSaid(status) ? (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE) : null;
 		var answer = ResponseEntity.status(status);
-		if (!Endpoint.PATH.equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
+		if (!Addresses.takesGraphQl(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
 			return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(status, message));
 		}
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-			answer.header(HttpHeaders.ALLOW, Endpoint.ALLOWED);
+			answer.header(HttpHeaders.ALLOW, Endpoint.allowed(properties));
 		}
 		return answer.contentType(MediaType.APPLICATION_JSON).body(graphQl(status, message));
 	}
@@ -65,11 +73,14 @@ class RequestErrors implements ErrorController {
 	 * @param message what is wrong, if more is known of it than the status
 	 */
 	static Map<String, Object> graphQl(HttpStatus status, @Nullable String message) {
-		if (status.is5xxServerError()) {
+		if (isOurs(status)) {
 			return body(Failures.OURS, ErrorCode.INTERNAL_ERROR);
 		}
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			return body(Endpoint.METHOD_MESSAGE, ErrorCode.BAD_REQUEST);
+		}
+		if (status == HttpStatus.NOT_ACCEPTABLE) {
+			return body(Endpoint.TYPE_MESSAGE, ErrorCode.BAD_REQUEST);
 		}
 		return body(message == null ? detail(status) : message,
 				status == HttpStatus.UNAUTHORIZED ? ErrorCode.UNAUTHENTICATED : ErrorCode.BAD_REQUEST);
@@ -83,14 +94,20 @@ class RequestErrors implements ErrorController {
 		return new Problem(status.getReasonPhrase(), status.value(), message == null ? detail(status) : message);
 	}
 
+	/** Other versions of HTTP and other encodings are the asker's fault. */
+	private static boolean isOurs(HttpStatus status) {
+		return status.is5xxServerError() && status != HttpStatus.NOT_IMPLEMENTED
+				&& status != HttpStatus.HTTP_VERSION_NOT_SUPPORTED;
+	}
+
 	private static String detail(HttpStatus status) {
 		return switch (status) {
 			case NOT_FOUND ->
-				"There is nothing at this address. The explorer begins at /, GraphiQL at /graphiql, the guide to the Neo4j Browser at /guide.";
+				"There is nothing at this address. The explorer begins at /, and leads to what else there is.";
 			case METHOD_NOT_ALLOWED -> "This address does not take that method; the header Allow names those it takes.";
 			case NOT_ACCEPTABLE -> "This address has nothing of the types that the request accepts.";
 			case BAD_REQUEST -> "The request is malformed, or its address or headers are too long.";
-			default -> status.is5xxServerError() ? Failures.OURS : "The request is not one that this address takes.";
+			default -> isOurs(status) ? Failures.OURS : "The request is not one that this address takes.";
 		};
 	}
 

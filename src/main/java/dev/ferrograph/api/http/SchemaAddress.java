@@ -1,5 +1,6 @@
 package dev.ferrograph.api.http;
 
+import dev.ferrograph.Addresses;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.SchemaPrinter.Options;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class SchemaAddress {
 
-	static final String PATH = Endpoint.PATH + "/schema.graphqls";
+	static final String PATH = Addresses.GRAPHQL + "/schema.graphqls";
 
 	private final byte[] schema;
 

@@ -25,6 +25,9 @@ public record PageArguments(ParameterBinding size, boolean backwards, @Nullable 
 	/** The largest page. */
 	public static final int MOST = 100;
 
+	/** The most keys to sort by. */
+	private static final int MOST_KEYS = 20;
+
 	/** The size of a page for which none is given. */
 	public static final int USUAL = 20;
 
@@ -56,9 +59,19 @@ public record PageArguments(ParameterBinding size, boolean backwards, @Nullable 
 				(Placeholder) arguments.get("before"), order(field, connection));
 	}
 
-	/** What the rows are to be sorted by; null if the request does not say. */
+	/**
+	 * What the rows are to be sorted by; null if the request does not say.
+	 * @throws InvalidRequestException if there are more than {@value #MOST_KEYS} keys
+	 */
 	public static @Nullable List<?> orderBy(Selection connection) {
-		return connection.arguments().get("orderBy") instanceof List<?> orders && !orders.isEmpty() ? orders : null;
+		if (!(connection.arguments().get("orderBy") instanceof List<?> orders) || orders.isEmpty()) {
+			return null;
+		}
+		if (orders.size() > MOST_KEYS) {
+			throw new InvalidRequestException("%s: give at most %d keys in orderBy, not %d."
+				.formatted(connection.path(), MOST_KEYS, orders.size()));
+		}
+		return orders;
 	}
 
 	private static ParameterBinding order(Rows field, Selection connection) {

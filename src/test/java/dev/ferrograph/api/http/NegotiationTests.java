@@ -29,7 +29,7 @@ class NegotiationTests {
 				method + " /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		assertThat(answer).startsWith("HTTP/1.1 405")
 			.contains("Allow: GET, HEAD, POST, OPTIONS", "\"code\":\"BAD_REQUEST\"",
-					"Send GraphQL requests with POST or GET.");
+					"Send GraphQL requests with one of the methods in the header Allow, such as POST.");
 	}
 
 	@Test

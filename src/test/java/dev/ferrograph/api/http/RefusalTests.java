@@ -61,6 +61,33 @@ class RefusalTests {
 		assertThat(api.post(body).code()).isEqualTo("BAD_REQUEST");
 	}
 
+	/** The address that tells the cost is asked in the same way. */
+	@ParameterizedTest
+	@CsvSource({ "PUT, '', 405", "DELETE, '', 405", "OPTIONS, '', 204", "GET, '?query=', 400", "POST, '', 400" })
+	void theAddressOfTheCostRefusesAsTheEndpointDoes(String method, String query, int status) {
+		var refused = client.send(method, "/graphql/cost" + query, "");
+		var endpoint = client.send(method, "/graphql" + query, "");
+		assertThat(refused.status()).isEqualTo(endpoint.status()).isEqualTo(status);
+		assertThat(refused.body()).isEqualTo(endpoint.body());
+		for (var header : new String[] { "Allow", "Content-Type" }) {
+			assertThat(refused.header(header)).isEqualTo(endpoint.header(header));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "TRACE %s HTTP/1.1\r\nHost: localhost\r\n", "GET %s HTTP/1.1\r\nHost: evil.example\r\n",
+			"GET %s?query=%%zz HTTP/1.1\r\nHost: localhost\r\n" })
+	void theAddressOfTheCostHasTheErrorsOfTheEndpoint(String request) {
+		var ending = "X-Request-Id: test\r\nConnection: close\r\n\r\n";
+		var refused = RawHttp.send(client.endpoint(), request.formatted("/graphql/cost") + ending);
+		assertThat(withoutDate(refused)).contains("\"code\":\"BAD_REQUEST\"")
+			.isEqualTo(withoutDate(RawHttp.send(client.endpoint(), request.formatted("/graphql") + ending)));
+	}
+
+	private static String withoutDate(String response) {
+		return response.replaceFirst("Date: .*", "").replaceAll("\"requestId\":\"[^\"]*\"|X-Request-Id: .*", "");
+	}
+
 	@Test
 	void aBodyThatIsCutOffIsNamed() {
 		assertThat(api.post("{\"query\":").status()).isEqualTo(400);

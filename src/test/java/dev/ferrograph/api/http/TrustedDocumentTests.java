@@ -2,6 +2,7 @@ package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.api.EndpointProperties;
 import dev.ferrograph.api.LimitProperties;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.api.DocumentRule;
@@ -144,7 +145,8 @@ class TrustedDocumentTests {
 		request.setContent(body.getBytes(StandardCharsets.UTF_8));
 		var response = new MockHttpServletResponse();
 		try {
-			new Endpoint(documents, graphQl, limits).handle(ServerRequest.create(request, CONVERTERS))
+			new Endpoint(documents, graphQl, new EndpointProperties(true, true), limits)
+				.handle(ServerRequest.create(request, CONVERTERS))
 				.writeTo(request, response, new ServerResponse.Context() {
 					@Override
 					public List<HttpMessageConverter<?>> messageConverters() {

@@ -1,4 +1,4 @@
-package dev.ferrograph.web;
+package dev.ferrograph;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,0 +1,15 @@
+package dev.ferrograph.operations.telemetry;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Holds where an endpoint for traces is configured. */
+class TracesConfigured implements Condition {
+
+	@Override
+	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+		return Signal.TRACES.isConfigured(context.getEnvironment());
+	}
+
+}

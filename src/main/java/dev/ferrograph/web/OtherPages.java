@@ -1,0 +1,48 @@
+package dev.ferrograph.web;
+
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The pages beside the explorer: closes those that are switched off, and tells the
+ * explorer of the others.
+ */
+@Configuration(proxyBeanMethods = false)
+class OtherPages {
+
+	private static final List<String> GRAPHIQL = List.of("/graphiql/**", "/graphql-ui/**");
+
+	private static final List<String> NEO4J_BROWSER = List.of("/browser/**", "/guide/**");
+
+	/** Before the mappings of the pages themselves. */
+	@Bean
+	@Order(-1)
+	RouterFunction<ServerResponse> pagesBesideTheExplorer(PageProperties pages) {
+		return RouterFunctions
+			.route(GET("/explorer/pages"),
+					request -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(pages))
+			.andRoute(any(GRAPHIQL).and(request -> !pages.graphiql()), request -> nothing())
+			.andRoute(any(NEO4J_BROWSER).and(request -> !pages.neo4jBrowser()), request -> nothing());
+	}
+
+	private static RequestPredicate any(List<String> addresses) {
+		return addresses.stream().map(RequestPredicates::path).reduce(RequestPredicate::or).orElseThrow();
+	}
+
+	private static ServerResponse nothing() {
+		throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}
