@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * Tolerated: commas, semicolons or tabs between the values; a byte order mark; unknown
- * columns; rows that are shorter than the header; empty rows.
+ * columns; rows that are shorter than the header; empty rows, and empty values after
+ * those of the header.
  */
 final class CsvReader {
 
@@ -146,7 +147,8 @@ final class CsvReader {
 	}
 
 	/**
-	 * One value for each speaker where there are as many; a single one belongs to all.
+	 * One value for each speaker; none where there are more or fewer, and so it is
+	 * unclear whose they are.
 	 */
 	private static List<@Nullable String> split(@Nullable String values, int speakers) {
 		var parts = values == null ? new String[0] : BETWEEN_SPEAKERS.split(values.strip(), -1);

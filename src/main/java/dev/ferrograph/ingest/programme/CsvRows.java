@@ -65,7 +65,10 @@ final class CsvRows {
 			}
 			cells.add(parser.getString());
 		}
-		if (place != null && cells.stream().anyMatch(cell -> !cell.isBlank())) {
+		while (!cells.isEmpty() && cells.getLast().isBlank()) {
+			cells.removeLast();
+		}
+		if (place != null && !cells.isEmpty()) {
 			reader.accept(new Row(cells, place));
 		}
 	}
@@ -101,7 +104,7 @@ final class CsvRows {
 		return SEPARATORS.charAt(most);
 	}
 
-	/** A row as it is written, and where it begins. */
+	/** A row up to its last value that is not blank, and where it begins. */
 	record Row(List<String> cells, Place place) {
 	}
 

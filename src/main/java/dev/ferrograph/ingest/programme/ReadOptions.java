@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withAbstracts whether abstracts are kept
  * @param addresses what hashes e-mail addresses; without it they are dropped
- * @param system the system that the ids come from, instead of the one that the file names
+ * @param system the system that the ids come from, instead of the one that the file
+ * names; needed where files of one system don't name it, so that their ids agree
  * @param zone the time zone of the venue, where the file states none
  */
 public record ReadOptions(boolean withAbstracts, @Nullable AddressHash addresses, @Nullable String system,

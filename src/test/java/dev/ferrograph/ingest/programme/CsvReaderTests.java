@@ -58,7 +58,8 @@ class CsvReaderTests {
 			" Talk \tSpeaker(s)\nLocks\tAnna Roe", "\"Title\",\"Speaker Name\"\n\"Locks\",\"Anna Roe\"",
 			"Speaker;Talk Title;Price, net\nAnna Roe;Locks;1,50", "title,name\n\n,\nLocks,Anna Roe\n\n",
 			"Titel;Referent\nLocks;Anna Roe", "title,notes,name\nLocks,,Anna Roe",
-			"title,first name,last-name\nLocks,Anna,Roe", "title,speaker,extra,more\nLocks,Anna Roe" })
+			"title,first name,last-name\nLocks,Anna,Roe", "title,speaker,extra,more\nLocks,Anna Roe",
+			"title,name\nLocks,Anna Roe,,,\n" })
 	void readsHeadersAsPeopleWriteThem(String content) {
 		var programme = read(content);
 		assertThat(only(programme).title()).isEqualTo("Locks");
