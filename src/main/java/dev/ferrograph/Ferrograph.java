@@ -7,7 +7,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/** Starts the service. Its accounts are those of {@code dev.ferrograph.access}. */
+/**
+ * Starts the service, or runs one of the {@link Commands}. Its accounts are those of
+ * {@code dev.ferrograph.access}.
+ */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class Ferrograph {
@@ -16,6 +19,9 @@ public class Ferrograph {
 		// libraries word their messages in the default locale: the service speaks English
 		// on every machine
 		Locale.setDefault(Locale.ENGLISH);
+		if (Commands.isNamed(args)) {
+			System.exit(Commands.run(args));
+		}
 		try {
 			SpringApplication.run(Ferrograph.class, args);
 		}

@@ -1,8 +1,8 @@
 package dev.ferrograph.ingest;
 
 import dev.ferrograph.ingest.yaml.Problem;
+import dev.ferrograph.ingest.yaml.ProblemReport;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A seed can't be loaded and was not; the message tells people all that is wrong with it.
@@ -17,7 +17,7 @@ public class InvalidSeedException extends RuntimeException {
 	}
 
 	static InvalidSeedException with(List<Problem> problems, String location) {
-		var lines = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+		var lines = ProblemReport.of(problems);
 		var count = problems.size() == 1 ? "a problem" : problems.size() + " problems";
 		return new InvalidSeedException(
 				"The seed in %s has %s, so nothing of it was loaded:%n%n%s".formatted(location, count, lines),

@@ -25,10 +25,13 @@ public record SeedLoad(boolean changed, String summary) {
 	}
 
 	static SeedLoad of(GraphContent content) {
-		return new SeedLoad(true,
-				"loaded people: %d, editions: %d, talks: %d, topics: %d, relationships: %d".formatted(
-						content.nodes(Person.class).size(), content.nodes(Edition.class).size(),
-						content.nodes(Talk.class).size(), content.nodes(Topic.class).size(), content.edges().size()));
+		return new SeedLoad(true, "loaded " + counts(content));
+	}
+
+	static String counts(GraphContent content) {
+		return "people: %d, editions: %d, talks: %d, topics: %d, relationships: %d".formatted(
+				content.nodes(Person.class).size(), content.nodes(Edition.class).size(),
+				content.nodes(Talk.class).size(), content.nodes(Topic.class).size(), content.edges().size());
 	}
 
 }

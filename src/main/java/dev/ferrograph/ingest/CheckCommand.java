@@ -1,0 +1,64 @@
+package dev.ferrograph.ingest;
+
+import dev.ferrograph.ingest.seed.SeedDirectory;
+import dev.ferrograph.ingest.seed.SeedReader;
+import dev.ferrograph.ingest.yaml.ProblemReport;
+import dev.ferrograph.ingest.yaml.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a seed as a start would, without the service and without Neo4j. */
+@Command(name = "check", description = "Checks the files of a seed as a start of the service would, and loads nothing.",
+		exitCodeListHeading = "Exit codes:%n",
+		exitCodeList = { "0:nothing is wrong", "1:there are problems, one a line on the standard output",
+				"2:there is no such directory, or no seed in it" })
+public final class CheckCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "DIRECTORY", description = "The directory with the files.")
+	private Path directory;
+
+	/** The command parser makes it, and fills its fields before it is called. */
+	@SuppressWarnings("NullAway.Init")
+	CheckCommand() {
+	}
+
+	@Override
+	public Integer call() {
+		if (!Files.isDirectory(directory)) {
+			throw wrong("there is no directory %s".formatted(directory));
+		}
+		try {
+			var files = SeedDirectory.files(directory.toAbsolutePath().normalize().toUri().toString());
+			if (files.isEmpty()) {
+				throw wrong("%s has no files of a seed".formatted(directory));
+			}
+			var problems = new Problems();
+			var content = SeedReader.read(files, problems);
+			var out = spec.commandLine().getOut();
+			if (problems.isEmpty()) {
+				out.println("Nothing is wrong: %s".formatted(SeedLoad.counts(content)));
+				return 0;
+			}
+			out.println(ProblemReport.of(problems.sorted()));
+			return 1;
+		}
+		catch (IOException e) {
+			throw wrong("%s can't be read: %s".formatted(directory, e.getMessage()));
+		}
+	}
+
+	private ParameterException wrong(String message) {
+		return new ParameterException(spec.commandLine(), message);
+	}
+
+}
