@@ -3,7 +3,6 @@ package dev.ferrograph.access;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -27,12 +26,19 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ferrograph.access")
 record AccessProperties(@Nullable Reading reading, @DefaultValue @Valid Editor editor,
-		@DefaultValue List<@Pattern(regexp = "[0-9a-fA-F]{64}",
-				message = "must be a SHA-256 hash in 64 hexadecimal digits") String> readTokens,
+		@DefaultValue List<String> readTokens,
 		@DefaultValue List<@Pattern(regexp = "\\*|[^\\s:/*]+|\\[[0-9a-fA-F:.]+]",
 				message = "must be a name without scheme, port or path, such as ferrograph.example.org, or *") String> hosts,
 		@DefaultValue List<@Pattern(regexp = "\\*|https?://[^\\s/*]+",
 				message = "must be an origin without a path, such as https://app.example.org, or *") String> origins) {
+
+	/** What a constraint refuses is shown, and this may be a token. */
+	AccessProperties {
+		if (!readTokens.stream().allMatch(hash -> hash.matches("[0-9a-fA-F]{64}"))) {
+			throw new IllegalArgumentException(
+					"Each of ferrograph.access.read-tokens must be the SHA-256 hash of a token, in 64 hexadecimal digits");
+		}
+	}
 
 	/** Who may read. */
 	enum Reading {
@@ -55,6 +61,17 @@ record AccessProperties(@Nullable Reading reading, @DefaultValue @Valid Editor e
 	 */
 	record Editor(
 			@DefaultValue("editor") @NotBlank @Pattern(regexp = "[^:]*", message = "must have no colon") String name,
-			@Nullable @Size(min = 12) String password) {
+			@Nullable String password) {
+
+		private static final int SHORTEST = 12;
+
+		/** What a constraint refuses is shown. */
+		Editor {
+			if (password != null && password.length() < SHORTEST) {
+				throw new IllegalArgumentException(
+						"ferrograph.access.editor.password must have %d characters or more".formatted(SHORTEST));
+			}
+		}
+
 	}
 }

@@ -2,7 +2,6 @@ package dev.ferrograph.neo4j;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -27,6 +26,21 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ferrograph.embedded")
 record EmbeddedProperties(@DefaultValue("data") Path directory, @Min(0) @Max(65535) int boltPort,
-		@Nullable @Size(min = 8) String password, @Nullable @Size(min = 8) String analystPassword,
-		@DefaultValue("64MB") DataSize pageCache) {
+		@Nullable String password, @Nullable String analystPassword, @DefaultValue("64MB") DataSize pageCache) {
+
+	private static final int SHORTEST_PASSWORD = 8;
+
+	/** What a constraint refuses is shown, and these are secret. */
+	EmbeddedProperties {
+		check("password", password);
+		check("analyst-password", analystPassword);
+	}
+
+	private static void check(String name, @Nullable String password) {
+		if (password != null && password.length() < SHORTEST_PASSWORD) {
+			throw new IllegalArgumentException(
+					"ferrograph.embedded.%s must have %d characters or more".formatted(name, SHORTEST_PASSWORD));
+		}
+	}
+
 }

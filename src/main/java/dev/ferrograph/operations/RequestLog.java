@@ -89,7 +89,12 @@ class RequestLog {
 	private static String line(RequestTrace trace, String path, int status, String client, Duration time) {
 		return "code=%s status=%d time=%dms operation=%s cost=%s client=%s path=%s request=%s".formatted(
 				trace.outcome(), status, time.toMillis(), name(trace.operation()),
-				trace.cost() == null ? "-" : trace.cost(), client, path, trace.id());
+				trace.cost() == null ? "-" : trace.cost(), address(client), path, trace.id());
+	}
+
+	/** What a proxy passes on as the client's address may be anything. */
+	private static String address(String client) {
+		return client.matches("[0-9a-fA-F:.]{2,45}") ? client : "-";
 	}
 
 	/** A name of GraphQL, which a client may have given another form. */

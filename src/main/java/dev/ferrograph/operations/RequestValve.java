@@ -3,6 +3,7 @@ package dev.ferrograph.operations;
 import dev.ferrograph.Addresses;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -27,6 +28,9 @@ class RequestValve extends ValveBase {
 	private final RequestLog log;
 
 	private final RequestMetrics metrics;
+
+	/** Without credentials, or by another name. */
+	private static final Set<Integer> NOT_LET_IN = Set.of(401, 421);
 
 	RequestValve(RequestLog log, RequestMetrics metrics) {
 		super(true);
@@ -58,8 +62,10 @@ class RequestValve extends ValveBase {
 		}
 		var path = request.getDecodedRequestURI();
 		var isApi = Addresses.isApi(path);
-		// elsewhere only failures of the service are logged; 503 is the answer of a probe
-		if (isApi ? status >= FIRST_ERROR : status == FAILURE) {
+		// elsewhere only failures of the service are logged, and who is not let in; 503
+		// is
+		// the answer of a probe
+		if (isApi ? status >= FIRST_ERROR : status == FAILURE || NOT_LET_IN.contains(status)) {
 			trace.failed("HTTP_" + status);
 		}
 		if (isApi) {

@@ -2,6 +2,7 @@ package dev.ferrograph.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ferrograph.access.AccessProperties.Editor;
 import dev.ferrograph.access.AccessProperties.Reading;
@@ -78,6 +79,18 @@ class CredentialsTests {
 				.isThrownBy(() -> AccessConfiguration.reading(null, beyond))
 				.satisfies(failure -> assertThat(failure.getName()).isEqualTo("ferrograph.access.reading"));
 		}
+	}
+
+	@Test
+	void whatMayBeSecretIsNotRepeated() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new AccessProperties(Reading.CLOSED, new Editor("editor", null), List.of("a-token"),
+					List.of(), List.of()))
+			.withMessageContaining("ferrograph.access.read-tokens")
+			.withMessageNotContaining("a-token");
+		assertThatIllegalArgumentException().isThrownBy(() -> new Editor("editor", "too-short"))
+			.withMessageContaining("12 characters")
+			.withMessageNotContaining("too-short");
 	}
 
 	private static Credentials credentials(@Nullable String password, @Nullable DataDirectory directory) {

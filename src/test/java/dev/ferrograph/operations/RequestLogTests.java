@@ -44,6 +44,14 @@ class RequestLogTests {
 	}
 
 	@Test
+	void anAddressThatIsNoneIsNotWritten(CapturedOutput output) {
+		log(Duration.ofDays(1)).ended(failed("forged-one", "BAD_REQUEST"), "/graphql", 400, "192.0.2.7 code=OK");
+		log(Duration.ofDays(1)).ended(failed("new-one", "BAD_REQUEST"), "/graphql", 400, "2001:db8::7");
+		assertThat(output).contains("client=- path=/graphql request=forged-one")
+			.contains("client=2001:db8::7 path=/graphql request=new-one");
+	}
+
+	@Test
 	void aNameCanNotBreakALine(CapturedOutput output) {
 		var trace = failed("named", "BAD_REQUEST");
 		trace.operation("none", "x\r\n2026-01-01 forged " + "y".repeat(100));

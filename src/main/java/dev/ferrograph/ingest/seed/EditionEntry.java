@@ -10,6 +10,7 @@ import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.text.Spelling;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,9 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 	}
 
 	private boolean speakersComplete() {
-		return programmeComplete && talks.stream().allMatch(talk -> talk.cancelled() || talk.hasAllSpeakers());
+		var blocks = talks.stream().map(TalkEntry::within).filter(Objects::nonNull).map(Text::value).toList();
+		return programmeComplete && talks.stream()
+			.allMatch(talk -> talk.cancelled() || talk.hasAllSpeakers() || blocks.contains(talk.id().value()));
 	}
 
 	@Override

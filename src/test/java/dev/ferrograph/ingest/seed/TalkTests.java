@@ -79,6 +79,18 @@ class TalkTests {
 	}
 
 	@Test
+	void blocksAndCancelledTalksLackNoSpeakers() {
+		var content = seed().with(EDITION, edition("""
+				programmeComplete: true
+				talks:
+				  - { id: block, title: Lightning talks, kind: lightning, sources: [page] }
+				  - { id: one, title: One, kind: lightning, within: block, speakers: [Gary Guo], sources: [page] }
+				  - { id: two, title: Two, kind: talk, cancelled: true, speakers: [Boqun Feng], sources: [page] }
+				""")).content();
+		assertThat(content.nodes(Edition.class)).singleElement().matches(Edition::speakersComplete);
+	}
+
+	@Test
 	void saysWhatIsWrong() {
 		seed().with(EDITION, talk("within: block\nlanguage: English please\nlinks: [example.org]"))
 			.hasProblems(EDITION + ":14:13: unknown talk \"block\"; add it to " + EDITION + " or correct it",
