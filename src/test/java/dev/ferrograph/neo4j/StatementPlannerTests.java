@@ -23,6 +23,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Statements are planned before they run, in a time of their own. */
@@ -108,15 +109,20 @@ class StatementPlannerTests {
 		assertThat(explained).containsExactly("EXPLAIN " + STATEMENT, "EXPLAIN " + STATEMENT);
 	}
 
+	/** The driver takes an interrupt for a lost connection. */
 	@Test
 	void doesNotPlanAgainWhenACallerGaveUp() {
 		gate.countDown();
-		var slow = "UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS data";
-		planner.awaitPlan(slow, Map.of(), Deadline.in(LONG));
-		assertThatExceptionOfType(StatementTimeoutException.class)
-			.isThrownBy(() -> reader().read(slow, Map.of(), Deadline.in(Duration.ofMillis(200))));
-		planner.awaitPlan(slow, Map.of(), Deadline.in(LONG));
-		assertThat(explained).containsExactly("EXPLAIN " + slow);
+		planner.awaitPlan(STATEMENT, Map.of("one", 1), Deadline.in(LONG));
+		var interrupted = proxy(Driver.class, (proxy, method, arguments) -> {
+			Thread.currentThread().interrupt();
+			throw new ServiceUnavailableException("interrupted");
+		});
+		assertThatExceptionOfType(GraphUnavailableException.class)
+			.isThrownBy(() -> new DriverGraphReader(Sessions.of(interrupted), new QueryProperties(1), planner)
+				.read(STATEMENT, Map.of("one", 1), Deadline.in(LONG)));
+		planner.awaitPlan(STATEMENT, Map.of("one", 1), Deadline.in(LONG));
+		assertThat(explained).containsExactly("EXPLAIN " + STATEMENT);
 	}
 
 	@Test
