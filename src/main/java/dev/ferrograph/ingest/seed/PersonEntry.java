@@ -57,6 +57,9 @@ record PersonEntry(Text id, Text name, @Nullable Text disambiguation, List<Text>
 		graph.add(new Person(node().toString(), name.value(), value(disambiguation), Text.values(aliases),
 				value(github), website, Text.values(identifiers), file));
 		known.cite(graph, node(), sources, file);
+		distinctFrom.stream()
+			.flatMap(reference -> known.people().find(reference).stream())
+			.forEach(other -> graph.tellApart(node(), other));
 		affiliations.forEach(affiliation -> affiliation.addTo(graph, known, this));
 	}
 }
