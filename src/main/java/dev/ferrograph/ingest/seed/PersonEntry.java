@@ -58,6 +58,9 @@ record PersonEntry(Text id, List<Text> formerIds, Text name, @Nullable Text disa
 		graph.add(new Person(node().toString(), Label.PERSON.ids(Text.values(formerIds)), name.value(),
 				value(disambiguation), Text.values(aliases), value(github), website, Text.values(identifiers), file));
 		known.cite(graph, node(), sources, file);
+		distinctFrom.stream()
+			.flatMap(reference -> known.people().find(reference).stream())
+			.forEach(other -> graph.tellApart(node(), other));
 		affiliations.forEach(affiliation -> affiliation.addTo(graph, known, this));
 	}
 }
