@@ -42,7 +42,7 @@ final class Cast {
 
 	private final Set<String> taken = new HashSet<>();
 
-	private final List<Question> questions = new ArrayList<>();
+	private final List<String> questions = new ArrayList<>();
 
 	private int recognized;
 
@@ -126,7 +126,7 @@ final class Cast {
 				var own = own(mention, doubtful);
 				yield own.orElseGet(() -> {
 					var id = newPerson(mention);
-					questions.add(new Question(id, mention.name(), where, doubtful.candidates()));
+					questions.add(question(id, mention.name(), where, doubtful));
 					return id;
 				});
 			}
@@ -151,6 +151,14 @@ final class Cast {
 		return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
 	}
 
+	private static String question(String id, String name, String where, Recognition.Doubtful doubtful) {
+		var text = new StringBuilder("%s (%s), who gives \"%s\", is taken for someone new; or is it".formatted(name, id, where));
+		doubtful.candidates()
+			.forEach(candidate -> text
+				.append("\n      %s? %s".formatted(candidate.id(), String.join("; ", candidate.evidence()))));
+		return text.toString();
+	}
+
 	private String newPerson(Mention mention) {
 		var id = Ids.of(mention.name(), "person",
 				one -> taken.contains(one) || people.contains(one) || bearers.containsKey(one));
@@ -171,7 +179,7 @@ final class Cast {
 		return bearers.computeIfAbsent(FoldedText.of(spelling), any -> id).equals(id);
 	}
 
-	List<Question> questions() {
+	List<String> questions() {
 		return List.copyOf(questions);
 	}
 

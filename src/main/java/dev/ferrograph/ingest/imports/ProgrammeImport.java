@@ -2,9 +2,12 @@ package dev.ferrograph.ingest.imports;
 
 import dev.ferrograph.ingest.identity.KnownPeople;
 import java.time.ZoneId;
+import dev.ferrograph.ingest.yaml.Problem;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the programmes of editions say, as a seed says it. */
@@ -22,7 +25,11 @@ final class ProgrammeImport {
 
 	private final Options options;
 
-	private final Counts counts = new Counts();
+	private final List<Problem> problems = new ArrayList<>();
+
+	private final List<Problem> notes = new ArrayList<>();
+
+	private final Map<String, Integer> read = new LinkedHashMap<>();
 
 	/** The series by id, with the first source of each. */
 	private final Map<String, Entry> series = new LinkedHashMap<>();
@@ -58,12 +65,19 @@ final class ProgrammeImport {
 		series.values().forEach(entry -> bundle.add("series", entry));
 		employers.entries().forEach(entry -> bundle.add("organizations", entry));
 		cast.entries().forEach(entry -> bundle.add("people", entry));
-		return new Stated(bundle, cast.questions(), counts);
+		var addresses = new TreeMap<String, String>();
+		cast.members().forEach(member -> member.addressKeys().forEach(key -> addresses.put(key, member.id())));
+		return new Stated(bundle, read, cast.questions(), problems, notes, addresses);
 	}
 
 	private void add(Exported exported) {
 		var programme = exported.programme();
 		var edition = editions.find(exported);
+		problems.addAll(programme.problems());
+		notes.addAll(programme.notes());
+		read.merge("programmes", 1, Integer::sum);
+		read.merge("sessions", programme.sessions().size(), Integer::sum);
+		read.merge("speakers", programme.sessions().stream().mapToInt(session -> session.speakers().size()).sum(), Integer::sum);
 		var known = edition.known() == null || existing.isOwn(edition.known()) ? null : edition.known();
 		var days = EditionDays.of(programme, known);
 		var url = Keys.webAddress(options.url() == null ? programme.url() : options.url());
@@ -71,7 +85,7 @@ final class ProgrammeImport {
 		bundle.add("sources", Entry.of(source).put("title", "Programme of " + edition.name()).put("url", url));
 		series.computeIfAbsent(edition.series(),
 				id -> Entry.of(id).put("name", edition.seriesName()).put("sources", List.of(source)));
-		var talks = new TalkEntries(existing, cast, topics, options.withAbstracts(), counts, edition.id(), days, source)
+		var talks = new TalkEntries(existing, cast, topics, options.withAbstracts(), notes, edition.id(), days, source)
 			.of(programme.sessions());
 		bundle.add("editions", Entry.of(edition.id())
 			.put("series", edition.series())

@@ -6,9 +6,10 @@ import dev.ferrograph.ingest.programme.ForeignKey;
 import dev.ferrograph.ingest.programme.Link;
 import dev.ferrograph.ingest.programme.Part;
 import dev.ferrograph.ingest.programme.Session;
-import dev.ferrograph.ingest.programme.Slot;
 import dev.ferrograph.ingest.programme.Speaker;
+import dev.ferrograph.ingest.yaml.Problem;
 import dev.ferrograph.ingest.yaml.YamlWriter;
+import dev.ferrograph.text.Excerpt;
 import dev.ferrograph.text.Spelling;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,7 +45,7 @@ final class TalkEntries {
 
 	private final boolean withAbstracts;
 
-	private final Counts counts;
+	private final List<Problem> notes;
 
 	private final String edition;
 
@@ -56,13 +57,13 @@ final class TalkEntries {
 
 	private final Set<List<@Nullable Object>> occasions = new HashSet<>();
 
-	TalkEntries(Existing existing, Cast cast, Topics topics, boolean withAbstracts, Counts counts, String edition,
+	TalkEntries(Existing existing, Cast cast, Topics topics, boolean withAbstracts, List<Problem> notes, String edition,
 			EditionDays days, String source) {
 		this.existing = existing;
 		this.cast = cast;
 		this.topics = topics;
 		this.withAbstracts = withAbstracts;
-		this.counts = counts;
+		this.notes = notes;
 		this.edition = edition;
 		this.days = days;
 		this.source = source;
@@ -99,16 +100,16 @@ final class TalkEntries {
 				: existing.speakers(edition, Existing.slug(match));
 		var people = cast.ids(speakers, earlier, edition, session.title(), source);
 		var kind = session.kind() == null ? TalkKind.TALK : session.kind();
-		var time = time(session.slot());
-		var day = day(session.slot(), time);
+		var time = time(session);
+		var day = day(session, time);
 		var url = Keys.webAddress(session.url());
-		if (!occasions.add(Arrays.asList(Spelling.skeleton(session.title()), day, time, session.track(), url,
+		if (!occasions.add(Arrays.asList(Spelling.skeleton(session.title()), day, time, session.track(), session.slot().room(), url, Keys.identifiers(session.keys()),
 				people.isEmpty() ? id : people))) {
-			counts.add("is the same as another session in all that a seed can tell apart, and taken once", session.title());
+			note(session, "is the same as another session in all that a seed can tell apart, and taken once");
 			return null;
 		}
 		if (kind == TalkKind.OTHER && people.isEmpty()) {
-			counts.add("no talk, such as lunch; imported as of the kind other", session.title());
+			note(session, "seems to be no talk, and is imported as of the kind other");
 		}
 		var within = session.within() == null ? null : ids.get(session.within());
 		return Entry.of(id)
@@ -143,32 +144,37 @@ final class TalkEntries {
 		}
 		var chairs = session.speakers().stream().filter(speaker -> speaker.part() == Part.CHAIR).toList();
 		if (chairs.isEmpty() && !session.speakers().isEmpty()) {
-			counts.add("names only authors, who may not have given it", session.title());
+			note(session, "names only authors, who may not have given it and are left out");
 		}
 		return chairs;
 	}
 
-	private @Nullable OffsetDateTime time(Slot slot) {
+	private @Nullable OffsetDateTime time(Session session) {
+		var slot = session.slot();
 		var startsAt = slot.startsAt().orElse(null);
 		if (startsAt == null) {
 			if (slot.start() != null) {
-				counts.add("has a time without a time zone, which is left out; name it with --zone", slot.start().toString());
+				note(session, "has a time but no time zone, and the time is left out; name the zone with --zone");
 			}
 			return null;
 		}
 		return days.hold(startsAt.toLocalDate()) || days.hold(programmeDay(startsAt)) ? startsAt : null;
 	}
 
-	private @Nullable LocalDate day(Slot slot, @Nullable OffsetDateTime time) {
-		var day = slot.day();
+	private @Nullable LocalDate day(Session session, @Nullable OffsetDateTime time) {
+		var day = session.slot().day();
 		if (time != null && (day == null || !(day.equals(time.toLocalDate()) || day.equals(programmeDay(time))))) {
 			day = days.hold(time.toLocalDate()) ? time.toLocalDate() : programmeDay(time);
 		}
 		if (day != null && !days.hold(day)) {
-			counts.add("is not on a day of the edition, so that its day is left out", day.toString());
+			note(session, "is not on a day of the edition, and its day is left out");
 			return null;
 		}
 		return day;
+	}
+
+	private void note(Session session, String message) {
+		notes.add(new Problem(session.place(), "\"%s\" %s".formatted(Excerpt.of(session.title()), message)));
 	}
 
 	private static LocalDate programmeDay(OffsetDateTime time) {
