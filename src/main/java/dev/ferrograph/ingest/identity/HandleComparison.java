@@ -12,6 +12,13 @@ final class HandleComparison {
 	/** How likely another letter is the same, in the middle of words. */
 	private static final double SAME_LETTER = 0.125;
 
+	/** Further letters hardly ever are those of middle names. */
+	private static final double ANY_INITIAL = 3;
+
+	private static final int MOST_INITIALS = 3;
+
+	private static final int SHORTEST_WORD = 3;
+
 	private static final int SHORTEST_SURNAME = 4;
 
 	private static final int SHORTEST_PART = 5;
@@ -38,9 +45,7 @@ final class HandleComparison {
 	}
 
 	private static Optional<Likeness> same(NameWord one, NameWord other, WordCounts counts) {
-		var letters = one.text().replaceAll("\\d+", "");
-		if (!one.text().equals(other.text())
-				&& !(letters.length() >= SHORTEST_PART && letters.equals(other.text().replaceAll("\\d+", "")))) {
+		if (!one.text().equals(other.text())) {
 			return Optional.empty();
 		}
 		return Optional.of(new Likeness(Pattern.SAME, counts.people() * counts.chanceOf(one), "the same single word"));
@@ -63,10 +68,10 @@ final class HandleComparison {
 		}
 		return Optional.<Likeness>empty()
 			.or(() -> bothWithin(first, last))
-			.or(() -> wordAndInitials(last, first))
-			.or(() -> wordAndInitials(first, last))
-			.or(() -> beginnings(first.text(), last.text()))
-			.or(() -> beginnings(last.text(), first.text()))
+			.or(() -> surnameAndInitials(first, last))
+			.or(() -> firstNameAndInitials(first, last))
+			.or(() -> beginnings(first.text(), last.text(), 1))
+			.or(() -> beginnings(last.text(), first.text(), 2))
 			.or(() -> single(last, first));
 	}
 
@@ -81,38 +86,56 @@ final class HandleComparison {
 	}
 
 	private Optional<Likeness> bothWithin(NameWord first, NameWord last) {
-		return shorter(first, last) >= 3 && handle.contains(first.text()) && handle.contains(last.text())
-				? found(Pattern.HANDLE, counts.chanceOf(first) * counts.chanceOf(last),
-						"the account's name has both words")
-				: Optional.empty();
+		var length = first.text().length() + last.text().length();
+		return shorter(first, last) >= SHORTEST_WORD && length * 4 >= handle.length() * 3
+				&& handle.contains(first.text()) && handle.contains(last.text())
+						? found(Pattern.HANDLE, counts.chanceOf(first) * counts.chanceOf(last),
+								"the account's name has both words")
+						: Optional.empty();
 	}
 
 	private static int shorter(NameWord one, NameWord other) {
 		return Math.min(one.text().length(), other.text().length());
 	}
 
-	/** The word as a whole, and up to three letters that the rest can begin with. */
-	private Optional<Likeness> wordAndInitials(NameWord word, NameWord other) {
-		if (word.text().length() < 3) {
+	/** {@code jdoe} and {@code doej} for Jane Doe. */
+	private Optional<Likeness> surnameAndInitials(NameWord first, NameWord last) {
+		var surname = last.text();
+		if (handle.endsWith(surname)) {
+			return wordAndInitials(last, first, handle.substring(0, handle.length() - surname.length()));
+		}
+		return handle.startsWith(surname) ? wordAndInitials(last, first, handle.substring(surname.length()))
+				: Optional.empty();
+	}
+
+	/** {@code janed} for Jane Doe. */
+	private Optional<Likeness> firstNameAndInitials(NameWord first, NameWord last) {
+		return handle.startsWith(first.text()) ? wordAndInitials(first, last, handle.substring(first.text().length()))
+				: Optional.empty();
+	}
+
+	private Optional<Likeness> wordAndInitials(NameWord word, NameWord other, String initials) {
+		if (word.text().length() < SHORTEST_WORD || initials.isEmpty() || initials.length() > MOST_INITIALS
+				|| initials.charAt(0) != other.text().charAt(0)) {
 			return Optional.empty();
 		}
-		var initials = handle.startsWith(word.text()) ? handle.substring(word.text().length())
-				: handle.endsWith(word.text()) ? handle.substring(0, handle.length() - word.text().length()) : "";
-		if (initials.isEmpty() || initials.length() > 3 || initials.charAt(0) != other.text().charAt(0)) {
-			return Optional.empty();
-		}
-		return found(Pattern.HANDLE, counts.chanceOf(word) * SAME_INITIAL,
-				"the account's name fits: a word and an initial of the other");
+		// a name of its own, such as "martin", is not read as Marti N.
+		var ordinary = 1 + counts.people() * counts.chanceOf(NameWord.of(handle));
+		return found(Pattern.HANDLE,
+				ordinary * counts.chanceOf(word) * SAME_INITIAL * Math.pow(ANY_INITIAL, initials.length() - 1),
+				"the account's name fits: a word, and an initial of the other");
 	}
 
 	/** The beginning of one word, then that of another. */
-	private Optional<Likeness> beginnings(String one, String other) {
+	private Optional<Likeness> beginnings(String one, String other, int least) {
 		if (handle.length() < SHORTEST_PART) {
 			return Optional.empty();
 		}
-		for (var i = 1; i < handle.length(); i++) {
+		for (var i = least; i < handle.length(); i++) {
 			if (one.startsWith(handle.substring(0, i)) && other.startsWith(handle.substring(i))) {
-				return found(Pattern.HANDLE, Math.pow(SAME_LETTER, handle.length() - 2),
+				return found(Pattern.HANDLE,
+						(1 + counts.people() * counts.chanceOf(NameWord.of(handle)))
+								* Math.pow(SAME_LETTER, handle.length() - 2),
 						"the account's name fits: how both words begin");
 			}
 		}

@@ -20,7 +20,9 @@ record Likeness(Pattern pattern, double chance, String reason) {
 
 	boolean isLoose() {
 		return switch (pattern) {
-			case INITIALS, HANDLE, HANDLE_OF_SURNAME, HANDLE_OF_FIRST_NAME, OTHER_SURNAME, OTHER_FIRST_NAME -> true;
+			case INITIALS, HANDLE, HANDLE_OF_SURNAME, HANDLE_OF_FIRST_NAME, OTHER_SURNAME, OTHER_FIRST_NAME,
+					SHARED_WORDS ->
+				true;
 			default -> false;
 		};
 	}
@@ -31,11 +33,9 @@ record Likeness(Pattern pattern, double chance, String reason) {
 	 */
 	enum Pattern {
 
-		SAME(0.5), ACCOUNT(1), SAME_LETTERS(0.1), OTHER_ORDER(0.1), OTHER_ROMANIZATION(0.02), MORE_WORDS(0.03),
-		INITIALS(0.02), SHORT_FORM(0.03), SLIP(0.01), HANDLE(0.3), HANDLE_OF_SURNAME(0.4), HANDLE_OF_FIRST_NAME(0.1),
-		OTHER_SURNAME(0.01),
-
-		OTHER_FIRST_NAME(0.01);
+		SAME(0.5), ACCOUNT(1), SAME_LETTERS(0.1), OTHER_ORDER(0.1), OTHER_ROMANIZATION(0.02), MORE_INITIALS(0.2),
+		MORE_WORDS(0.04), INITIALS(0.08), SHORT_FORM(0.05), SLIP(0.01), HANDLE(0.3), HANDLE_OF_SURNAME(0.4),
+		HANDLE_OF_FIRST_NAME(0.3), SHARED_WORDS(0.0005), OTHER_SURNAME(0.01), OTHER_FIRST_NAME(0.01);
 
 		private final double prior;
 

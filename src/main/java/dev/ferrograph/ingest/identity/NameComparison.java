@@ -3,6 +3,7 @@ package dev.ferrograph.ingest.identity;
 import dev.ferrograph.ingest.identity.Likeness.Pattern;
 import dev.ferrograph.text.Spelling;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,14 +13,29 @@ final class NameComparison {
 	/** Words that are shorter sound alike, or differ in one letter, too easily. */
 	private static final int SHORTEST_SOUND = 4;
 
-	private static final int SHORTEST_SLIP = 5;
+	private static final int SHORTEST_SLIP = 3;
+
+	/** Of shorter words, the first letter has to be the same. */
+	private static final int LONG = 5;
 
 	private static final int TWO_SLIPS = 8;
 
 	private static final int SHORTEST_CUT = 3;
 
+	/** What is cut off is less often the same name than what is known as a short form. */
+	private static final double ONLY_CUT = 3;
+
+	/** Two kinds of differences in one pair are rarely found where it is one person. */
+	private static final double TWO_KINDS = 8;
+
+	/** One has words more, but neither the first nor the last word is the same. */
+	private static final double NO_END_IN_COMMON = 30;
+
 	/** How likely another word begins with the same letter. */
 	private static final double SAME_INITIAL = 0.08;
+
+	/** How likely another word begins with the same three letters. */
+	private static final double SAME_BEGINNING = 0.02;
 
 	private final WordCounts counts;
 
@@ -74,10 +90,10 @@ final class NameComparison {
 			sounds++;
 			chance *= 2 * counts.chanceOfSound(a, b);
 		});
-		match(NameComparison::isShortForm, (a, b) -> {
-			shortForms++;
-			chance *= counts.chanceOfSound(a, b);
-		});
+		matchFirstNames();
+		if (exact + sounds + shortForms == 0 || left.isEmpty() && right.isEmpty()) {
+			return classify();
+		}
 		match(NameComparison::isSlip, (a, b) -> {
 			slips++;
 			chance *= chanceOfSlip(a, b);
@@ -87,6 +103,29 @@ final class NameComparison {
 			chance *= SAME_INITIAL;
 		});
 		return classify();
+	}
+
+	/** Only first names have short forms; the surname may be written before them. */
+	private void matchFirstNames() {
+		var first = one.words().getFirst();
+		var otherFirst = other.words().getFirst();
+		match((a, b) -> !Collections.disjoint(a.forms(), b.forms()), (a, b) -> {
+			shortForms++;
+			chance *= counts.chanceOfSound(a, b);
+		});
+		match((a, b) -> a.equals(first) && b.equals(otherFirst) && isCutOff(a, b), (a, b) -> {
+			shortForms++;
+			chance *= ONLY_CUT * counts.chanceOfSound(a, b);
+		});
+		match((a, b) -> a.equals(first) && b.equals(otherFirst) && beginAlike(a, b) && !isSlip(a, b), (a, b) -> {
+			shortForms++;
+			chance *= SAME_BEGINNING;
+		});
+	}
+
+	/** Of rare surnames also nicknames that no table has: Alkis for Alkiviadis. */
+	private static boolean beginAlike(NameWord one, NameWord other) {
+		return shorter(one, other) > SHORTEST_CUT && one.text().regionMatches(0, other.text(), 0, SHORTEST_CUT);
 	}
 
 	private Optional<Likeness> classify() {
@@ -104,13 +143,19 @@ final class NameComparison {
 		if (full + initials < 2 || exact == 0 && sounds == 0) {
 			return Optional.empty();
 		}
-		return Optional.of(new Likeness(pattern(restLeft + restRight), chance, reason(restLeft + restRight)));
+		var rest = restLeft + restRight;
+		if (rest > 0 && shortForms + slips + sounds > 0 || shortForms + slips > 1) {
+			chance *= TWO_KINDS;
+		}
+		if (rest > 0 && !firstWordsMatch && !lastWordsMatch) {
+			chance *= NO_END_IN_COMMON;
+		}
+		return Optional.of(new Likeness(pattern(rest), chance, reason(rest)));
 	}
 
 	private Optional<Likeness> partly(int full) {
 		if (full >= 2 && exact > 0) {
-			return Optional.of(new Likeness(lastWordsMatch ? Pattern.OTHER_FIRST_NAME : Pattern.OTHER_SURNAME, chance,
-					"their names share words"));
+			return Optional.of(new Likeness(Pattern.SHARED_WORDS, chance, "their names share words"));
 		}
 		if (exact == 1 && firstWordsMatch) {
 			return Optional
@@ -133,11 +178,14 @@ final class NameComparison {
 		if (initials > 0 && exact + sounds < 2) {
 			return Pattern.INITIALS;
 		}
-		if (rest > 0 || left.size() + right.size() > 0) {
+		if (rest > 0) {
 			return Pattern.MORE_WORDS;
 		}
 		if (sounds > 0) {
 			return Pattern.OTHER_ROMANIZATION;
+		}
+		if (!left.isEmpty() || !right.isEmpty()) {
+			return Pattern.MORE_INITIALS;
 		}
 		return sameOrder() ? Pattern.SAME : Pattern.OTHER_ORDER;
 	}
@@ -236,8 +284,8 @@ final class NameComparison {
 		return Math.min(one.text().length(), other.text().length());
 	}
 
-	static boolean isShortForm(NameWord one, NameWord other) {
-		return ShortForms.areRelated(one, other) || shorter(one, other) >= SHORTEST_CUT
+	private static boolean isCutOff(NameWord one, NameWord other) {
+		return shorter(one, other) >= SHORTEST_CUT
 				&& (one.text().startsWith(other.text()) || other.text().startsWith(one.text()));
 	}
 
@@ -246,12 +294,15 @@ final class NameComparison {
 		if (length < SHORTEST_SLIP || Math.abs(one.text().length() - other.text().length()) > 2) {
 			return false;
 		}
+		if (length < LONG && one.text().charAt(0) != other.text().charAt(0)) {
+			return false;
+		}
 		return Spelling.distance(one.text(), other.text()) <= (length >= TWO_SLIPS ? 2 : 1);
 	}
 
 	/** The shorter a word, the more others are near it. */
 	private double chanceOfSlip(NameWord one, NameWord other) {
-		var near = Math.pow(2, TWO_SLIPS + 1 - Math.min(TWO_SLIPS, shorter(one, other)));
+		var near = Math.pow(2, TWO_SLIPS + 2 - Math.min(TWO_SLIPS, shorter(one, other)));
 		return (near + counts.people() * counts.chanceOfSound(one, other)) / counts.people();
 	}
 

@@ -24,6 +24,10 @@ record SpelledName(String written, List<NameWord> words, List<NameWord> asides) 
 	/** Capitals within a word: {@code JaneDoe}. */
 	private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})");
 
+	/** Two capitals that are no word, as in JM Rowe. */
+	private static final Pattern JOINED_INITIALS = Pattern
+		.compile("\\b([\\p{Lu}&&[^AEIOUY]])([\\p{Lu}&&[^AEIOUY]])\\b(?=.*\\p{Ll})");
+
 	private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’`ʼ](?=\\p{L})");
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
@@ -67,6 +71,10 @@ record SpelledName(String written, List<NameWord> words, List<NameWord> asides) 
 		if (!spelled.asides.isEmpty()) {
 			variants.add(new SpelledName(written, spelled.asides, List.of()));
 		}
+		if (spelled.words.size() > 1 && written.strip().indexOf(' ') < 0) {
+			// "jane-42" is rather an account's name
+			variants.add(new SpelledName(written, List.of(NameWord.of(spelled.letters())), List.of()));
+		}
 		return variants.stream().filter(variant -> !variant.words.isEmpty()).toList();
 	}
 
@@ -84,7 +92,8 @@ record SpelledName(String written, List<NameWord> words, List<NameWord> asides) 
 
 	private static List<NameWord> words(String text) {
 		var apart = text.strip().indexOf(' ') < 0 ? HUMP.matcher(text).replaceAll(" ") : text;
-		var latin = Transliteration.of(APOSTROPHE.matcher(apart).replaceAll(""));
+		var initials = JOINED_INITIALS.matcher(apart).replaceAll("$1 $2");
+		var latin = Transliteration.of(APOSTROPHE.matcher(initials).replaceAll(""));
 		return Arrays.stream(BETWEEN_WORDS.split(latin)).filter(word -> !word.isEmpty()).map(NameWord::of).toList();
 	}
 
