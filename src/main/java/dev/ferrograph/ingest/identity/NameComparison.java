@@ -144,6 +144,9 @@ final class NameComparison {
 			return Optional.empty();
 		}
 		var rest = restLeft + restRight;
+		if (rest > 0 && initials > 0 && exact + sounds < 2) {
+			return Optional.empty();
+		}
 		if (rest > 0 && shortForms + slips + sounds > 0 || shortForms + slips > 1) {
 			chance *= TWO_KINDS;
 		}
