@@ -78,9 +78,14 @@ final class NameComparison {
 			return Optional.empty();
 		}
 		if (one.isSingle() || other.isSingle()) {
-			return HandleComparison.of(one, other, counts);
+			return HandleComparison.of(one, other, counts).map(likeness -> withNickname(likeness, one, other));
 		}
-		return new NameComparison(one, other, counts).likeness();
+		return new NameComparison(one, other, counts).likeness().map(likeness -> withNickname(likeness, one, other));
+	}
+
+	private static Likeness withNickname(Likeness likeness, SpelledName one, SpelledName other) {
+		return likeness.isSame() && (one.byNickname() || other.byNickname())
+				? new Likeness(Pattern.NICKNAME, likeness.chance(), "the nickname fits") : likeness;
 	}
 
 	private Optional<Likeness> likeness() {

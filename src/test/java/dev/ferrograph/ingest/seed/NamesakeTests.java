@@ -80,7 +80,7 @@ class NamesakeTests {
 				- { id: a, name: Wei Liu, disambiguation: A, distinctFrom: [Wei Liu], sources: [page] }
 				- { id: b, name: Wei Liu, disambiguation: B, distinctFrom: [a], sources: [page] }
 				""")
-			.hasProblems("people.yaml:1:60: \"Wei Liu\" can mean \"a\" (people.yaml:1:9) or \"b\" (people.yaml:2:9); "
+			.hasProblems("people.yaml:1:61: \"Wei Liu\" can mean \"a\" (people.yaml:1:9) or \"b\" (people.yaml:2:9); "
 					+ "write the id of the person that is meant");
 	}
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which people of a seed may be one. */
-class QuestionsTests {
+class OpenQuestionsTests {
 
 	@ParameterizedTest(name = "{0} and {1}")
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
