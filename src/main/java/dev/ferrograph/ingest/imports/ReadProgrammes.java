@@ -27,9 +27,8 @@ record ReadProgrammes(List<Exported> exports, ProgrammeImport.Options options,
 		var stated = new ProgrammeImport(new Existing(context.content(), context.file()), context.elsewhere(),
 				context.people(), TopicFinder.of(context.content()), options)
 			.state(exports);
-		return isSearched ? stated
-				: stated.with(new Problem(Place.startOf(exports.getFirst().file()),
-						"only titles are searched for topics, since the abstracts of so large files would fill the memory"));
+		return isSearched ? stated : stated.with(new Problem(Place.startOf(exports.getFirst().file()),
+				"only titles are searched for topics, since the abstracts of so large files would fill the memory"));
 	}
 
 }

@@ -33,11 +33,11 @@ class FoundTopicsTests {
 	@Test
 	void keepsTheWordsByWhichItFoundThem() {
 		importing.run("csv", "talks.csv", EXPORT, "--series", "example").isDone();
-		assertThat(importing.file("imports/example-2027.yaml")).contains("topics: [rcu, borrows]",
-				"- { topic: borrows, text: borrow checker, in: abstract }").doesNotContain("abstract: ");
+		assertThat(importing.file("imports/example-2027.yaml"))
+			.contains("topics: [rcu, borrows]", "- { topic: borrows, text: borrow checker, in: abstract }")
+			.doesNotContain("abstract: ");
 		assertThat(about()).extracting(edge -> edge.to().slug(), edge -> edge.properties().get("foundBy"))
-			.containsExactlyInAnyOrder(tuple("rcu", "RCU"),
-					tuple("borrows", "borrow checker"));
+			.containsExactlyInAnyOrder(tuple("rcu", "RCU"), tuple("borrows", "borrow checker"));
 	}
 
 	@Test
