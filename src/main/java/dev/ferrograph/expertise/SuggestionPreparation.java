@@ -85,8 +85,9 @@ class SuggestionPreparation implements RootPreparation {
 
 	private Map<String, @Nullable Object> weights() {
 		return Map.of("role", weights.role(), "talk", weights.talk(), "change", weights.change(), "suggested",
-				weights.suggested(), "match", weights.match(), "narrower", weights.narrower(), "general",
-				weights.general(), "halfLife", weights.halfLife(), "changeHalfLife", weights.changeHalfLife());
+				weights.suggested(), "match", weights.match(), "narrower", weights.narrower(), "furtherTopic",
+				weights.furtherTopic(), "general", weights.general(), "halfLife", weights.halfLife(), "changeHalfLife",
+				weights.changeHalfLife());
 	}
 
 	private static List<String> list(Map<?, ?> input, String name, int most, UnaryOperator<String> checked) {

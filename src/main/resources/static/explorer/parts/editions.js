@@ -12,11 +12,6 @@ export function byBeginning(one, other) {
   return earlier < later ? -1 : earlier > later ? 1 : 0;
 }
 
-/** The editions in the order of a list to choose from. */
-export function latestFirst(editions) {
-  return editions.toSorted((one, other) => byBeginning(other, one));
-}
-
 /** When and where each edition was, and how much of it is on record. */
 export function editionTable(editions) {
   return table({ class: 'rows editions' },
