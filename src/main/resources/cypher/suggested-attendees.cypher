@@ -17,7 +17,8 @@
 // the words that say nothing; $roles, what a sentence says of each role, of today and of one that has ended
 // Example: {asked: {topics: ['topic:rcu'], paths: [], edition: 'edition:lpc-2025-rust-mc', phrase: null, words: [],
 // exclude: [], includePresent: true, asOf: null}, weights: {role: 12.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
-// narrower: 0.5, general: 0.67, furtherTopic: 0.8, halfLife: 2.0, changeHalfLife: 0.5}, fullText: 'talks_and_changes', stopWords: ['of'],
+// narrower: 0.5, furtherTopic: 0.8, broad: 0.2, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5},
+// fullText: 'talks_and_changes', stopWords: ['of'],
 // roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,
 // strongest first, each with kind, weight, text and evidence
@@ -109,7 +110,9 @@ CALL (edition, generals, common) {
   WITH topic, phrase, common, [name IN [topic.name] + coalesce(topic.aliases, [])
     | trim(reduce(words = toLower(name), mark IN ['-', '_', '/', '.', ',', '[', ']', '(', ')', ' & ', '   ', '  ']
       | replace(words, mark, ' ')))] AS names
-  WITH topic, common, [name IN names WHERE phrase CONTAINS ' ' + name + ' '
+  // what is not written with spaces is found inside other text
+  WITH topic, common, [name IN names WHERE (phrase CONTAINS ' ' + name + ' '
+    OR phrase CONTAINS name AND name =~ '.*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].+')
     AND NOT all(word IN split(name, ' ') WHERE word IN $stopWords)] AS names
   WHERE size(names) > 0
   WITH collect(topic) AS named, collect({topic: topic, names: names}) AS found, common
@@ -156,7 +159,7 @@ CALL (asked, generals, before, documents) {
     RETURN talk
   } AS about
   WITH one, generals, weight * log(1 + documents / (1.0 + about)) / log(2 + documents) AS weight,
-    one IN generals OR EXISTS { MATCH (part:Topic)-[:PART_OF*1..]->(one) WHERE part IN all } AS general
+    one IN generals OR about > $weights.broad * documents OR EXISTS { MATCH (part:Topic)-[:PART_OF*1..]->(one) WHERE part IN all } AS general
   CALL (one, general, generals, weight) {
     MATCH way = (one)<-[:PART_OF*0..3]-(topic:Topic)
     RETURN topic, weight * $weights.narrower ^ length(way) AS closeness, general AS widely

@@ -5,7 +5,10 @@ const PATIENCE = 15_000;
 /** What the service answers when it is too busy, or the reader has asked too much for a while. */
 const BUSY = [429, 503];
 
-/** A longer wait than that, in seconds, is said to the reader at once. */
+/** How often a question is asked then. */
+const ATTEMPTS = 3;
+
+/** A longer wait than that in all, in seconds, is for the reader to decide. */
 const LONGEST_WAIT = 60;
 
 const texts = new Map();
@@ -60,16 +63,17 @@ export async function ask(name, variables = {}, signal) {
   return answer.data;
 }
 
-/** Asks once more, when the service says to, where it is too busy. */
+/** Asks again, when the service says to, where it is too busy. */
 async function patiently(address, options, signal) {
-  const attempt = () => reach(address, { ...options, signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), signal].filter(Boolean)) });
-  const response = await attempt();
-  const wait = Number(response.headers.get('Retry-After'));
-  if (!BUSY.includes(response.status) || !(wait > 0 && wait <= LONGEST_WAIT)) {
-    return response;
+  for (let attempt = 1, waited = 0; ; attempt++) {
+    const response = await reach(address, { ...options, signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), signal].filter(Boolean)) });
+    const wait = Number(response.headers.get('Retry-After'));
+    waited += wait;
+    if (!BUSY.includes(response.status) || !(wait > 0 && waited <= LONGEST_WAIT) || attempt === ATTEMPTS) {
+      return response;
+    }
+    await pause(wait * 1000, signal);
   }
-  await pause(wait * 1000, signal);
-  return attempt();
 }
 
 /** Waits, unless the signal aborts. */

@@ -43,8 +43,8 @@ export function cutout(columns, contributors, title, { query, variables, connect
     note.hidden = left === 0;
     note.textContent = actions.hidden
       ? `Not shown here: ${count(left, 'person', 'people')} on record with contributions or roles only.`
-      : `Shown are ${[start > 0 && `the latest ${columns.length - start} of ${count(columns.length, 'edition')}`,
-        `${count(shown.length, 'person', 'people')} of ${count(contributors.totalCount, 'person', 'people')} on record, the strongest`].filter(Boolean).join(', and ')}.`;
+      : [start > 0 && `Of ${count(columns.length, 'edition')} the latest ${columns.length - start} are shown`,
+        `${start > 0 ? 'of' : 'Of'} ${count(contributors.totalCount, 'person', 'people')} the strongest ${shown.length} who have something on record there.`].filter(Boolean).join(', ');
   }
 
   async function load() {

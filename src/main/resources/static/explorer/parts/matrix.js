@@ -18,7 +18,7 @@ const AT_A_GLANCE = 3;
 
 /** So many series and years are in a calendar, and so many editions of a series and year. */
 export const SERIES = 12;
-const YEARS = 16;
+const YEARS = 14;
 const OF_A_YEAR = 3;
 
 /** More people than that scroll below the editions' names. */
@@ -147,22 +147,26 @@ export function calendar(allSeries) {
   const shown = new Set(allSeries.toSorted((one, other) => talks(other) - talks(one)).slice(0, SERIES));
   const rows = allSeries.filter(series => shown.has(series));
   const years = rows.flatMap(series => series.editions.map(edition => edition.year)).sort();
-  const most = Math.max(...rows.flatMap(series => series.editions.map(edition => edition.talks.totalCount)));
   const first = Math.max(years[0], years.at(-1) - YEARS + 1);
+  const most = Math.max(...rows.flatMap(series => series.editions.filter(({ year }) => year >= first).map(edition => edition.talks.totalCount)));
   const all = Array.from({ length: years.at(-1) - first + 1 }, (_, step) => first + step);
   return scrolling('Talks on record by series and year',
     table({ class: 'calendar' },
       caption({ class: 'unseen' }, 'How many talks of each edition are on record, by series and year'),
       thead(tr(td(), all.map(year => th({ scope: 'col' }, String(year))))),
       tbody(rows.map(series => tr(th({ scope: 'row' }, link(series)),
-        all.map(year => td(sizes(series.editions.filter(edition => edition.year === year), most))))))));
+        all.map(year => td(sizes(series, series.editions.filter(edition => edition.year === year), most))))))));
 }
 
 /** The editions of a year, the largest of them where there are many. */
-function sizes(editions, most) {
-  const largest = editions.length <= OF_A_YEAR ? editions
-    : editions.toSorted((one, other) => other.talks.totalCount - one.talks.totalCount).slice(0, OF_A_YEAR);
-  return largest.map(edition => size(edition, most));
+function sizes(series, editions, most) {
+  if (editions.length <= OF_A_YEAR) {
+    return editions.map(edition => size(edition, most));
+  }
+  const largest = editions.toSorted((one, other) => other.talks.totalCount - one.talks.totalCount).slice(0, OF_A_YEAR);
+  const left = editions.length - OF_A_YEAR;
+  const what = `${count(left, 'more edition')} of ${series.name} in ${editions[0].year}`;
+  return [largest.map(edition => size(edition, most)), a({ class: 'size', href: addressOf(series.id), title: what, 'aria-label': what }, `+${left}`)];
 }
 
 function size(edition, most) {

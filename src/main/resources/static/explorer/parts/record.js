@@ -10,7 +10,7 @@ export function programme({ talks, speakers, unnamed, partlyNamed, cancelled, pr
   const all = [count(talks.totalCount, 'talk'), !programmeComplete && ' on record',
     speakers.length > 0 && `${programmeComplete ? '' : ','} by ${count(speakers.length, 'person', 'people')}`];
   const open = [
-    cancelled.totalCount > 0 && `${cancelled.totalCount} of them cancelled`,
+    cancelled.totalCount > 0 && `${count(cancelled.totalCount, 'talk')} cancelled`,
     unnamed.totalCount > 0 && `for ${those(unnamed, talks)} the speaker is not on record`,
     partlyNamed.totalCount > 0 && `at ${count(partlyNamed.totalCount, 'talk')} others may have spoken too`,
   ];

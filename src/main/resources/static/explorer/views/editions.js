@@ -2,7 +2,7 @@
 
 import { withParameters } from '../addresses.js';
 import { html } from '../dom.js';
-import { editionTable } from '../parts/editions.js';
+import { editionsByYear } from '../parts/editions.js';
 import { link } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { folded, heading, part } from '../parts/sections.js';
@@ -29,7 +29,7 @@ export default {
     return [
       heading(`${count(all.length, 'edition')} of ${count(allSeries.length, 'series', 'series')}`, 'Editions', choice(route, all)),
       part(text || year ? 'Those that match' : 'Latest first', editions.totalCount === 0 ? p({ class: 'note' }, 'No edition matches.')
-        : continued(editions, editionTable, { query: 'editions', variables: { ...variables(route), whole: false }, connectionOf: data => data.editions }),
+        : continued(editions, editionsByYear, { query: 'editions', variables: { ...variables(route), whole: false }, connectionOf: data => data.editions }),
       { total: count(editions.totalCount, 'edition') }),
       part('Series', folded(byEditions(allSeries), SERIES, 'series', 'tally-columns', series =>
         [link(series), span({ class: 'quiet', 'aria-label': count(series.editions.length, 'edition') }, String(series.editions.length))]),

@@ -25,7 +25,7 @@ export default {
         numbers(statistics)),
       columns([
         part('Editions', allSeries.some(series => series.editions.length > 0) && calendar(allSeries), {
-          note: `Talks on record, by series and year${allSeries.length > SERIES ? '; the series with most of them' : ''}.`,
+          note: `Talks on record, by series and year${allSeries.length > SERIES ? '; the series with most of them, and the latest years' : ''}.`,
           total: allSeries.length > SERIES && a({ href: '/editions' }, `all ${allSeries.length} series`),
         }),
         part('Latest editions', editions.nodes.length > 0 && editionTable(editions.nodes), { total: a({ href: '/editions' }, 'all editions') }),
