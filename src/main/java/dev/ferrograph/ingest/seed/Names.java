@@ -62,18 +62,33 @@ final class Names<T> {
 	}
 
 	void add(Text id, List<Text> names, List<Text> distinctFrom, T meaning) {
+		add(id, List.of(), names, distinctFrom, meaning);
+	}
+
+	/**
+	 * Makes an entry known.
+	 * @param formerIds ids that it had, which refer to it like its id
+	 */
+	void add(Text id, List<Text> formerIds, List<Text> names, List<Text> distinctFrom, T meaning) {
 		if (id.isBlank()) {
 			names.forEach(name -> withoutId.putIfAbsent(name.value(), meaning));
 			return;
 		}
 		var bearer = new Bearer<>(id, distinctFrom, meaning);
+		if (!isFree(id, bearer)) {
+			return;
+		}
+		formerIds.forEach(former -> isFree(former, bearer));
+		names.forEach(name -> claim(name, bearer));
+		claim(id, bearer);
+	}
+
+	private boolean isFree(Text id, Bearer<T> bearer) {
 		var first = ids.putIfAbsent(id.value(), bearer);
 		if (first != null) {
 			problems.add(id.place(), "duplicate id \"%s\"; the first is at %s".formatted(id, first.id().place()));
-			return;
 		}
-		names.forEach(name -> claim(name, bearer));
-		claim(id, bearer);
+		return first == null;
 	}
 
 	private void claim(Text spelling, Bearer<T> bearer) {
@@ -144,8 +159,8 @@ final class Names<T> {
 	 * Stays silent about unknown names from now on if the file, which can't be read,
 	 * would have held some.
 	 */
-	void missOut(String file) {
-		complete &= !file.startsWith(home);
+	void missOut(String file, boolean mayHoldAll) {
+		complete &= !mayHoldAll && !file.startsWith(home);
 	}
 
 	/**
