@@ -3,8 +3,8 @@
 // For each topic, what a person did counts closeness * log2(1 + roles + talks + changes), each of them with its weight.
 // Talks and changes count the less, the longer ago they were, and so do roles that have ended, or whose holder has not been
 // seen for long although there were changes to the topic. A role in full, each further one in the topic half of the one
-// before. Of its topics, a talk is most about the first; one that was given several times is one. Topics are added up, rarer
-// ones with more weight; general ones, which most talks and changes are about, add at most as much as the others do, and 1 % of the rest. A
+// before. Of its topics, a talk is most about the first; one that was given several times is one. Topics are added up;
+// general ones, which most talks and changes are about, add at most as much as the others do, and 1 % of the rest. A
 // reason's weight is its share of the topics that it belongs to.
 // Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $asked, with topics, ids such
 // as ['topic:rcu'], or []; paths of files, such as ['rust/kernel/dma.rs'], or []; edition, an id such as
@@ -17,7 +17,7 @@
 // the words that say nothing; $roles, what a sentence says of each role, of today and of one that has ended
 // Example: {asked: {topics: ['topic:rcu'], paths: [], edition: 'edition:lpc-2025-rust-mc', phrase: null, words: [],
 // exclude: [], includePresent: true, asOf: null}, weights: {role: 12.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
-// narrower: 0.5, furtherTopic: 0.8, broad: 0.2, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5},
+// narrower: 0.5, furtherTopic: 0.8, broad: 0.02, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5},
 // fullText: 'talks_and_changes', stopWords: ['of'],
 // roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,
@@ -138,18 +138,16 @@ WITH edition, day, before, documents, words,
   generals + [one IN found WHERE vague OR one.wide
     AND none(other IN found WHERE other.topic = one.topic AND NOT other.wide) | one.topic] AS generals
 
-// How close topics are to that: those inside it, and, as general ones, those just above. What many talks and changes are
-// about says less of what is meant than what few are about.
-CALL (asked, generals, before, documents) {
+// How close topics are to that: those inside it, and, as general ones, those just above; and how much a talk says on each:
+// where many talks are about one of those that are asked for, less than on the rarest of them.
+CALL (asked, generals, before) {
+  WITH asked, generals, before, COUNT {
+    MATCH (talk:Talk)-[:HELD_AT]->(held:Edition)
+    WHERE held.startedBy < before AND NOT coalesce(talk.cancelled, false)
+  } AS talks
   UNWIND asked AS one
-  WITH one.topic AS one, max(one.weight) AS weight, [each IN asked | each.topic] AS all, generals, before, documents
-  WITH one, all, generals, weight, documents, COUNT {
-    MATCH (one)<-[:PART_OF*0..]-(part:Topic)
-    WITH DISTINCT part, before
-    MATCH (part)<-[:TOUCHES]-(change:Change)
-    WHERE duration.inDays(change.date, before).days > 0
-    RETURN DISTINCT change
-  } + COUNT {
+  WITH one.topic AS one, max(one.weight) AS weight, [each IN asked | each.topic] AS all, generals, before, talks
+  WITH one, weight, all, generals, talks, COUNT {
     MATCH (one)<-[:PART_OF*0..]-(part:Topic)
     WITH DISTINCT part, before
     MATCH (part)<-[:ABOUT]-(talk:Talk)
@@ -158,8 +156,13 @@ CALL (asked, generals, before, documents) {
     WHERE held.startedBy < before AND NOT coalesce(talk.cancelled, false)
     RETURN talk
   } AS about
-  WITH one, generals, weight * log(1 + documents / (1.0 + about)) / log(2 + documents) AS weight,
-    one IN generals OR about > $weights.broad * documents OR EXISTS { MATCH (part:Topic)-[:PART_OF*1..]->(one) WHERE part IN all } AS general
+  WITH one, weight, all, generals, CASE WHEN one IN generals OR about <= $weights.broad * talks THEN 1.0
+    ELSE (log(toFloat(talks) / about) / log(1 / $weights.broad)) ^ 3 END AS rarity
+  WITH collect({topic: one, weight: weight, rarity: rarity}) AS ones, max(rarity) AS rarest, all, generals
+  UNWIND ones AS known
+  WITH known.topic AS one, known.weight AS weight, CASE WHEN rarest > 0 THEN known.rarity / rarest ELSE 1.0 END AS rarity, all, generals
+  WITH one, weight, rarity, generals,
+    one IN generals OR EXISTS { MATCH (part:Topic)-[:PART_OF*1..]->(one) WHERE part IN all } AS general
   CALL (one, general, generals, weight) {
     MATCH way = (one)<-[:PART_OF*0..3]-(topic:Topic)
     RETURN topic, weight * $weights.narrower ^ length(way) AS closeness, general AS widely
@@ -170,8 +173,8 @@ CALL (asked, generals, before, documents) {
     WHERE NOT topic IN generals
     RETURN topic, weight * $weights.narrower AS closeness, true AS widely
   }
-  WITH topic, max(CASE WHEN widely THEN null ELSE closeness END) AS particular, max(closeness) AS closeness
-  RETURN collect({topic: topic, general: particular IS NULL, closeness: coalesce(particular, closeness)}) AS topics
+  WITH topic, max(CASE WHEN widely THEN null ELSE closeness END) AS particular, max(closeness) AS closeness, max(rarity) AS rarity
+  RETURN collect({topic: topic, general: particular IS NULL, closeness: coalesce(particular, closeness), rarity: rarity}) AS topics
 }
 
 // Talks and changes that are like the text, with how like it they are: those that have most of its words, where a word
@@ -281,8 +284,8 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   WITH close, topic, latest.talk AS talk, latest.on AS on, latest.position AS position, day, halfLife
   MATCH (talk)<-[fact:PRESENTED]-(node:Person)
   RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'GAVE_TALK' AS kind,
-    $weights.talk * $weights.furtherTopic ^ (position - 1) * 0.5 ^ (abs(duration.inDays(on, day).days) / halfLife) AS amount,
-    on, talk AS evidence, fact
+    $weights.talk * close.rarity * $weights.furtherTopic ^ (position - 1)
+      * 0.5 ^ (abs(duration.inDays(on, day).days) / halfLife) AS amount, on, talk AS evidence, fact
   UNION ALL
   // a call that names many topics says little of each
   MATCH (named:Edition)-[:CALLS_FOR]->(topic:Topic)

@@ -20,8 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param narrower the part that is left with every step to narrower topics
  * @param furtherTopic the part of a talk that counts for each further of its topics,
  * compared with the one before
- * @param broad the part of all talks and changes beyond which a topic that is asked for
- * beside others adds at most as much as they do
+ * @param broad the part of all talks beyond which talks on a topic count the less beside
+ * those on rarer ones, the more there are
  * @param general the part of all talks and changes beyond which a topic is general, so
  * that its name in a text says nothing
  * @param halfLife after how many years a talk, a call or the end of a role counts a half
@@ -34,7 +34,7 @@ record ExpertiseProperties(@DefaultValue("12") @PositiveOrZero double role,
 		@DefaultValue("4") @PositiveOrZero double suggested, @DefaultValue("0.5") @PositiveOrZero double match,
 		@DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double narrower,
 		@DefaultValue("0.8") @DecimalMin("0") @DecimalMax("1") double furtherTopic,
-		@DefaultValue("0.2") @DecimalMin("0") @DecimalMax("1") double broad,
+		@DefaultValue("0.02") @DecimalMin("0.0001") @DecimalMax("0.9999") double broad,
 		@DefaultValue("0.67") @DecimalMin("0") @DecimalMax("1") double general,
 		@DefaultValue("2") @Positive double halfLife, @DefaultValue("0.5") @Positive double changeHalfLife) {
 }

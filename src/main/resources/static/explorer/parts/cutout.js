@@ -27,7 +27,7 @@ export function cutout(columns, contributors, title, { query, variables, connect
   const note = p({ class: 'note' });
   const status = span({ class: 'quiet', role: 'status' });
   const earlier = button({ type: 'button', onclick: () => draw(editions += EDITIONS) });
-  const more = button({ type: 'button', onclick: () => load() }, 'Show more people');
+  const more = button({ type: 'button', onclick: () => load() }, 'More people');
   const actions = p({ class: 'actions' }, earlier, more, status);
 
   function draw() {
