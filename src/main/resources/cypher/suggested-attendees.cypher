@@ -17,7 +17,7 @@
 // the words that say nothing; $roles, what a sentence says of each role, of today and of one that has ended
 // Example: {asked: {topics: ['topic:rcu'], paths: [], edition: 'edition:lpc-2025-rust-mc', phrase: null, words: [],
 // exclude: [], includePresent: true, asOf: null}, weights: {role: 12.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
-// narrower: 0.5, furtherTopic: 0.8, broad: 0.02, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5},
+// narrower: 0.5, furtherTopic: 0.9, broad: 0.02, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5},
 // fullText: 'talks_and_changes', stopWords: ['of'],
 // roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,

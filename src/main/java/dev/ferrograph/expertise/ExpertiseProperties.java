@@ -33,7 +33,7 @@ record ExpertiseProperties(@DefaultValue("12") @PositiveOrZero double role,
 		@DefaultValue("4") @PositiveOrZero double talk, @DefaultValue("1") @PositiveOrZero double change,
 		@DefaultValue("4") @PositiveOrZero double suggested, @DefaultValue("0.5") @PositiveOrZero double match,
 		@DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double narrower,
-		@DefaultValue("0.8") @DecimalMin("0") @DecimalMax("1") double furtherTopic,
+		@DefaultValue("0.9") @DecimalMin("0") @DecimalMax("1") double furtherTopic,
 		@DefaultValue("0.02") @DecimalMin("0.0001") @DecimalMax("0.9999") double broad,
 		@DefaultValue("0.67") @DecimalMin("0") @DecimalMax("1") double general,
 		@DefaultValue("2") @Positive double halfLife, @DefaultValue("0.5") @Positive double changeHalfLife) {
