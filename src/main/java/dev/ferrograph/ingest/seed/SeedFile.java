@@ -24,11 +24,11 @@ public final class SeedFile {
 		this.bytes = bytes.clone();
 	}
 
-	String path() {
+	public String path() {
 		return path;
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		return bytes.clone();
 	}
 
