@@ -59,6 +59,9 @@ record PersonEntry(Text id, List<Text> formerIds, Text name, @Nullable Text disa
 				value(disambiguation), Text.values(aliases), value(github), website, Text.values(identifiers), version,
 				file));
 		known.cite(graph, node(), sources, file);
+		distinctFrom.stream()
+			.flatMap(reference -> known.people().find(reference).stream())
+			.forEach(other -> graph.tellApart(node(), other));
 		affiliations.forEach(affiliation -> affiliation.addTo(graph, known, this));
 	}
 }
