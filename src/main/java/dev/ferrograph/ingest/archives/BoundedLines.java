@@ -80,7 +80,8 @@ final class BoundedLines {
 			text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException e) {
-			notes.add(place(), "not UTF-8, so the line was read as Windows-1252; convert the file, such as with iconv -f WINDOWS-1252 -t UTF-8");
+			notes.add(place(),
+					"not UTF-8, so the line was read as Windows-1252; convert the file, such as with iconv -f WINDOWS-1252 -t UTF-8");
 			text = new String(bytes, LATIN);
 		}
 		if (line == 1 && text.startsWith(BYTE_ORDER_MARK)) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The topics of a seed, found by what archives say: titles of entries and paths. */
 final class KnownTopics {
@@ -66,9 +67,9 @@ final class KnownTopics {
 		return byId.containsKey(id);
 	}
 
-	/** How the topic with this id is called. */
-	String name(String id) {
-		return byId.get(id).name();
+	/** The topic with this id; null where there is none. */
+	@Nullable Topic get(String id) {
+		return byId.get(id);
 	}
 
 	/**

@@ -37,7 +37,8 @@ record PersonalName(String text, boolean isForwarded, boolean isNobody) {
 					+ "|administrators?|root|admin|user|unknown|nobody|anonymous|linux|kernel|ml|announce|upstream|open source|opensource|community"
 					+ "|gmbh|inc|ltd|llc|corp|everyone|all)(?:[\\W_].*)?");
 
-	private static final Pattern FIRST_WORD_OF_A_NAME = Pattern.compile("(?:root|git|linux|user|admin|ci|ml|all|kernel)\\s+\\S+.*");
+	private static final Pattern FIRST_WORD_OF_A_NAME = Pattern
+		.compile("(?:root|git|linux|user|admin|ci|ml|all|kernel)\\s+\\S+.*");
 
 	static PersonalName of(String shown) {
 		var text = neat(shown);

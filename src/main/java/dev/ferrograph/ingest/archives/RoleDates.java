@@ -47,7 +47,8 @@ record RoleDates(@Nullable String notIn, @Nullable String firstSeen, @Nullable S
 			return isLater(release.date(), history.day(notIn)) ? new RoleDates(release.id(), firstSeen, goneIn) : this;
 		}
 		var gone = history.day(goneIn);
-		var isNews = first != null && release.date().isAfter(first) && (goneIn == null || gone != null && release.date().isBefore(gone));
+		var isNews = first != null && release.date().isAfter(first)
+				&& (goneIn == null || gone != null && release.date().isBefore(gone));
 		return isNews ? new RoleDates(notIn, firstSeen, release.id()) : this;
 	}
 

@@ -50,13 +50,13 @@ final class RoleHistory {
 
 	private void add(Edge edge) {
 		var title = text(edge, "entry");
-		if (title == null) {
+		var role = text(edge, "role");
+		var file = text(edge, "loadedFrom");
+		if (title == null || role == null || file == null) {
 			return;
 		}
-		var key = Key.of(edge.from().slug(), edge.to().slug(), title,
-				WorkRole.valueOf(edge.properties().get("role").toString()));
-		roles.put(key, new Past(key, title, text(edge, "notIn"), text(edge, "firstSeen"), text(edge, "goneIn"),
-				edge.properties().get("loadedFrom").toString()));
+		var key = Key.of(edge.from().slug(), edge.to().slug(), title, WorkRole.valueOf(role));
+		roles.put(key, new Past(key, title, text(edge, "notIn"), text(edge, "firstSeen"), text(edge, "goneIn"), file));
 		date(edge, "firstSeen", "onRecordBy");
 		date(edge, "notIn", "notBefore");
 		if (!edge.properties().containsKey("topicUntil")) {

@@ -23,7 +23,8 @@ record Trailer(ContributionRole role, Named person) {
 			"reported", ContributionRole.REPORTER, "co-developed", ContributionRole.AUTHOR, "co-authored",
 			ContributionRole.AUTHOR);
 
-	private static final Pattern LINE = Pattern.compile("^[ \\t]{0,8}([A-Za-z][A-Za-z-]{2,40})-[Bb][Yy]\\s{0,3}:\\s*(\\S.{0,400})$");
+	private static final Pattern LINE = Pattern
+		.compile("^[ \\t]{0,8}([A-Za-z][A-Za-z-]{2,40})-[Bb][Yy]\\s{0,3}:\\s*(\\S.{0,400})$");
 
 	private static final Pattern AND = Pattern.compile("-(?:and|&)-|-(?=reviewed|acked|tested|reported|suggested)");
 
@@ -41,8 +42,10 @@ record Trailer(ContributionRole role, Named person) {
 			var trailer = LINE.matcher(line);
 			if (trailer.matches()) {
 				var value = trailer.group(2);
-				var isBroken = value.indexOf('@') < 0 && i + 1 < lines.size() && lines.get(i + 1).strip().startsWith("<");
-				read(trailer.group(1), isBroken ? value + " " + lines.get(i + 1).strip() : value).forEach(trailers::add);
+				var isBroken = value.indexOf('@') < 0 && i + 1 < lines.size()
+						&& lines.get(i + 1).strip().startsWith("<");
+				read(trailer.group(1), isBroken ? value + " " + lines.get(i + 1).strip() : value)
+					.forEach(trailers::add);
 			}
 		}
 		return trailers;

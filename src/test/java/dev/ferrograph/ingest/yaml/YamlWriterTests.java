@@ -44,34 +44,35 @@ class YamlWriterTests {
 		var bundle = new LinkedHashMap<String, Object>();
 		bundle.put("people", List.of(person, Map.of("id", "li-wei")));
 		bundle.put("editions", List.of(Map.of("talks", List.of(talk))));
-		assertThat(YamlWriter.write(bundle)).isEqualTo("""
-				people:
-				  - id: ana-novak
-				    name: Ana Novák
-				    aliases: ["no", "6.10", "Novak, Ana"]
-				    affiliations:
-				      - { organization: acme }
+		assertThat(YamlWriter.write(bundle)).isEqualTo(
+				"""
+						people:
+						  - id: ana-novak
+						    name: Ana Novák
+						    aliases: ["no", "6.10", "Novak, Ana"]
+						    affiliations:
+						      - { organization: acme }
 
-				  - id: li-wei
+						  - id: li-wei
 
-				editions:
-				  - talks:
-				      - id: tyr
-				        title: "Tyr: a driver"
-				        kind: talk
-				        day: 2027-05-04
-				        duration: 30
-				        titleExact: false
-				        url: https://example.org/2027#tyr
-				        speakers: [ana-novak, li-wei]
-				        summary: >-
-				          How a modern GPU and its kernel driver work, and where the driver for Arm Mali stands, and at what
-				          length.
-				        abstract: |-
-				          One.
+						editions:
+						  - talks:
+						      - id: tyr
+						        title: "Tyr: a driver"
+						        kind: talk
+						        day: 2027-05-04
+						        duration: 30
+						        titleExact: false
+						        url: https://example.org/2027#tyr
+						        speakers: [ana-novak, li-wei]
+						        summary: >-
+						          How a modern GPU and its kernel driver work, and where the driver for Arm Mali stands, and at what
+						          length.
+						        abstract: |-
+						          One.
 
-				          - Two #3: four
-				""");
+						          - Two #3: four
+						""");
 	}
 
 	@ParameterizedTest
