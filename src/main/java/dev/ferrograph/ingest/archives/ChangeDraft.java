@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known so far of a patch: its paths, and who did what for it when, each by the
@@ -39,8 +38,6 @@ final class ChangeDraft {
 
 	private final String title;
 
-	private final @Nullable String list;
-
 	private Shown first;
 
 	private final Map<Act, Shown> acts = new HashMap<>(4);
@@ -51,9 +48,8 @@ final class ChangeDraft {
 
 	private boolean isWanted;
 
-	ChangeDraft(String title, @Nullable String list, Shown first) {
+	ChangeDraft(String title, Shown first) {
 		this.title = title;
-		this.list = list;
 		this.first = first;
 	}
 
@@ -85,7 +81,7 @@ final class ChangeDraft {
 		}
 	}
 
-	void addTopics(Set<String> more) {
+	void addTopics(List<String> more) {
 		if (topics.isEmpty()) {
 			topics = new LinkedHashSet<>(4);
 		}
@@ -103,10 +99,6 @@ final class ChangeDraft {
 
 	String title() {
 		return title;
-	}
-
-	@Nullable String list() {
-		return list;
 	}
 
 	Shown first() {

@@ -37,19 +37,24 @@ final class ChangeSection {
 
 	private final @Nullable String url;
 
+	private final @Nullable String list;
+
 	private final Set<String> taken = new HashSet<>();
 
 	private final Map<String, List<String>> idsByTitle = new HashMap<>();
 
 	/**
 	 * Goes by the ids that a seed has.
+	 * @param list the mailing list, or null
 	 * @param url what stands before the hash of a commit in its address, or null
 	 */
-	ChangeSection(GraphContent content, PeopleBook book, SeedPeople people, String source, @Nullable String url) {
+	ChangeSection(GraphContent content, PeopleBook book, SeedPeople people, String source, @Nullable String url,
+			@Nullable String list) {
 		this.book = book;
 		this.people = people;
 		this.source = source;
 		this.url = url;
+		this.list = list;
 		content.nodes(Change.class)
 			.stream()
 			.sorted(Comparator.comparing(Change::date).thenComparing(Change::id))
@@ -73,7 +78,7 @@ final class ChangeSection {
 	private Entry entry(ChangeDraft draft) {
 		return Entry.of(id(draft.title()))
 			.put("title", draft.title())
-			.put("list", draft.list())
+			.put("list", list)
 			.put("url", url(draft.first()))
 			.put("paths", draft.paths())
 			.put("topics", draft.paths().isEmpty() ? draft.topics() : null)

@@ -189,7 +189,7 @@ public final class GitImport {
 			return;
 		}
 		var key = "%s\n%d\n%d".formatted(FoldedText.of(title), author, shown.day());
-		var change = changes.computeIfAbsent(key, any -> new ChangeDraft(title, null, shown));
+		var change = changes.computeIfAbsent(key, any -> new ChangeDraft(title, shown));
 		change.want();
 		change.addPaths(paths);
 		change.add(author, ContributionRole.AUTHOR, shown);
@@ -202,7 +202,8 @@ public final class GitImport {
 		var source = context.name();
 		bundle.add("sources", Entry.of(source).put("title", options.title()).put("url", options.url()));
 		var people = new SeedPeople(context.content(), context.people(), context.addressKey(), source, notes);
-		new ChangeSection(context.content(), book, people, source, options.commitUrl()).addTo(bundle, changes.values());
+		new ChangeSection(context.content(), book, people, source, options.commitUrl(), null).addTo(bundle,
+				changes.values());
 		people.entries().forEach(person -> bundle.add("people", person));
 		var counts = new LinkedHashMap<String, Integer>();
 		counts.put("commits read", commits);

@@ -18,7 +18,7 @@ record PersonalName(String text, boolean isForwarded, boolean isNobody) {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
-	private static final Pattern OUTER_QUOTES = Pattern.compile("^[\"'“”‘’\\s]+|[\"'“”‘’\\s]+$");
+	private static final Pattern OUTER_QUOTES = Pattern.compile("^[\"'“”‘’\\s,;:\\\\]+|[\"'“”‘’\\s,;:\\\\]+$");
 
 	/** What lists and relays put after a name so that mail filters let it pass. */
 	private static final Pattern VIA = Pattern.compile("\\s+via\\s.+$", Pattern.CASE_INSENSITIVE);
