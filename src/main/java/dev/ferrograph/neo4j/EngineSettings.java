@@ -61,7 +61,12 @@ final class EngineSettings {
 			.setConfig(ServerSettings.browser_remote_content_hostname_whitelist, EmbeddedNeo4j.HOST + ", localhost")
 			.setConfig(GraphDatabaseInternalSettings.cypher_soft_cache_enabled, true)
 			.setConfig(GraphDatabaseInternalSettings.query_cache_strong_size, plansKept())
-			.setConfig(GraphDatabaseInternalSettings.query_cache_soft_size, 1000);
+			.setConfig(GraphDatabaseInternalSettings.query_cache_soft_size, 1000)
+			// these know no soft references: parsed statements, and plans again, which
+			// the
+			// plans above hold as well
+			.setConfig(GraphDatabaseSettings.query_cache_size, plansKept())
+			.setConfig(GraphDatabaseInternalSettings.query_execution_plan_cache_size, 0);
 	}
 
 	private static int plansKept() {

@@ -235,12 +235,13 @@ class OwnerTests extends GraphFixture {
 	}
 
 	private static Person person(String name, List<String> aliases, @Nullable String github, @Nullable String website) {
-		return new Person(GARY.toString(), name, null, aliases, github, website, List.of(), "people of " + name);
+		return new Person(GARY.toString(), List.of(), name, null, aliases, github, website, List.of(),
+				"people of " + name);
 	}
 
 	private static Topic topic(TopicKind kind) {
-		return new Topic(KLINT.toString(), "klint", kind, List.of(), List.of(), List.of(), kind.name(), null, null,
-				"topics");
+		return new Topic(KLINT.toString(), List.of(), "klint", kind, List.of(), List.of(), List.of(), kind.name(), null,
+				null, "topics");
 	}
 
 	private void load(Owner owner, GraphContent content) {

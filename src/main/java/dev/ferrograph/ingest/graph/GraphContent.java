@@ -12,12 +12,23 @@ public final class GraphContent {
 
 	private final List<Edge> edges = new ArrayList<>();
 
+	private final List<Distinct> distinct = new ArrayList<>();
+
+	/** Two nodes that are not the same, however alike they are. */
+	public record Distinct(NodeId one, NodeId other) {
+	}
+
 	public void add(GraphNode node) {
 		nodes.add(node);
 	}
 
 	public void add(Edge edge) {
 		edges.add(edge);
+	}
+
+	/** Says of two nodes that they are not the same. It is not kept in the graph. */
+	public void tellApart(NodeId one, NodeId other) {
+		distinct.add(new Distinct(one, other));
 	}
 
 	public List<GraphNode> nodes() {
@@ -31,6 +42,11 @@ public final class GraphContent {
 
 	public List<Edge> edges() {
 		return List.copyOf(edges);
+	}
+
+	/** Which nodes are not the same, in either order. */
+	public List<Distinct> distinct() {
+		return List.copyOf(distinct);
 	}
 
 	/**

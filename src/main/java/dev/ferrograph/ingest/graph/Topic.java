@@ -9,12 +9,13 @@ import org.springframework.data.neo4j.core.schema.Node;
 /**
  * An area of work; its kind is a second label beside {@code Topic}.
  *
+ * @param formerIds ids that led to this node before and still do
  * @param paths patterns of the files that belong to it
  * @param pathExpressions the same as regular expressions, one of which matches the whole
  * path of such a file
  */
 @Node
-public record Topic(@Id String id, String name, @Transient TopicKind kind, List<String> aliases, List<String> paths,
-		List<String> pathExpressions, @Nullable String summary, @Nullable String url, @Nullable String repository,
-		String loadedFrom) implements GraphNode {
+public record Topic(@Id String id, List<String> formerIds, String name, @Transient TopicKind kind, List<String> aliases,
+		List<String> paths, List<String> pathExpressions, @Nullable String summary, @Nullable String url,
+		@Nullable String repository, String loadedFrom) implements GraphNode {
 }

@@ -1,14 +1,12 @@
 package dev.ferrograph.ingest.identity;
 
 import dev.ferrograph.ingest.graph.GraphContent;
-import dev.ferrograph.ingest.graph.Person;
-import dev.ferrograph.text.FoldedText;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The people that a seed and an import know, to recognise others by. Not for use by
@@ -18,9 +16,11 @@ public final class KnownPeople {
 
 	private final Map<String, Profile> profiles = new LinkedHashMap<>();
 
-	private final Map<String, Set<Profile>> byKey = new LinkedHashMap<>();
+	private final PeopleIndex index = new PeopleIndex();
 
-	private final Map<String, Set<Profile>> byName = new LinkedHashMap<>();
+	private final WordCounts counts = new WordCounts();
+
+	private final Judge judge = new Judge(counts);
 
 	private KnownPeople() {
 	}
@@ -28,14 +28,15 @@ public final class KnownPeople {
 	/** The people of a seed. */
 	public static KnownPeople of(GraphContent content) {
 		var known = new KnownPeople();
-		content.nodes(Person.class).forEach(known::add);
+		Profiles.of(content).forEach(known::add);
 		return known;
 	}
 
-	private void add(Person person) {
-		var id = person.id().substring(person.id().indexOf(':') + 1);
-		add(id, new Mention(person.name(), null, person.identifiers(), null, person.github(), null, null, Set.of()));
-		person.aliases().forEach(alias -> add(id, Mention.of(alias)));
+	private void add(Profile profile) {
+		profiles.put(profile.id, profile);
+		profile.names().forEach(name -> index.add(profile, name));
+		profile.keys().forEach(key -> index.add(profile, key));
+		counts.add(profile.names());
 	}
 
 	/**
@@ -44,10 +45,26 @@ public final class KnownPeople {
 	 * @param id as in a seed, without the kind: {@code gary-guo}
 	 */
 	public void add(String id, Mention mention) {
-		var profile = profiles.computeIfAbsent(id, any -> new Profile(id, mention.name()));
-		profile.learn(mention);
-		keys(mention).forEach(key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(profile));
-		byName.computeIfAbsent(FoldedText.of(mention.name()), any -> new LinkedHashSet<>()).add(profile);
+		var profile = profiles.get(id);
+		if (profile == null) {
+			profile = new Profile(id, mention.name(), "");
+			profile.learn(mention);
+			add(profile);
+		}
+		else {
+			for (var name : profile.learn(mention)) {
+				index.add(profile, name);
+			}
+			for (var key : profile.keys()) {
+				index.add(profile, key);
+			}
+		}
+		for (var companion : mention.with()) {
+			var other = profiles.get(companion);
+			if (other != null) {
+				other.companions.add(id);
+			}
+		}
 	}
 
 	/** Adds a hashed e-mail address of a person who is known already. */
@@ -55,7 +72,7 @@ public final class KnownPeople {
 		var profile = profiles.get(id);
 		if (profile != null) {
 			profile.addresses.add(addressKey);
-			byKey.computeIfAbsent("address " + addressKey, any -> new LinkedHashSet<>()).add(profile);
+			index.add(profile, new Key(Key.Kind.ADDRESS, addressKey));
 		}
 	}
 
@@ -66,37 +83,40 @@ public final class KnownPeople {
 
 	/** Whom a mention means; never a guess. */
 	public Recognition recognize(Mention mention) {
-		var found = new LinkedHashMap<Profile, List<String>>();
-		keys(mention).forEach(key -> byKey.getOrDefault(key, Set.of())
-			.forEach(profile -> found.computeIfAbsent(profile, any -> new ArrayList<>())
-				.add(key.startsWith("address ") ? "same e-mail address" : "same " + key)));
-		if (found.isEmpty()) {
-			byName.getOrDefault(FoldedText.of(mention.name()), Set.of())
-				.forEach(profile -> found.computeIfAbsent(profile, any -> new ArrayList<>()).add("same name"));
+		var meant = Profile.of(mention);
+		// the words of the mention itself are no coincidence
+		counts.add(meant.names());
+		try {
+			return Decision.of(judgements(meant));
 		}
-		if (found.isEmpty()) {
-			return new Recognition.Unknown();
+		finally {
+			counts.remove(meant.names());
 		}
-		if (found.size() == 1) {
-			var only = found.firstEntry();
-			return new Recognition.Known(only.getKey().id, only.getValue());
-		}
-		return new Recognition.Doubtful(found.entrySet()
-			.stream()
-			.map(entry -> new Candidate(entry.getKey().id, entry.getValue(), 0.5))
-			.toList());
 	}
 
-	private static List<String> keys(Mention mention) {
-		var keys = new ArrayList<String>();
-		mention.identifiers().forEach(identifier -> keys.add("identifier " + identifier));
-		if (mention.github() != null) {
-			keys.add("GitHub account " + FoldedText.lowerCase(mention.github()));
+	/** Judges the pairs that may be one person and are not told apart, each once. */
+	void forEachPair(Consumer<Judgement> use) {
+		record Pair(Profile one, Profile other) {
 		}
-		if (mention.addressKey() != null) {
-			keys.add("address " + mention.addressKey());
+		var seen = new HashSet<Pair>();
+		for (var one : profiles.values()) {
+			for (var other : index.like(one)) {
+				if (!seen.contains(new Pair(other, one)) && !one.others.contains(other.id)) {
+					seen.add(new Pair(one, other));
+					var judgement = judge.judge(one, other);
+					if (judgement.odds() > 0) {
+						use.accept(judgement);
+					}
+				}
+			}
 		}
-		return keys;
+	}
+
+	private List<Judgement> judgements(Profile meant) {
+		var candidates = new LinkedHashSet<Profile>();
+		meant.keys().forEach(key -> candidates.addAll(index.withKey(key)));
+		candidates.addAll(index.like(meant));
+		return candidates.stream().map(candidate -> judge.judge(meant, candidate)).toList();
 	}
 
 }

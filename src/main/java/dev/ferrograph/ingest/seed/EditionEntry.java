@@ -35,8 +35,9 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 				fields.texts("identifiers"), fields.someTexts("sources"), fields.texts("organizers"),
 				fields.texts("hosts"), fields.texts("attendees"), fields.mapping("call", Call::read),
 				fields.list("talks", talk -> TalkEntry.read(talk, days)));
-		var file = SeedFormat.EDITIONS + edition.id + SeedFormat.YAML;
-		if (!edition.id.isBlank() && !file.equals(SeedFormat.home(edition.id.place().file()))) {
+		var file = Section.EDITIONS.home() + edition.id + SeedFormat.YAML;
+		var stated = edition.id.place().file();
+		if (SeedFormat.isEdition(stated) && !edition.id.isBlank() && !file.equals(SeedFormat.home(stated))) {
 			fields.report("id",
 					"the file of edition \"%s\" must be %s; rename one of the two".formatted(edition.id, file));
 		}
@@ -58,7 +59,7 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 	@Override
 	public void register(Known known) {
 		var ids = new Distinct("id", known.problems());
-		var occasions = new Distinct("talk", "; if it was held twice, give each its startsAt, track or url",
+		var occasions = new Distinct("talk", "; if it was held twice, give each its startsAt, track, room or url",
 				known.problems());
 		for (var talk : talks) {
 			ids.add(talk.id().value(), talk.id());

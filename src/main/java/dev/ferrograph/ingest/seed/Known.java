@@ -18,12 +18,12 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 
 	/** Nothing as yet. */
 	static Known nothing(Problems problems) {
-		return new Known(new Names<>(Label.SOURCE.word(), SeedFormat.SOURCES, problems),
-				new Names<>(Label.SERIES.word(), SeedFormat.SERIES, problems),
-				new Names<>(Label.ORGANIZATION.word(), SeedFormat.ORGANIZATIONS, problems),
-				new Names<>(Label.PERSON.word(), SeedFormat.PEOPLE, problems),
+		return new Known(new Names<>(Label.SOURCE.word(), Section.SOURCES.home(), problems),
+				new Names<>(Label.SERIES.word(), Section.SERIES.home(), problems),
+				new Names<>(Label.ORGANIZATION.word(), Section.ORGANIZATIONS.home(), problems),
+				new Names<>(Label.PERSON.word(), Section.PEOPLE.home(), problems),
 				new Names<>(Label.TOPIC.word(), SeedFormat.TOPICS, problems),
-				new Names<>("release", SeedFormat.RELEASES, problems), new TopicPaths(),
+				new Names<>("release", Section.RELEASES.home(), problems), new TopicPaths(),
 				new Distinct("role of", problems), new Distinct("change", problems),
 				new Distinct("contribution of", "; a role in a change is stated once", problems),
 				new Distinct("affiliation with", "; give each the year in which it began, from", problems),
@@ -33,7 +33,8 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 
 	/** Says that a file can't be read, so that what it holds won't be missed. */
 	void missOut(String file) {
-		Stream.of(sources, series, organizations, people, topics, releases).forEach(names -> names.missOut(file));
+		Stream.of(sources, series, organizations, people, topics, releases)
+			.forEach(names -> names.missOut(SeedFormat.home(file), SeedFormat.isBundle(file)));
 	}
 
 	/** Notes a problem for each name that does not say whom or what it means. */

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * What the ids, names and aliases of one kind of entries refer to. An id belongs to one
  * entry. So does a name or alias, whatever its case and accents, unless the entries that
  * share it name each other in {@code distinctFrom}; then only their ids refer to them.
+ * What an import brings may share its name with others: whether they are one is a question
+ * then, and until it is answered the name means the one that people wrote down.
  */
 final class Names<T> {
 
@@ -62,18 +64,33 @@ final class Names<T> {
 	}
 
 	void add(Text id, List<Text> names, List<Text> distinctFrom, T meaning) {
+		add(id, List.of(), names, distinctFrom, meaning);
+	}
+
+	/**
+	 * Makes an entry known.
+	 * @param formerIds ids that it had, which refer to it like its id
+	 */
+	void add(Text id, List<Text> formerIds, List<Text> names, List<Text> distinctFrom, T meaning) {
 		if (id.isBlank()) {
 			names.forEach(name -> withoutId.putIfAbsent(name.value(), meaning));
 			return;
 		}
 		var bearer = new Bearer<>(id, distinctFrom, meaning);
+		if (!isFree(id, bearer)) {
+			return;
+		}
+		formerIds.forEach(former -> isFree(former, bearer));
+		names.forEach(name -> claim(name, bearer));
+		claim(id, bearer);
+	}
+
+	private boolean isFree(Text id, Bearer<T> bearer) {
 		var first = ids.putIfAbsent(id.value(), bearer);
 		if (first != null) {
 			problems.add(id.place(), "duplicate id \"%s\"; the first is at %s".formatted(id, first.id().place()));
-			return;
 		}
-		names.forEach(name -> claim(name, bearer));
-		claim(id, bearer);
+		return first == null;
 	}
 
 	private void claim(Text spelling, Bearer<T> bearer) {
@@ -107,11 +124,16 @@ final class Names<T> {
 	private void check(Claim<T> claim, List<Claim<T>> earlier) {
 		earlier.stream()
 			.filter(first -> !areToldApart(claim.bearer(), first.bearer()))
+			.filter(first -> !isImported(claim.bearer()) && !isImported(first.bearer()))
 			.findFirst()
 			.ifPresent(first -> problems.add(claim.spelling().place(),
 					"\"%s\" already means the %s \"%s\" (%s); if both are one, make them one entry; if not, %s"
 						.formatted(claim.spelling(), kind, first.bearer().id(), first.spelling().place(),
 								remedy(claim.bearer(), first.bearer()))));
+	}
+
+	private static boolean isImported(Bearer<?> bearer) {
+		return SeedFormat.isImport(bearer.id().place().file());
 	}
 
 	private String remedy(Bearer<T> here, Bearer<T> there) {
@@ -144,8 +166,8 @@ final class Names<T> {
 	 * Stays silent about unknown names from now on if the file, which can't be read,
 	 * would have held some.
 	 */
-	void missOut(String file) {
-		complete &= !file.startsWith(home);
+	void missOut(String file, boolean mayHoldAll) {
+		complete &= !mayHoldAll && !file.startsWith(home);
 	}
 
 	/**
@@ -161,7 +183,7 @@ final class Names<T> {
 			return meaning;
 		}
 		// who shares a name without being told apart is a problem already
-		if (found.size() > 1 && areAllToldApart(found)) {
+		if (found.size() > 1 && (areAllToldApart(found) || found.stream().anyMatch(Names::isImported))) {
 			problems.add(reference.place(),
 					"\"%s\" can mean %s; write the id of the %s that is meant".formatted(reference,
 							found.stream()
@@ -191,9 +213,12 @@ final class Names<T> {
 		if (byId != null) {
 			return List.of(byId);
 		}
-		return spellings.contains(reference.value())
-				? claims.getOrDefault(FoldedText.of(reference.value()), List.of()).stream().map(Claim::bearer).toList()
-				: List.of();
+		if (!spellings.contains(reference.value())) {
+			return List.of();
+		}
+		var all = claims.getOrDefault(FoldedText.of(reference.value()), List.of()).stream().map(Claim::bearer).toList();
+		var written = all.stream().filter(bearer -> !isImported(bearer)).toList();
+		return written.isEmpty() ? all : written;
 	}
 
 	/**

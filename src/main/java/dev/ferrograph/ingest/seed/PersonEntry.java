@@ -15,18 +15,19 @@ import org.jspecify.annotations.Nullable;
  * Someone whom the sources name.
  *
  * @param disambiguation what tells this person apart from others of the same name
+ * @param formerIds ids that this person had, and that lead here
  * @param distinctFrom other people with the same or almost the same name, who are someone
  * else all the same
  */
-record PersonEntry(Text id, Text name, @Nullable Text disambiguation, List<Text> aliases, List<Text> distinctFrom,
-		@Nullable Text github, @Nullable String website, List<Text> identifiers, List<Affiliation> affiliations,
-		List<Text> sources) implements Entry {
+record PersonEntry(Text id, List<Text> formerIds, Text name, @Nullable Text disambiguation, List<Text> aliases,
+		List<Text> distinctFrom, @Nullable Text github, @Nullable String website, List<Text> identifiers,
+		List<Affiliation> affiliations, List<Text> sources) implements Entry {
 
 	static PersonEntry read(Fields fields) {
-		return new PersonEntry(fields.id("id"), fields.text("name"), fields.optionalText("disambiguation"),
-				fields.texts("aliases"), fields.texts("distinctFrom"), fields.optionalText("github"),
-				fields.url("website"), fields.texts("identifiers"), fields.list("affiliations", Affiliation::read),
-				fields.someTexts("sources"));
+		return new PersonEntry(fields.id("id"), fields.texts("formerIds"), fields.text("name"),
+				fields.optionalText("disambiguation"), fields.texts("aliases"), fields.texts("distinctFrom"),
+				fields.optionalText("github"), fields.url("website"), fields.texts("identifiers"),
+				fields.list("affiliations", Affiliation::read), fields.someTexts("sources"));
 	}
 
 	/** Every spelling of the name. */
@@ -44,7 +45,7 @@ record PersonEntry(Text id, Text name, @Nullable Text disambiguation, List<Text>
 
 	@Override
 	public void register(Known known) {
-		known.people().add(id, names(), distinctFrom, node());
+		known.people().add(id, formerIds, names(), distinctFrom, node());
 		if (github != null) {
 			known.accounts().add(github.value().toLowerCase(Locale.ROOT), github);
 		}
@@ -54,9 +55,12 @@ record PersonEntry(Text id, Text name, @Nullable Text disambiguation, List<Text>
 	@Override
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
-		graph.add(new Person(node().toString(), name.value(), value(disambiguation), Text.values(aliases),
-				value(github), website, Text.values(identifiers), file));
+		graph.add(new Person(node().toString(), Label.PERSON.ids(Text.values(formerIds)), name.value(),
+				value(disambiguation), Text.values(aliases), value(github), website, Text.values(identifiers), file));
 		known.cite(graph, node(), sources, file);
+		distinctFrom.stream()
+			.flatMap(reference -> known.people().find(reference).stream())
+			.forEach(other -> graph.tellApart(node(), other));
 		affiliations.forEach(affiliation -> affiliation.addTo(graph, known, this));
 	}
 }

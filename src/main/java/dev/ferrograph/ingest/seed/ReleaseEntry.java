@@ -5,6 +5,7 @@ import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +30,25 @@ record ReleaseEntry(Text id, @Nullable LocalDate date, @Nullable LocalDate branc
 
 	/** Notes a problem for each release that its date puts before one above it. */
 	static void checkOrder(List<ReleaseEntry> releases, Problems problems) {
-		ReleaseEntry latest = null;
+		var latest = new HashMap<String, ReleaseEntry>();
 		for (var release : releases) {
-			if (release.date != null && latest != null && release.date.isBefore(latest.date)) {
+			var file = release.id.place().file();
+			var before = latest.get(file);
+			if (release.date != null && before != null && release.date.isBefore(before.date)) {
 				problems.add(release.id.place(),
-						"%s is older than %s above it; list the oldest first".formatted(release.id, latest.id));
+						"%s is older than %s above it; list the oldest first".formatted(release.id, before.id));
 			}
 			else if (release.date != null) {
-				latest = release;
+				latest.put(file, release);
 			}
 		}
 	}
 
-	/** Whether this one came before the other; the file lists them oldest first. */
+	/** Whether this one came before the other; a file lists them oldest first. */
 	boolean isBefore(ReleaseEntry other) {
+		if (date != null && other.date != null && !id.place().file().equals(other.id.place().file())) {
+			return date.isBefore(other.date);
+		}
 		return id.place().compareTo(other.id.place()) < 0;
 	}
 

@@ -24,7 +24,7 @@ public final class SeedFile {
 		this.bytes = bytes.clone();
 	}
 
-	String path() {
+	public String path() {
 		return path;
 	}
 

@@ -1,14 +1,15 @@
 package dev.ferrograph.ingest.seed;
 
 import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.yaml.Lists;
 import dev.ferrograph.ingest.yaml.Place;
 import dev.ferrograph.ingest.yaml.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns files into what they say: files, entries, names that refer to entries, content of
- * the graph.
+ * Turns files into what they say: files, statements, entries made of what several files
+ * state of each, names that refer to entries, content of the graph.
  */
 public final class SeedReader {
 
@@ -16,7 +17,11 @@ public final class SeedReader {
 
 	private final Known known;
 
+	private final List<Statement> statements = new ArrayList<>();
+
 	private final List<Entry> entries = new ArrayList<>();
+
+	private Identity identity = Identity.UNKNOWN;
 
 	private SeedReader(Problems problems) {
 		this.problems = problems;
@@ -37,13 +42,18 @@ public final class SeedReader {
 			reportUnknown(file.path());
 			return;
 		}
-		var found = file.content(problems).map(content -> SeedFormat.entries(file.path(), content, problems));
-		if (found.isEmpty() || found.get().isEmpty()) {
+		var content = file.content(problems);
+		if (file.path().equals(SeedFormat.IDENTITY)) {
+			content.ifPresent(answers -> identity = Identity.read(answers, problems));
+			return;
+		}
+		var found = content.map(value -> SeedFormat.statements(file.path(), value, problems)).orElse(List.of());
+		if (found.isEmpty()) {
 			// there is a problem by now, which would only be repeated by all that refers
 			// to this file
-			known.missOut(SeedFormat.home(file.path()));
+			known.missOut(file.path());
 		}
-		found.ifPresent(entries::addAll);
+		statements.addAll(found);
 	}
 
 	private void reportUnknown(String path) {
@@ -54,6 +64,9 @@ public final class SeedReader {
 	}
 
 	private GraphContent content() {
+		for (var statement : Layers.merge(statements, identity, problems)) {
+			Lists.mapping(statement.says(), problems, statement.section()::read).ifPresent(entries::add);
+		}
 		var graph = new GraphContent();
 		entries.forEach(entry -> entry.register(known));
 		known.check();

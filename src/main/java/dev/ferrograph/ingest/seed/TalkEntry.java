@@ -72,7 +72,7 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 	 * and a workshop that is held again has its speakers too.
 	 */
 	List<@Nullable Object> occasion() {
-		return Arrays.asList(Spelling.skeleton(title.value()), day, startsAt, track, url,
+		return Arrays.asList(Spelling.skeleton(title.value()), day, startsAt, track, room, url, Text.values(identifiers),
 				speakers.isEmpty() ? id : speakers.stream().map(Text::value).toList());
 	}
 

@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An area of work; the file it stands in says of which kind.
  *
+ * @param formerIds ids that it had, and that lead here
  * @param paths patterns of the files that belong to it
  */
-record TopicEntry(TopicKind kind, Text id, Text name, List<Text> aliases, List<Text> distinctFrom, List<Text> paths,
-		@Nullable Text broader, @Nullable String summary, @Nullable String url, @Nullable String repository,
-		List<Text> sources) implements Entry {
+record TopicEntry(TopicKind kind, Text id, List<Text> formerIds, Text name, List<Text> aliases, List<Text> distinctFrom,
+		List<Text> paths, @Nullable Text broader, @Nullable String summary, @Nullable String url,
+		@Nullable String repository, List<Text> sources) implements Entry {
 
 	static TopicEntry read(Fields fields, TopicKind kind) {
-		return new TopicEntry(kind, fields.id("id"), fields.text("name"), fields.texts("aliases"),
-				fields.texts("distinctFrom"), fields.texts("paths"), fields.optionalText("broader"),
-				fields.words("summary"), fields.url("url"), fields.url("repository"), fields.texts("sources"));
+		return new TopicEntry(kind, fields.id("id"), fields.texts("formerIds"), fields.text("name"),
+				fields.texts("aliases"), fields.texts("distinctFrom"), fields.texts("paths"),
+				fields.optionalText("broader"), fields.words("summary"), fields.url("url"), fields.url("repository"),
+				fields.texts("sources"));
 	}
 
 	NodeId node() {
@@ -35,7 +37,7 @@ record TopicEntry(TopicKind kind, Text id, Text name, List<Text> aliases, List<T
 	@Override
 	public void register(Known known) {
 		var names = Stream.concat(Stream.of(name), aliases.stream()).toList();
-		known.topics().add(id, names, distinctFrom, node());
+		known.topics().add(id, formerIds, names, distinctFrom, node());
 		known.paths().add(node(), patterns(known));
 	}
 
@@ -47,8 +49,9 @@ record TopicEntry(TopicKind kind, Text id, Text name, List<Text> aliases, List<T
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
 		var spellings = aliases.stream().map(Text::value).toList();
-		graph.add(new Topic(node().toString(), name.value(), kind, spellings, paths.stream().map(Text::value).toList(),
-				known.paths().expressions(node()), summary, url, repository, file));
+		graph.add(new Topic(node().toString(), Label.TOPIC.ids(Text.values(formerIds)), name.value(), kind, spellings,
+				paths.stream().map(Text::value).toList(), known.paths().expressions(node()), summary, url, repository,
+				file));
 		known.cite(graph, node(), sources, file);
 		if (broader != null) {
 			known.topics()

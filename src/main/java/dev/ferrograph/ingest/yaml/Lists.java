@@ -21,14 +21,12 @@ public final class Lists {
 	 * is none.
 	 */
 	public static <T> Optional<T> mapping(Value value, Problems problems, Function<Fields, T> type) {
-		if (!(value instanceof Value.Mapping mapping)) {
-			problems.add(value.place(), "keys with values belong here, not %s".formatted(value.kind()));
-			return Optional.empty();
-		}
-		var keys = new Keys(mapping, problems);
-		var result = type.apply(new Fields(keys, problems));
-		keys.report();
-		return Optional.of(result);
+		return value.mapping(problems).map(mapping -> {
+			var keys = new Keys(mapping, problems);
+			var result = type.apply(new Fields(keys, problems));
+			keys.report();
+			return result;
+		});
 	}
 
 	/** Reads a list of mappings. */
@@ -57,7 +55,7 @@ public final class Lists {
 		return texts;
 	}
 
-	private static List<Value> items(Value value, Problems problems) {
+	static List<Value> items(Value value, Problems problems) {
 		return switch (value) {
 			case Value.Items list -> list.items();
 			case Value.Scalar scalar -> {

@@ -2,6 +2,7 @@ package dev.ferrograph.ingest.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A YAML value and its place. Scalars stay the text they were written as: {@code no},
@@ -13,6 +14,17 @@ public sealed interface Value {
 
 	/** What a reader of the file would call it. */
 	String kind();
+
+	/** This value as keys with values; empty, with a problem, where it is none. */
+	default Optional<Mapping> mapping(Problems problems) {
+		problems.add(place(), "keys with values belong here, not %s".formatted(kind()));
+		return Optional.empty();
+	}
+
+	/** The keys with values that this value lists; what it lists besides is a problem. */
+	default List<Mapping> mappings(Problems problems) {
+		return Lists.items(this, problems).stream().flatMap(item -> item.mapping(problems).stream()).toList();
+	}
 
 	/** A scalar. */
 	record Scalar(Text text) implements Value {
@@ -42,8 +54,48 @@ public sealed interface Value {
 			return "keys with values";
 		}
 
-		Optional<Value> get(String key) {
+		@Override
+		public Optional<Mapping> mapping(Problems problems) {
+			return Optional.of(this);
+		}
+
+		public Optional<Value> get(String key) {
 			return members.stream().filter(member -> member.key().value().equals(key)).map(Member::value).findFirst();
+		}
+
+		/** The text that a key has; empty where it has none. */
+		public Optional<Text> text(String key) {
+			return get(key).map(value -> value instanceof Scalar scalar ? scalar.text() : null);
+		}
+
+		/** The texts that a key lists; empty where it has no list. */
+		public List<Text> texts(String key) {
+			return get(key).filter(Items.class::isInstance)
+				.map(Items.class::cast)
+				.map(Items::items)
+				.orElse(List.of())
+				.stream()
+				.filter(Scalar.class::isInstance)
+				.map(item -> ((Scalar) item).text())
+				.toList();
+		}
+
+		/** This mapping, with another value for a key that it has. */
+		public Mapping replaced(String key, Value value) {
+			return new Mapping(members.stream()
+				.map(member -> member.key().value().equals(key) ? new Member(member.key(), value) : member)
+				.toList(), place);
+		}
+
+		/** This mapping, with a value for a key in place of any that it has. */
+		public Mapping with(Text key, Value value) {
+			var rest = without(key.value()).members().stream();
+			return new Mapping(Stream.concat(rest, Stream.of(new Member(key, value))).toList(), place);
+		}
+
+		/** This mapping but for a key. */
+		public Mapping without(String key) {
+			return new Mapping(members.stream().filter(member -> !member.key().value().equals(key)).toList(), place);
 		}
 	}
 

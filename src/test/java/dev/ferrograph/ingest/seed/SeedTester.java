@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
@@ -134,9 +135,12 @@ public final class SeedTester {
 		}
 	}
 
+	List<SeedFile> files() {
+		return files.entrySet().stream().map(file -> new SeedFile(file.getKey(), file.getValue())).toList();
+	}
+
 	private GraphContent read(Problems problems) {
-		return SeedReader.read(
-				files.entrySet().stream().map(file -> new SeedFile(file.getKey(), file.getValue())).toList(), problems);
+		return SeedReader.read(files(), problems);
 	}
 
 }

@@ -1,0 +1,153 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.seed.Layer.Rank;
+import dev.ferrograph.ingest.yaml.Problems;
+import dev.ferrograph.ingest.yaml.Text;
+import dev.ferrograph.ingest.yaml.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes one statement of all that files of different layers say of the same entry. Two
+ * statements in one layer stay two, which is a problem that others find.
+ */
+final class Layers {
+
+	private static final String TALKS = "talks";
+
+	private record Key(Section ids, String id) {
+	}
+
+	private final Identity identity;
+
+	private final Problems problems;
+
+	private final Merge merge;
+
+	private Layers(List<Statement> statements, Identity identity, Problems problems) {
+		this.identity = identity;
+		this.problems = problems;
+		this.merge = new Merge(new SameMeaning(statements, identity), problems);
+	}
+
+	static List<Statement> merge(List<Statement> statements, Identity identity, Problems problems) {
+		return new Layers(statements, identity, problems).merged(statements);
+	}
+
+	private List<Statement> merged(List<Statement> statements) {
+		Map<Key, List<Statement>> byKey = new LinkedHashMap<>();
+		var single = new ArrayList<Statement>();
+		for (var statement : statements) {
+			key(statement).ifPresentOrElse(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(statement),
+					() -> single.add(statement));
+		}
+		byKey.forEach((key, all) -> single.addAll(merged(key, all)));
+		return single.stream().flatMap(statement -> finished(statement).stream()).toList();
+	}
+
+	private Optional<Key> key(Statement statement) {
+		return statement.id()
+			.map(id -> new Key(statement.section().ids(),
+					statement.section() == Section.PEOPLE ? identity.remains(id.value()) : id.value()));
+	}
+
+	private List<Statement> merged(Key key, List<Statement> statements) {
+		var ordered = statements.stream()
+			.sorted(Comparator.comparing((Statement statement) -> isFormer(key, statement))
+				.thenComparing(Statement::layer))
+			.toList();
+		var groups = new ArrayList<List<Statement>>();
+		for (var statement : ordered) {
+			var last = groups.isEmpty() ? null : groups.getLast().getFirst();
+			if (last != null && last.layer().equals(statement.layer()) && id(last).equals(id(statement))) {
+				groups.getLast().add(statement);
+			}
+			else {
+				groups.add(new ArrayList<>(List.of(statement)));
+			}
+		}
+		var first = groups.getFirst();
+		var result = first.getFirst();
+		var says = isFormer(key, result) ? formerly(key, result.says()) : result.says();
+		for (var weaker : groups.subList(1, groups.size())) {
+			var other = weaker.getFirst();
+			says = merge.merge(says, isFormer(key, other) ? formerly(key, other.says()) : other.says());
+		}
+		var whole = result.saying(key.ids() == Section.PEOPLE ? answered(key.id(), says) : says);
+		// two statements of one layer are no correction of each other
+		return Stream.concat(Stream.of(whole), groups.stream().flatMap(group -> group.stream().skip(1))).toList();
+	}
+
+	private static Optional<String> id(Statement statement) {
+		return statement.id().map(Text::value);
+	}
+
+	private static boolean isFormer(Key key, Statement statement) {
+		return id(statement).filter(id -> !id.equals(key.id())).isPresent();
+	}
+
+	/** What was said of someone under an id that is none any longer. */
+	private static Value.Mapping formerly(Key key, Value.Mapping says) {
+		var id = says.text("id").orElseThrow();
+		var spellings = Stream.concat(says.text("name").stream(), says.texts("aliases").stream());
+		var list = new Value.Items(spellings.<Value>map(Value.Scalar::new).toList(), says.place());
+		return says.without("name")
+			.without("disambiguation")
+			.with(new Text("id", id.place()), new Value.Scalar(new Text(key.id(), id.place())))
+			.with(new Text("aliases", id.place()), list);
+	}
+
+	/** With what the answers about people say of this one. */
+	private Value.Mapping answered(String id, Value.Mapping says) {
+		var result = withTexts(says, "formerIds", identity.formerIds(id));
+		result = withTexts(result, "distinctFrom", identity.different(id));
+		var name = result.text("name").map(Text::value).orElse("");
+		var aliases = result.texts("aliases").stream().filter(alias -> !alias.value().equals(name)).toList();
+		return result.get("aliases").isEmpty() || aliases.size() == result.texts("aliases").size() ? result
+				: withTexts(result.without("aliases"), "aliases", aliases);
+	}
+
+	private Value.Mapping withTexts(Value.Mapping says, String key, List<Text> texts) {
+		if (texts.isEmpty()) {
+			return says;
+		}
+		var list = new Value.Items(texts.stream().<Value>map(Value.Scalar::new).toList(), texts.getFirst().place());
+		return merge.merge(says, new Value.Mapping(
+				List.of(new Value.Member(new Text(key, texts.getFirst().place()), list)), says.place()));
+	}
+
+	/** Without what is only for merging; nothing where nothing is left. */
+	private Optional<Statement> finished(Statement statement) {
+		return finished(statement.section().essential(), statement.says(), "id").map(says -> {
+			var talks = says.get(TALKS).orElse(null);
+			if (statement.section() != Section.EDITIONS || !(talks instanceof Value.Items list)) {
+				return statement.saying(says);
+			}
+			var left = list.items()
+				.stream()
+				.flatMap(talk -> talk instanceof Value.Mapping mapping
+						? finished("title", mapping, "id").<Value>map(it -> it).stream() : Stream.of(talk))
+				.toList();
+			return statement.saying(says.replaced(TALKS, new Value.Items(left, list.place())));
+		});
+	}
+
+	private Optional<Value.Mapping> finished(String essential, Value.Mapping says, String id) {
+		if (says.text(Merge.REMOVED).filter(flag -> flag.value().equals("true")).isPresent()) {
+			return Optional.empty();
+		}
+		var corrects = Layer.of(says.place().file()).rank() == Rank.CORRECTION;
+		if (corrects && says.get(essential).isEmpty()) {
+			problems.note(says.place(), "there is no \"%s\" any longer, so nothing is corrected; remove this"
+				.formatted(says.text(id).map(Text::value).orElse("such entry")));
+			return Optional.empty();
+		}
+		return Optional.of(says.without(Merge.WITHOUT).without(Merge.REMOVED));
+	}
+
+}

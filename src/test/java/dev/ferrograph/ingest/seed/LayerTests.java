@@ -1,0 +1,235 @@
+package dev.ferrograph.ingest.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.ingest.graph.Edge;
+import dev.ferrograph.ingest.graph.Edition;
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.graph.Person;
+import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.graph.Talk;
+import dev.ferrograph.ingest.yaml.Problems;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Several files that say something of the same people, editions and talks. */
+class LayerTests {
+
+	private static final String IMPORT = """
+			sources:
+			  - id: export
+			    title: An export
+			people:
+			  - id: gary-guo
+			    name: Guo, Gary
+			    aliases: [GARY GUO]
+			    identifiers: [example.org/7]
+			    sources: [export]
+			  - id: new-comer
+			    name: New Comer
+			    sources: [export]
+			editions:
+			  - id: kangrejos-2023
+			    series: kangrejos
+			    year: 2023
+			    name: Kangrejos
+			    city: Gijon
+			    country: Spain
+			    sources: [export]
+			    talks:
+			      - id: klint
+			        title: klint (imported)
+			        kind: other
+			        room: A
+			        speakers: [gary-guo, new-comer]
+			        topics: [klint, rcu]
+			        sources: [export]
+			      - id: lunch-talk
+			        title: A talk over lunch
+			        kind: talk
+			        speakers: [new-comer]
+			        sources: [export]
+			""";
+
+	private static SeedTester seed() {
+		return SeedTester.seed().with("editions/kangrejos-2023.yaml", SeedTester.talk("""
+				speakers: [Gary Guo]
+				topics: [RCU]
+				""")).with("imports/export.yaml", IMPORT);
+	}
+
+	@Test
+	void addsWhatAnImportSaysToWhatPeopleWrote() {
+		var content = seed().content();
+		assertThat(edition(content).city()).isEqualTo("Gijón");
+		assertThat(edition(content).country()).isEqualTo("Spain");
+		var klint = talk(content, "klint");
+		assertThat(klint.title()).isEqualTo("Klint");
+		assertThat(klint.room()).isEqualTo("A");
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/klint"))
+			.containsExactly("person:gary-guo", "person:new-comer");
+		assertThat(to(content, Relationship.ABOUT, "talk:kangrejos-2023/klint")).containsExactly("topic:rcu",
+				"topic:klint");
+		assertThat(talk(content, "lunch-talk").title()).isEqualTo("A talk over lunch");
+		assertThat(person(content, "gary-guo").name()).isEqualTo("Gary Guo");
+		assertThat(person(content, "gary-guo").aliases()).contains("Xuan Guo (Gary)");
+		assertThat(person(content, "gary-guo").identifiers()).containsExactly("example.org/7");
+		assertThat(to(content, Relationship.STATED_BY, "person:gary-guo")).containsExactly("source:page",
+				"source:export");
+	}
+
+	@Test
+	void correctsWhatBothSay() {
+		var content = seed().with("corrections.yaml", """
+				people:
+				  - id: gary-guo
+				    github: nbdd0121
+				editions:
+				  - id: kangrejos-2023
+				    country: ~
+				    talks:
+				      - id: klint
+				        title: Klint, corrected
+				        without:
+				          topics: [rcu]
+				          speakers: [Gary Guo]
+				      - id: lunch-talk
+				        removed: true
+				""").content();
+		assertThat(person(content, "gary-guo").github()).isEqualTo("nbdd0121");
+		assertThat(edition(content).country()).isNull();
+		assertThat(talk(content, "klint").title()).isEqualTo("Klint, corrected");
+		assertThat(to(content, Relationship.ABOUT, "talk:kangrejos-2023/klint")).containsExactly("topic:klint");
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/klint"))
+			.containsExactly("person:new-comer");
+		assertThat(content.nodes(Talk.class)).hasSize(1);
+	}
+
+	@Test
+	void leavesOutCorrectionsOfWhatIsNoLongerThere() {
+		var problems = new Problems();
+		var content = SeedReader.read(SeedTester.seed().with("corrections/one.yaml", """
+				people:
+				  - id: nobody
+				    github: nobody
+				editions:
+				  - id: kangrejos-2023
+				    talks:
+				      - id: never-held
+				        room: B
+				""").files(), problems);
+		assertThat(problems.sorted()).isEmpty();
+		assertThat(content.nodes(Talk.class)).isEmpty();
+		assertThat(problems.notes()).extracting(Object::toString)
+			.containsExactly(
+					"corrections/one.yaml:2:5: there is no \"nobody\" any longer, so nothing is corrected; remove this",
+					"corrections/one.yaml:7:9: there is no \"never-held\" any longer, so nothing is corrected; remove this");
+	}
+
+	@Test
+	void makesOneOfPeopleWhoAreTheSame() {
+		var content = seed().with("identity.yaml", """
+				- same: [gary-guo, new-comer]
+				  by: an editor
+				""").content();
+		var gary = person(content, "gary-guo");
+		assertThat(gary.aliases()).contains("New Comer", "Xuan Guo (Gary)").doesNotContain("Gary Guo");
+		assertThat(gary.formerIds()).containsExactly("person:new-comer");
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/klint"))
+			.containsExactly("person:gary-guo");
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/lunch-talk"))
+			.containsExactly("person:gary-guo");
+	}
+
+	@Test
+	void keepsAnAnswerAboutSomeoneWhomNoFileStatesAnyLonger() {
+		var content = SeedTester.seed().with("identity.yaml", "- same: [gary-guo, new-comer]").content();
+		assertThat(person(content, "gary-guo").formerIds()).containsExactly("person:new-comer");
+	}
+
+	@Test
+	void tellsPeopleApartWhoAreDifferent() {
+		SeedTester.seed().with("people/two.yaml", """
+				- id: gary-guo-2
+				  name: Gary Guo
+				  disambiguation: of another place
+				  sources: [page]
+				""").with("corrections.yaml", """
+				people:
+				  - id: gary-guo
+				    disambiguation: of one place
+				""").with("identity.yaml", "- different: [gary-guo, gary-guo-2]").hasProblems();
+	}
+
+	@Test
+	void refusesAnswersThatContradictEachOther() {
+		SeedTester.seed()
+			.with("identity.yaml", """
+					- same: [gary-guo, boqun-feng]
+					- different: [gary-guo, boqun-feng]
+					- same: [jose-nunez]
+					- different: [boqun-feng, jose-nunez]
+					  same: [boqun-feng, jose-nunez]
+					""")
+			.hasProblems("identity.yaml:2:15: these are the same person by another answer; remove one of the two",
+					"identity.yaml:3:9: write same or different with the ids of at least two people",
+					"identity.yaml:4:15: these are the same person by another answer; remove one of the two",
+					"identity.yaml:5:9: write same or different with the ids of at least two people");
+	}
+
+	@Test
+	void findsWhatOneLayerSaysTwice() {
+		SeedTester.seed().with("people/more.yaml", """
+				- id: gary-guo
+				  name: Gary Guo
+				  sources: [page]
+				""").hasProblems("people/more.yaml:1:7: duplicate id \"gary-guo\"; the first is at people.yaml:4:7");
+	}
+
+	@Test
+	void namesTheSectionThatWasMeant() {
+		SeedTester.seed().with("corrections.yaml", """
+				peeple:
+				  - id: gary-guo
+				""").hasProblems("corrections.yaml:1:1: unknown section \"peeple\"; did you mean \"people\"?");
+	}
+
+	private static Edition edition(GraphContent content) {
+		return content.nodes(Edition.class).getFirst();
+	}
+
+	private static Person person(GraphContent content, String id) {
+		return content.nodes(Person.class)
+			.stream()
+			.filter(person -> person.id().equals("person:" + id))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static Talk talk(GraphContent content, String id) {
+		return content.nodes(Talk.class)
+			.stream()
+			.filter(talk -> talk.id().endsWith("/" + id))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static List<String> from(GraphContent content, Relationship type, String to) {
+		return content.edges()
+			.stream()
+			.filter(edge -> edge.type() == type && edge.to().toString().equals(to))
+			.map(Edge::from)
+			.map(Object::toString)
+			.toList();
+	}
+
+	private static List<String> to(GraphContent content, Relationship type, String from) {
+		return content.edges()
+			.stream()
+			.filter(edge -> edge.type() == type && edge.from().toString().equals(from))
+			.map(Edge::to)
+			.map(Object::toString)
+			.toList();
+	}
+
+}
