@@ -97,6 +97,15 @@ final class ChangeDraft {
 		return isWanted && !acts.isEmpty();
 	}
 
+	/** About how many bytes it takes in a file. */
+	long size(boolean withAddresses) {
+		var size = 150L + 2L * title.length() + acts.size() * (withAddresses ? 190L : 70L);
+		for (var path : paths) {
+			size += path.length() + 2;
+		}
+		return size;
+	}
+
 	String title() {
 		return title;
 	}

@@ -4,6 +4,7 @@ import dev.ferrograph.ingest.archives.ChangeDraft.Shown;
 import dev.ferrograph.ingest.graph.ContributionRole;
 import dev.ferrograph.ingest.imports.Bundle;
 import dev.ferrograph.ingest.imports.Entry;
+import dev.ferrograph.ingest.imports.Stated;
 import dev.ferrograph.text.FoldedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,8 @@ public final class GitImport {
 
 	private final Map<String, ChangeDraft> changes = new LinkedHashMap<>();
 
+	private final FileSpace space;
+
 	private int commits;
 
 	private int merges;
@@ -60,6 +63,7 @@ public final class GitImport {
 		this.directory = directory;
 		this.wanted = new WantedPaths(options.all(), options.paths(), KnownTopics.of(context.content()));
 		this.book = new PeopleBook(mailmap);
+		this.space = new FileSpace(directory, options);
 	}
 
 	/**
@@ -67,7 +71,7 @@ public final class GitImport {
 	 * changed.
 	 * @throws UnreadableArchiveException if it is none, is damaged, or leads elsewhere
 	 */
-	public static ArchiveImport read(Path directory, ChangeOptions options, ArchiveContext context) {
+	public static Stated read(Path directory, ChangeOptions options, ArchiveContext context) {
 		try (var repository = GitDirectory.open(directory); var walk = new RevWalk(repository)) {
 			var tip = GitDirectory.tip(repository, options.branch(), directory);
 			var reading = new GitImport(context, options, directory, mailmap(repository, tip, options.mailmap()));
@@ -131,7 +135,7 @@ public final class GitImport {
 					read(walk, differences, commit);
 				}
 				if ((++commits) % BETWEEN_REPORTS == 0) {
-					context.progress().read(commits, 0, "commits");
+					context.reporter().report(commits, 0, "commits");
 				}
 			}
 		}
@@ -194,14 +198,15 @@ public final class GitImport {
 		change.addPaths(paths);
 		change.add(author, ContributionRole.AUTHOR, shown);
 		Trailer.in(lines).forEach(trailer -> change.add(book.number(trailer.person()), trailer.role(), shown));
+		space.take(change);
 	}
 
-	private ArchiveImport result() {
-		context.progress().read(commits, commits, "commits");
+	private Stated result() {
+		context.reporter().report(commits, commits, "commits");
 		var bundle = new Bundle();
 		var source = context.name();
 		bundle.add("sources", Entry.of(source).put("title", options.title()).put("url", options.url()));
-		var people = new SeedPeople(context.content(), context.people(), context.addressKey(), source, notes);
+		var people = new SeedPeople(context, notes);
 		new ChangeSection(context.content(), book, people, source, options.commitUrl(), null).addTo(bundle,
 				changes.values());
 		people.entries().forEach(person -> bundle.add("people", person));
@@ -211,7 +216,7 @@ public final class GitImport {
 		counts.put("changes", bundle.entries("changes").size());
 		counts.put("contributions", changes.values().stream().mapToInt(change -> change.acts().size()).sum());
 		counts.put("people", people.entries().size());
-		return new ArchiveImport(bundle, notes.of(directory.toString()), counts);
+		return new Stated(bundle, counts, people.questions(), List.of(), notes.of(directory.toString()), people.addresses());
 	}
 
 }

@@ -5,6 +5,7 @@ import dev.ferrograph.ingest.archives.PublicInbox.Stored;
 import dev.ferrograph.ingest.graph.ContributionRole;
 import dev.ferrograph.ingest.imports.Bundle;
 import dev.ferrograph.ingest.imports.Entry;
+import dev.ferrograph.ingest.imports.Stated;
 import dev.ferrograph.ingest.yaml.Place;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -80,13 +81,14 @@ public final class MailingListImport {
 	 * Reads archives: directories of public-inbox, or single repositories of one.
 	 * @throws UnreadableArchiveException if one is none, is damaged, or leads elsewhere
 	 */
-	public static ArchiveImport read(List<Path> archives, ChangeOptions options, ArchiveContext context) {
+	public static Stated read(List<Path> archives, ChangeOptions options, ArchiveContext context) {
 		var mailmap = options.mailmap() == null ? Mailmap.NONE : GitImport.mailmap(options.mailmap());
 		var reading = new MailingListImport(context, options, mailmap);
 		var epochs = archives.stream().flatMap(archive -> PublicInbox.epochs(archive).stream()).toList();
 		for (var epoch : epochs) {
 			reading.read(epoch);
 		}
+		new FileSpace(archives.getFirst(), options).takeAll(reading.changes);
 		return reading.result(archives.getFirst().toString());
 	}
 
@@ -105,7 +107,7 @@ public final class MailingListImport {
 			return;
 		}
 		if ((++mails) % BETWEEN_REPORTS == 0) {
-			context.progress().read(mails, 0, "mails");
+			context.reporter().report(mails, 0, "mails");
 		}
 		if (!mail.id().isEmpty() && (deleted.contains(mail.id()) || messages.get(mail.id()) != MessageIndex.UNKNOWN)) {
 			repeated++;
@@ -222,12 +224,12 @@ public final class MailingListImport {
 		});
 	}
 
-	private ArchiveImport result(String archive) {
-		context.progress().read(mails, mails, "mails");
+	private Stated result(String archive) {
+		context.reporter().report(mails, mails, "mails");
 		var source = context.name();
 		var bundle = new Bundle();
 		bundle.add("sources", Entry.of(source).put("title", options.title()).put("url", options.url()));
-		var people = new SeedPeople(context.content(), context.people(), context.addressKey(), source, notes);
+		var people = new SeedPeople(context, notes);
 		var list = lists.entrySet()
 			.stream()
 			.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -243,7 +245,7 @@ public final class MailingListImport {
 		counts.put("titles", changes.size());
 		counts.put("changes", bundle.entries("changes").size());
 		counts.put("people", people.entries().size());
-		return new ArchiveImport(bundle, notes.of(archive), counts);
+		return new Stated(bundle, counts, people.questions(), List.of(), notes.of(archive), people.addresses());
 	}
 
 }

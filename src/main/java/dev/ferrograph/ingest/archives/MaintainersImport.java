@@ -4,6 +4,7 @@ import dev.ferrograph.ingest.archives.RoleHistory.Key;
 import dev.ferrograph.ingest.archives.RoleHistory.Past;
 import dev.ferrograph.ingest.imports.Bundle;
 import dev.ferrograph.ingest.imports.Entry;
+import dev.ferrograph.ingest.imports.Stated;
 import dev.ferrograph.text.FoldedText;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ public final class MaintainersImport {
 		this.source = context.name();
 		this.topics = KnownTopics.of(context.content());
 		this.history = RoleHistory.of(context.content());
-		this.people = new SeedPeople(context.content(), context.people(), context.addressKey(), source, notes);
+		this.people = new SeedPeople(context, notes);
 	}
 
 	/**
@@ -79,7 +80,7 @@ public final class MaintainersImport {
 	 * @param file how messages call it
 	 * @throws UnreadableArchiveException if it is no such file, or broken
 	 */
-	public static ArchiveImport read(String file, InputStream input, Options options, ArchiveContext context) {
+	public static Stated read(String file, InputStream input, Options options, ArchiveContext context) {
 		var reading = new MaintainersImport(context, options);
 		var entries = MaintainersFile.read(file, input, reading.notes);
 		entries.forEach(reading::addTopics);
@@ -161,7 +162,7 @@ public final class MaintainersImport {
 		return Comparator.comparing(Key::role).thenComparing(Key::person);
 	}
 
-	private ArchiveImport result(String file, List<MaintainersEntry> entries) {
+	private Stated result(String file, List<MaintainersEntry> entries) {
 		var bundle = new Bundle();
 		bundle.add("sources", Entry.of(source).put("title", options.title()).put("url", options.url()));
 		addReleases(bundle);
@@ -183,7 +184,7 @@ public final class MaintainersImport {
 		counts.put("topics", paths.size());
 		counts.put("roles", count);
 		counts.put("people", people.entries().size());
-		return new ArchiveImport(bundle, notes.of(file), counts);
+		return new Stated(bundle, counts, people.questions(), List.of(), notes.of(file), people.addresses());
 	}
 
 	/** The one that is read, and those that an earlier import of this name stated. */

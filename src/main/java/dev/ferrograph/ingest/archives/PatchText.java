@@ -26,8 +26,6 @@ record PatchText(List<String> message, List<String> paths, Optional<Named> autho
 	private static final Pattern OTHERS_MAIL = Pattern
 		.compile("(?i)^[-_]{2,}\\s*(?:original message|forwarded message|reply message).*|^_{20,}$");
 
-	private static final Pattern QUOTE = Pattern.compile("^\\s{0,2}[>|].*");
-
 	private static final Pattern HEAD = Pattern.compile("^(?:From|Sent|Date|To|Subject):\\s.*");
 
 	private static final String SIGNATURE = "-- ";
@@ -40,15 +38,24 @@ record PatchText(List<String> message, List<String> paths, Optional<Named> autho
 		var message = new ArrayList<String>();
 		for (var i = 0; i < start; i++) {
 			var line = lines.get(i);
-			if (line.equals(SIGNATURE) || OTHERS_MAIL.matcher(line).matches()
+			if (line.equals(SIGNATURE) || isOthersMail(line)
 					|| author.isEmpty() && isHeadOfOther(lines, i)) {
 				break;
 			}
-			if (!QUOTE.matcher(line).matches()) {
+			if (!isQuoted(line)) {
 				message.add(line);
 			}
 		}
 		return new PatchText(message, List.copyOf(paths(lines.subList(start, lines.size()))), author);
+	}
+
+	private static boolean isQuoted(String line) {
+		var start = line.length() > 40 ? line.substring(0, 40).stripLeading() : line.stripLeading();
+		return start.startsWith(">") || start.startsWith("|");
+	}
+
+	private static boolean isOthersMail(String line) {
+		return (line.startsWith("--") || line.startsWith("__")) && OTHERS_MAIL.matcher(line).matches();
 	}
 
 	/** A line of three dashes begins the notes, and a patch its first file. */

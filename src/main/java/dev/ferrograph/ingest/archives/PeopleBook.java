@@ -60,6 +60,9 @@ final class PeopleBook {
 
 	private final Map<String, Integer> byName = new HashMap<>();
 
+	/** So that names that were met need not be folded again. */
+	private final Map<String, Integer> bySpelling = new HashMap<>();
+
 	private final Map<String, Integer> byAddress = new HashMap<>();
 
 	private final Mailmap mailmap;
@@ -78,6 +81,11 @@ final class PeopleBook {
 		if (who.name().isEmpty()) {
 			return atAddress == null ? NOBODY : atAddress;
 		}
+		var spelt = bySpelling.get(who.name());
+		if (spelt != null && (who.address() == null || atAddress != null)) {
+			people.get(spelt).names.merge(who.name(), 1, Integer::sum);
+			return spelt;
+		}
 		var folded = FoldedText.of(who.name());
 		var number = byName.get(folded);
 		if (number == null && atAddress != null && people.get(atAddress).sharesAWord(who.name())) {
@@ -88,6 +96,7 @@ final class PeopleBook {
 			people.add(new Met());
 		}
 		byName.putIfAbsent(folded, number);
+		bySpelling.put(who.name(), number);
 		var met = people.get(number);
 		met.names.merge(who.name(), 1, Integer::sum);
 		if (who.address() != null && atAddress == null) {

@@ -32,7 +32,7 @@ record PersonalName(String text, boolean isForwarded, boolean isNobody) {
 	private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|phd|md|esq)\\.?");
 
 	private static final Pattern NOBODY = Pattern.compile(
-			"(?:.*[\\W_])?(?:robot|bots?|\\w*bot\\d?|patchwork|jenkins|daemon|mailer|noreply|no-reply|git|github|gitlab|ci|lkp|0-?day"
+			"(?:\\w+bot\\d?)|(?:.*[\\W_])?(?:robot|bots?\\d?|patchwork|jenkins|daemon|mailer|noreply|no-reply|git|github|gitlab|ci|lkp|0-?day"
 					+ "|maintainers?|developers?|reviewers?|supporters?|team|teams|group|lists?|mailing list|support|drivers?|driver support|notifications?"
 					+ "|administrators?|root|admin|user|unknown|nobody|anonymous|linux|kernel|ml|announce|upstream|open source|opensource|community"
 					+ "|gmbh|inc|ltd|llc|corp|everyone|all)(?:[\\W_].*)?");

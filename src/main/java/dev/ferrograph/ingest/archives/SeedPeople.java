@@ -1,40 +1,35 @@
 package dev.ferrograph.ingest.archives;
 
 import dev.ferrograph.ingest.archives.PeopleBook.Met;
-import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.graph.Person;
-import dev.ferrograph.ingest.identity.KnownPeople;
+import dev.ferrograph.ingest.identity.Candidate;
 import dev.ferrograph.ingest.identity.Mention;
 import dev.ferrograph.ingest.identity.Recognition;
 import dev.ferrograph.ingest.imports.Entry;
+import dev.ferrograph.ingest.imports.Ids;
 import dev.ferrograph.ingest.yaml.Place;
 import dev.ferrograph.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the people of an archive the ids that they have in a seed, or new ones. Who has
- * almost the name of somebody is taken for them, as the seed itself does, with a note.
+ * Gives the people of an archive the ids that they have in a seed, or new ones. Whoever
+ * may be someone known is a new person, with a question; but who has almost the name of
+ * somebody is taken for them, as the seed itself does, with a note.
  */
 final class SeedPeople {
 
 	private static final String PREFIX = "person:";
 
-	private final KnownPeople known;
-
-	private final @Nullable Function<String, String> addressKey;
-
-	private final String source;
+	private final ArchiveContext context;
 
 	private final Notes notes;
 
@@ -42,26 +37,28 @@ final class SeedPeople {
 
 	private final Map<String, String> names = new HashMap<>();
 
+	/** Whom the last import of this name stated, and nobody else. */
+	private final Set<String> own = new HashSet<>();
+
 	private final Map<String, Set<String>> spellings = new HashMap<>();
 
 	private final SimilarSpelling<String> similar = new SimilarSpelling<>();
 
 	private final SortedMap<String, Entry> entries = new TreeMap<>();
 
-	/**
-	 * With the people of a seed.
-	 * @param addressKey makes keys of addresses, or null, so that they are not used
-	 * @param source the id of the source that states them
-	 */
-	SeedPeople(GraphContent content, KnownPeople known, @Nullable Function<String, String> addressKey, String source,
-			Notes notes) {
-		this.known = known;
-		this.addressKey = addressKey;
-		this.source = source;
+	private final List<String> questions = new ArrayList<>();
+
+	private final Map<String, String> addresses = new LinkedHashMap<>();
+
+	SeedPeople(ArchiveContext context, Notes notes) {
+		this.context = context;
 		this.notes = notes;
-		content.nodes(Person.class).forEach(person -> {
+		context.content().nodes(Person.class).forEach(person -> {
 			var id = person.id().substring(PREFIX.length());
 			names.put(id, person.name());
+			if (person.loadedFrom().equals(context.file())) {
+				own.add(id);
+			}
 			spelt(id, person.name());
 			person.aliases().forEach(alias -> spelt(id, alias));
 		});
@@ -82,94 +79,136 @@ final class SeedPeople {
 		return id;
 	}
 
-	private String recognise(Met met) {
-		var keys = met.addresses()
-			.stream()
-			.flatMap(address -> addressKey == null ? Stream.<String>empty() : Stream.of(addressKey.apply(address)))
-			.toList();
-		List<String> doubtful = List.of();
-		for (var name : met.names()) {
-			switch (known.recognize(mention(name, keys.isEmpty() ? null : keys.getFirst()))) {
-				case Recognition.Known(var id, var evidence) -> {
-					return taken(id, met, keys);
-				}
-				case Recognition.Doubtful(var candidates) ->
-					doubtful = candidates.stream().map(candidate -> candidate.id()).toList();
-				case Recognition.Unknown() -> {
-					// another spelling may be known
-				}
-			}
-		}
-		if (doubtful.isEmpty()) {
-			for (var name : met.names()) {
-				var almost = similar.find(name);
-				if (almost.isPresent()) {
-					notes.add(Place.startOf(source), "\"%s\" was taken for \"%s\" (%s), whose name is almost the same"
-						.formatted(name, names.get(almost.get()), almost.get()));
-					return taken(almost.get(), met, keys);
-				}
-			}
-		}
-		return added(met, doubtful, keys);
-	}
-
 	/** States someone who is on record and no longer in the archive. */
 	void keep(String id) {
 		var name = names.get(id);
 		if (name != null) {
-			entries.computeIfAbsent(id, any -> Entry.of(id).put("name", name).put("sources", List.of(source)));
+			entries.computeIfAbsent(id, any -> entry(id, name, List.of()));
 		}
 	}
 
-	private static Mention mention(String name, @Nullable String key) {
-		return new Mention(name, null, List.of(), key, null, null, null, Set.of());
+	private String recognise(Met met) {
+		var keys = met.addresses().stream().map(context.addressKey()).toList();
+		List<Candidate> doubtful = List.of();
+		for (var name : met.names()) {
+			switch (context.people().recognize(mention(name, keys))) {
+				case Recognition.Known known -> {
+					return taken(known.id(), met, keys);
+				}
+				case Recognition.Doubtful found -> doubtful = doubtful.isEmpty() ? found.candidates() : doubtful;
+				case Recognition.Unknown unknown -> {
+					// another spelling may be known
+				}
+			}
+		}
+		var namesakes = doubtful.stream().map(Candidate::id).filter(id -> isCalled(id, met)).toList();
+		var same = namesakes.stream().filter(own::contains).toList();
+		if (same.size() == 1) {
+			return taken(same.getFirst(), met, keys);
+		}
+		var almost = namesakes.isEmpty() ? almost(met) : null;
+		return almost == null ? added(met, doubtful, namesakes, keys) : taken(almost, met, keys);
+	}
+
+	private static Mention mention(String name, List<String> keys) {
+		return new Mention(name, null, List.of(), keys.isEmpty() ? null : keys.getFirst(), null, null, null, Set.of());
+	}
+
+	private boolean isCalled(String id, Met met) {
+		return spellings.getOrDefault(id, Set.of()).contains(FoldedText.of(met.names().getFirst()));
+	}
+
+	private @Nullable String almost(Met met) {
+		for (var name : met.names()) {
+			var id = similar.find(name);
+			if (id.isPresent()) {
+				notes.add(Place.startOf(context.name()), "\"%s\" was taken for \"%s\" (%s), whose name is almost the same"
+					.formatted(name, names.get(id.get()), id.get()));
+				return id.get();
+			}
+		}
+		return null;
 	}
 
 	/** States under the id of someone known what this archive calls them. */
 	private String taken(String id, Met met, List<String> keys) {
+		var name = names.getOrDefault(id, met.names().getFirst());
+		var entry = entries.get(id);
+		entries.put(id, entry(id, name, aliases(id, name, met, entry)));
 		learn(id, met, keys);
-		entries.computeIfAbsent(id, any -> entry(id, names.getOrDefault(id, met.names().getFirst()), met));
 		return id;
 	}
 
-	private String added(Met met, List<String> candidates, List<String> keys) {
+	private String added(Met met, List<Candidate> candidates, List<String> namesakes, List<String> keys) {
 		var name = met.names().getFirst();
-		var id = Slug.free(name, "person", known::contains);
+		var id = Ids.of(name, "person", one -> context.people().contains(one) || names.containsKey(one));
 		names.put(id, name);
-		var entry = entry(id, name, met);
+		var entry = entry(id, name, aliases(id, name, met, null));
 		if (!candidates.isEmpty()) {
-			notes.add(Place.startOf(source), "\"%s\" may be %s; it became a person of its own, %s".formatted(name,
-					String.join(" or ", candidates), id));
-			entry.put("distinctFrom", candidates);
-			if (candidates.stream()
-				.anyMatch(other -> spellings.getOrDefault(other, Set.of()).contains(FoldedText.of(name)))) {
-				entry.put("disambiguation", source);
-			}
+			questions.add(question(id, name, candidates));
+		}
+		if (!namesakes.isEmpty()) {
+			entry.put("distinctFrom", namesakes).put("disambiguation", context.name());
 		}
 		entries.put(id, entry);
 		learn(id, met, keys);
 		return id;
 	}
 
-	private void learn(String id, Met met, List<String> keys) {
-		met.names().forEach(name -> {
-			known.add(id, Mention.of(name));
-			spelt(id, name);
-		});
-		keys.forEach(key -> known.addAddress(id, key));
+	private static String question(String id, String name, List<Candidate> candidates) {
+		var text = new StringBuilder("%s (%s) is taken for someone new; or is it".formatted(name, id));
+		candidates.forEach(candidate -> text
+			.append("\n      %s? %s".formatted(candidate.id(), String.join("; ", candidate.evidence()))));
+		return text.toString();
 	}
 
-	private Entry entry(String id, String name, Met met) {
-		var others = met.names()
-			.stream()
-			.filter(other -> !FoldedText.of(other).equals(FoldedText.of(name)))
-			.collect(Collectors.toCollection(ArrayList::new));
-		return Entry.of(id).put("name", name).put("aliases", others).put("sources", List.of(source));
+	private void learn(String id, Met met, List<String> keys) {
+		met.names().forEach(name -> {
+			context.people().add(id, Mention.of(name));
+			spelt(id, name);
+		});
+		keys.forEach(key -> {
+			context.people().addAddress(id, key);
+			addresses.put(key, id);
+		});
+	}
+
+	/** Other spellings, unless they are someone else's. */
+	private List<String> aliases(String id, String name, Met met, @Nullable Entry before) {
+		var aliases = new ArrayList<String>();
+		var folded = new HashSet<>(Set.of(FoldedText.of(name)));
+		if (before != null && before.values().get("aliases") instanceof List<?> known) {
+			known.forEach(alias -> {
+				aliases.add(alias.toString());
+				folded.add(FoldedText.of(alias.toString()));
+			});
+		}
+		for (var other : met.names()) {
+			var bearer = similar.find(other);
+			if ((bearer.isEmpty() || bearer.get().equals(id)) && folded.add(FoldedText.of(other))) {
+				aliases.add(other);
+			}
+		}
+		return aliases;
+	}
+
+	private Entry entry(String id, String name, List<String> aliases) {
+		return Entry.of(id).put("name", name).put("aliases", aliases).put("sources", List.of(context.name()));
 	}
 
 	/** What a bundle states of the people who were asked for, by id. */
 	List<Entry> entries() {
 		return List.copyOf(entries.values());
+	}
+
+	/** Who may be whom, with the evidence. */
+	List<String> questions() {
+		return List.copyOf(questions);
+	}
+
+	/** Keys of addresses, with the ids of those whose they are. */
+	Map<String, String> addresses() {
+		return Map.copyOf(addresses);
 	}
 
 }

@@ -36,7 +36,7 @@ record Trailer(ContributionRole role, Named person) {
 		var trailers = new ArrayList<Trailer>();
 		for (var i = 0; i < lines.size(); i++) {
 			var line = lines.get(i);
-			if (line.indexOf("by") < 0 && line.indexOf("By") < 0 && line.indexOf("BY") < 0) {
+			if (!mayBe(line)) {
 				continue;
 			}
 			var trailer = LINE.matcher(line);
@@ -49,6 +49,12 @@ record Trailer(ContributionRole role, Named person) {
 			}
 		}
 		return trailers;
+	}
+
+	/** So that most lines need not be looked at any closer. */
+	private static boolean mayBe(String line) {
+		var colon = line.indexOf(':');
+		return colon > 3 && colon < 60 && line.lastIndexOf('-', colon) > 0;
 	}
 
 	private static Stream<Trailer> read(String what, String value) {

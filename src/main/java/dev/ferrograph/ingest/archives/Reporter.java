@@ -2,16 +2,17 @@ package dev.ferrograph.ingest.archives;
 
 /** Is told how far a long reading has come. */
 @FunctionalInterface
-public interface Progress {
+public interface Reporter {
 
 	/** Nobody is told. */
-	Progress NONE = (done, all, what) -> {
+	Reporter NONE = (done, all, what) -> {
 	};
 
 	/**
 	 * So many are read.
+	 * @param all how many there are, or 0 where that is not known
 	 * @param what the plural of what is counted, such as {@code commits}
 	 */
-	void read(int done, int all, String what);
+	void report(long done, long all, String what);
 
 }
