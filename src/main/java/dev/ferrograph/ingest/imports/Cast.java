@@ -44,8 +44,6 @@ final class Cast {
 
 	private final List<String> questions = new ArrayList<>();
 
-	private int recognized;
-
 	Cast(Existing existing, KnownPeople people, Employers employers) {
 		this.existing = existing;
 		this.people = people;
@@ -116,10 +114,7 @@ final class Cast {
 
 	private String recognized(Mention mention, String where) {
 		return switch (people.recognize(mention)) {
-			case Recognition.Known known when !mention.with().contains(known.id()) -> {
-				recognized++;
-				yield known.id();
-			}
+			case Recognition.Known known when !mention.with().contains(known.id()) -> known.id();
 			case Recognition.Known known -> newPerson(mention);
 			case Recognition.Unknown unknown -> newPerson(mention);
 			case Recognition.Doubtful doubtful -> {
@@ -187,8 +182,9 @@ final class Cast {
 		return List.copyOf(members.values());
 	}
 
-	int recognized() {
-		return recognized;
+	/** How many of them others than earlier imports of the same name state. */
+	int known() {
+		return (int) members.values().stream().filter(CastMember::isKnown).count();
 	}
 
 }

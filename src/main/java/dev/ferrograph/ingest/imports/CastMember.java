@@ -73,6 +73,10 @@ final class CastMember {
 		}
 	}
 
+	boolean isKnown() {
+		return known != null;
+	}
+
 	String id() {
 		return id;
 	}

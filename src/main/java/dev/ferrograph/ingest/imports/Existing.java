@@ -9,13 +9,17 @@ import dev.ferrograph.ingest.graph.Organization;
 import dev.ferrograph.ingest.graph.Person;
 import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.graph.Series;
+import dev.ferrograph.ingest.graph.Source;
 import dev.ferrograph.ingest.graph.Talk;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a seed knows before an import, by the ids that its files use. */
 final class Existing {
@@ -33,6 +37,9 @@ final class Existing {
 
 	private final Map<String, Organization> organizations;
 
+	/** The nodes that have a source which the import itself does not state. */
+	private final Set<String> statedElsewhere = new HashSet<>();
+
 	private final Map<String, String> seriesOfEditions = new HashMap<>();
 
 	/** By edition. */
@@ -48,7 +55,12 @@ final class Existing {
 		this.editions = bySlug(Edition.class);
 		this.people = bySlug(Person.class);
 		this.organizations = bySlug(Organization.class);
-		content.edges().forEach(this::add);
+		var ownSources = content.nodes(Source.class)
+			.stream()
+			.filter(source -> source.loadedFrom().equals(own))
+			.map(Source::id)
+			.collect(Collectors.toSet());
+		content.edges().forEach(edge -> add(edge, ownSources));
 		content.nodes(Talk.class).forEach(talk -> talks.computeIfAbsent(edition(talk), any -> new ArrayList<>()).add(talk));
 	}
 
@@ -58,7 +70,10 @@ final class Existing {
 		return nodes;
 	}
 
-	private void add(Edge edge) {
+	private void add(Edge edge, Set<String> ownSources) {
+		if (edge.type() == Relationship.STATED_BY && !ownSources.contains(edge.to().toString())) {
+			statedElsewhere.add(edge.from().toString());
+		}
 		if (edge.type() == Relationship.EDITION_OF) {
 			seriesOfEditions.put(edge.from().slug(), edge.to().slug());
 		}
@@ -86,9 +101,12 @@ final class Existing {
 		return content;
 	}
 
-	/** Whether nothing but an earlier import of the same name states the node. */
+	/**
+	 * Whether nothing but an earlier import of the same name states the node: neither
+	 * itself nor a source that it names.
+	 */
 	boolean isOwn(GraphNode node) {
-		return node.loadedFrom().equals(own);
+		return node.loadedFrom().equals(own) && !statedElsewhere.contains(node.id());
 	}
 
 	Map<String, Series> series() {

@@ -65,6 +65,8 @@ final class ProgrammeImport {
 		series.values().forEach(entry -> bundle.add("series", entry));
 		employers.entries().forEach(entry -> bundle.add("organizations", entry));
 		cast.entries().forEach(entry -> bundle.add("people", entry));
+		read.put("people", cast.members().size());
+		read.put("of them known to the seed", cast.known());
 		var addresses = new TreeMap<String, String>();
 		cast.members().forEach(member -> member.addressKeys().forEach(key -> addresses.put(key, member.id())));
 		return new Stated(bundle, read, cast.questions(), problems, notes, addresses);

@@ -61,6 +61,9 @@ public final class Progress {
 
 			private void count(int bytes) {
 				read += bytes;
+				if (read < 1 << 20) {
+					return;
+				}
 				report(read >> 20, size >> 20, "MB of " + name);
 			}
 		};

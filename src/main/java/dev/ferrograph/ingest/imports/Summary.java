@@ -26,7 +26,7 @@ record Summary(Stated stated, Difference difference, Path file, boolean dryRun, 
 		if (dryRun) {
 			difference.sections().forEach((section, changes) -> addChanges(lines, section, changes));
 		}
-		addList(lines, "questions about people, who are new until someone answers", stated.questions());
+		addList(lines, "questions about people, taken for someone new until identity.yaml answers", stated.questions());
 		addKinds(lines, "problems in what was read, to be corrected there", stated.problems());
 		addKinds(lines, "notes on what was read", stated.notes());
 		lines.add("");
@@ -35,7 +35,12 @@ record Summary(Stated stated, Difference difference, Path file, boolean dryRun, 
 	}
 
 	private static String count(Map.Entry<String, Integer> counted) {
-		return "%,d %s".formatted(counted.getValue(), counted.getKey());
+		return number(counted.getValue(), counted.getKey());
+	}
+
+	/** With what is counted, which is written in the plural up to the first comma. */
+	private static String number(int count, String what) {
+		return "%,d %s".formatted(count, count == 1 ? what.replaceFirst("s(?= |,|$)", "") : what);
 	}
 
 	private List<String> table() {
@@ -70,7 +75,7 @@ record Summary(Stated stated, Difference difference, Path file, boolean dryRun, 
 	private static void addList(List<String> lines, String what, List<String> entries) {
 		if (!entries.isEmpty()) {
 			lines.add("");
-			lines.add("%,d %s".formatted(entries.size(), what));
+			lines.add(number(entries.size(), what));
 			addMarked(lines, "?", entries);
 		}
 	}
@@ -78,7 +83,7 @@ record Summary(Stated stated, Difference difference, Path file, boolean dryRun, 
 	private static void addKinds(List<String> lines, String what, List<Problem> problems) {
 		if (!problems.isEmpty()) {
 			lines.add("");
-			lines.add("%,d %s; of each kind the first".formatted(problems.size(), what));
+			lines.add(number(problems.size(), what) + "; of each kind the first");
 			Kinds.lines(problems).stream().limit(FEW).forEach(lines::add);
 		}
 	}
