@@ -216,7 +216,8 @@ public final class GitImport {
 		counts.put("changes", bundle.entries("changes").size());
 		counts.put("contributions", changes.values().stream().mapToInt(change -> change.acts().size()).sum());
 		counts.put("people", people.entries().size());
-		return new Stated(bundle, counts, people.questions(), List.of(), notes.of(directory.toString()), people.addresses());
+		return new Stated(bundle, counts, people.questions(), List.of(), notes.of(directory.toString()),
+				people.addresses());
 	}
 
 }

@@ -38,8 +38,7 @@ record PatchText(List<String> message, List<String> paths, Optional<Named> autho
 		var message = new ArrayList<String>();
 		for (var i = 0; i < start; i++) {
 			var line = lines.get(i);
-			if (line.equals(SIGNATURE) || isOthersMail(line)
-					|| author.isEmpty() && isHeadOfOther(lines, i)) {
+			if (line.equals(SIGNATURE) || isOthersMail(line) || author.isEmpty() && isHeadOfOther(lines, i)) {
 				break;
 			}
 			if (!isQuoted(line)) {

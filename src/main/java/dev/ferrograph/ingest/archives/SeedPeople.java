@@ -122,8 +122,9 @@ final class SeedPeople {
 		for (var name : met.names()) {
 			var id = similar.find(name);
 			if (id.isPresent()) {
-				notes.add(Place.startOf(context.name()), "\"%s\" was taken for \"%s\" (%s), whose name is almost the same"
-					.formatted(name, names.get(id.get()), id.get()));
+				notes.add(Place.startOf(context.name()),
+						"\"%s\" was taken for \"%s\" (%s), whose name is almost the same".formatted(name,
+								names.get(id.get()), id.get()));
 				return id.get();
 			}
 		}

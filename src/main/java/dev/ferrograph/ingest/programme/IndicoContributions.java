@@ -88,7 +88,8 @@ final class IndicoContributions {
 		var speakers = speakers(contribution);
 		return new Session(contribution.place(), keys(contribution, system), title.text(), null, type,
 				Kinds.of(type, title.text()), slot, track, contribution.line("language"), url, links.links(),
-				links.recordings(), links.attachments(), title.cancelled(), within, speakers.speakers(), speakers.isComplete(),
+				links.recordings(), links.attachments(), title.cancelled(), within, speakers.speakers(),
+				speakers.isComplete(),
 				draft.options().withAbstracts() ? Texts.paragraphs(contribution.text("description")) : null);
 	}
 

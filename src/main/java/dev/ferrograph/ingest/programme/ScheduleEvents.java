@@ -81,8 +81,8 @@ final class ScheduleEvents {
 		draft.add(new Session(event.place(), ScheduleKeys.of(event), title.text(), event.line("subtitle"), type,
 				Kinds.of(type, title.text()), times.slot(event, day.date(), day.start(), itsRoom),
 				named(event, "track"), event.line("language"), url, links.links(), links.recordings(),
-				links.attachments(), title.cancelled() || isCancelled(event), null, speakers.speakers(), speakers.isComplete(),
-				abstractText(event)));
+				links.attachments(), title.cancelled() || isCancelled(event), null, speakers.speakers(),
+				speakers.isComplete(), abstractText(event)));
 	}
 
 	private static boolean isCancelled(Node.Fields event) {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Session(Place place, List<ForeignKey> keys, String title, @Nullable String subtitle,
 		@Nullable String type, @Nullable TalkKind kind, Slot slot, @Nullable String track, @Nullable String language,
 		@Nullable String url, List<Link> links, List<Link> recordings, List<Link> attachments, boolean cancelled,
-		@Nullable ForeignKey within, List<Speaker> speakers, boolean speakersComplete,
-		@Nullable String abstractText) {
+		@Nullable ForeignKey within, List<Speaker> speakers, boolean speakersComplete, @Nullable String abstractText) {
 
 	public Session {
 		keys = List.copyOf(keys);

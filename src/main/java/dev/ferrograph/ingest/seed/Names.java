@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * What the ids, names and aliases of one kind of entries refer to. An id belongs to one
  * entry. So does a name or alias, whatever its case and accents, unless the entries that
  * share it name each other in {@code distinctFrom}; then only their ids refer to them.
- * What an import brings may share its name with others: whether they are one is a question
- * then, and until it is answered the name means the one that people wrote down.
+ * What an import brings may share its name with others: whether they are one is a
+ * question then, and until it is answered the name means the one that people wrote down.
  */
 final class Names<T> {
 

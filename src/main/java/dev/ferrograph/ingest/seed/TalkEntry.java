@@ -72,8 +72,8 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 	 * and a workshop that is held again has its speakers too.
 	 */
 	List<@Nullable Object> occasion() {
-		return Arrays.asList(Spelling.skeleton(title.value()), day, startsAt, track, room, url, Text.values(identifiers),
-				speakers.isEmpty() ? id : speakers.stream().map(Text::value).toList());
+		return Arrays.asList(Spelling.skeleton(title.value()), day, startsAt, track, room, url,
+				Text.values(identifiers), speakers.isEmpty() ? id : speakers.stream().map(Text::value).toList());
 	}
 
 	/** Whether everyone who gave it is named; a talk that nobody gave is none. */
