@@ -9,6 +9,7 @@ import dev.ferrograph.query.answer.Completion;
 import dev.ferrograph.query.answer.FieldFailure;
 import dev.ferrograph.query.request.InvalidRequestException;
 import dev.ferrograph.query.request.ParameterizedSelection;
+import dev.ferrograph.query.request.Selection;
 import dev.ferrograph.query.request.SelectionReader;
 import dev.ferrograph.query.statement.QueryCompiler;
 import graphql.schema.DataFetchingEnvironment;
@@ -27,10 +28,13 @@ public class GraphQueries implements MeterBinder {
 
 	private final GraphReader reader;
 
+	private final FormerIds formerIds;
+
 	GraphQueries(RootPreparations preparations, QueryCompiler compiler, GraphReader reader) {
 		this.preparations = preparations;
 		this.compiler = compiler;
 		this.reader = reader;
+		this.formerIds = new FormerIds(reader);
 	}
 
 	@Override
@@ -58,6 +62,15 @@ public class GraphQueries implements MeterBinder {
 	 */
 	public Answer answer(DataFetchingEnvironment rootField, Deadline deadline, Turns turns) {
 		var selection = preparations.prepared(SelectionReader.read(rootField));
+		var answer = answer(selection, deadline, turns);
+		if (FormerIds.mayConcern(selection, answer.data())) {
+			var current = turns.read(() -> formerIds.current(selection, deadline), deadline);
+			return FormerIds.replaced(selection, current).map(it -> answer(it, deadline, turns)).orElse(answer);
+		}
+		return answer;
+	}
+
+	private Answer answer(Selection selection, Deadline deadline, Turns turns) {
 		var request = new ParameterizedSelection(selection);
 		var query = compiler.compile(request);
 		var parameters = query.parameters(request.values());
