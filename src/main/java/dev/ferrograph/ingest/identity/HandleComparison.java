@@ -70,8 +70,8 @@ final class HandleComparison {
 			.or(() -> bothWithin(first, last))
 			.or(() -> surnameAndInitials(first, last))
 			.or(() -> firstNameAndInitials(first, last))
-			.or(() -> beginnings(first.text(), last.text()))
-			.or(() -> beginnings(last.text(), first.text()))
+			.or(() -> beginnings(first.text(), last.text(), 1))
+			.or(() -> beginnings(last.text(), first.text(), 2))
 			.or(() -> single(last, first));
 	}
 
@@ -127,11 +127,11 @@ final class HandleComparison {
 	}
 
 	/** The beginning of one word, then that of another. */
-	private Optional<Likeness> beginnings(String one, String other) {
+	private Optional<Likeness> beginnings(String one, String other, int least) {
 		if (handle.length() < SHORTEST_PART) {
 			return Optional.empty();
 		}
-		for (var i = 1; i < handle.length(); i++) {
+		for (var i = least; i < handle.length(); i++) {
 			if (one.startsWith(handle.substring(0, i)) && other.startsWith(handle.substring(i))) {
 				return found(Pattern.HANDLE,
 						(1 + counts.people() * counts.chanceOf(NameWord.of(handle)))

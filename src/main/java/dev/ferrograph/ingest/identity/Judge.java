@@ -1,7 +1,7 @@
 package dev.ferrograph.ingest.identity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,9 @@ final class Judge {
 
 	private static final double OTHER_ACCOUNT = 0.2;
 
+	/** Nobody would ask about less, whatever else there is. */
+	private static final double NEGLIGIBLE = 0.02;
+
 	private final WordCounts counts;
 
 	Judge(WordCounts counts) {
@@ -29,8 +32,10 @@ final class Judge {
 	}
 
 	Judgement judge(Profile one, Profile other) {
-		var likeness = likeness(one, other);
-		var keys = keys(one, other);
+		return judge(one, other, likeness(one, other), keys(one, other));
+	}
+
+	private static Judgement judge(Profile one, Profile other, Optional<Likeness> likeness, List<String> keys) {
 		var support = new ArrayList<String>();
 		var contradictions = new ArrayList<String>();
 		var factor = 1.0;
@@ -61,7 +66,18 @@ final class Judge {
 		return new Judgement(one, other, likeness, keys, support, contradictions, factor);
 	}
 
+	/** The judgement if it says anything for the two being one. */
+	Optional<Judgement> likely(Profile one, Profile other) {
+		var likeness = likeness(one, other);
+		var keys = keys(one, other);
+		return likeness.isEmpty() && keys.isEmpty() ? Optional.empty()
+				: Optional.of(judge(one, other, likeness, keys)).filter(judgement -> judgement.odds() > NEGLIGIBLE);
+	}
+
 	private static Set<String> common(Set<String> some, Set<String> others) {
+		if (Collections.disjoint(some, others)) {
+			return Set.of();
+		}
 		var common = new HashSet<>(some);
 		common.retainAll(others);
 		return common;
@@ -70,6 +86,9 @@ final class Judge {
 	/** The systems in which both have ids, but none in common. */
 	private static List<String> contradictingSystems(Profile one, Profile other) {
 		var common = common(one.identifiers, other.identifiers).stream().map(Key::system).toList();
+		if (one.identifiers.isEmpty() || other.identifiers.isEmpty()) {
+			return List.of();
+		}
 		return one.identifiers.stream()
 			.map(Key::system)
 			.filter(system -> other.identifiers.stream().map(Key::system).anyMatch(system::equals))
@@ -79,6 +98,11 @@ final class Judge {
 	}
 
 	private static List<String> keys(Profile one, Profile other) {
+		if (Collections.disjoint(one.identifiers, other.identifiers)
+				&& Collections.disjoint(one.accounts, other.accounts)
+				&& Collections.disjoint(one.addresses, other.addresses)) {
+			return List.of();
+		}
 		var keys = new ArrayList<>(one.keys());
 		keys.retainAll(other.keys());
 		return keys.stream().map(Key::phrase).toList();
@@ -86,13 +110,19 @@ final class Judge {
 
 	private Optional<Likeness> likeness(Profile one, Profile other) {
 		var account = account(one, other).or(() -> account(other, one));
-		return account.isPresent() ? account
-				: one.names()
-					.stream()
-					.flatMap(name -> other.names()
-						.stream()
-						.flatMap(otherName -> NameComparison.of(name, otherName, counts).stream()))
-					.max(Comparator.comparingDouble(Likeness::odds));
+		if (account.isPresent()) {
+			return account;
+		}
+		var best = Optional.<Likeness>empty();
+		for (var name : one.names()) {
+			for (var otherName : other.names()) {
+				var likeness = NameComparison.of(name, otherName, counts);
+				if (likeness.isPresent() && (best.isEmpty() || likeness.get().odds() > best.get().odds())) {
+					best = likeness;
+				}
+			}
+		}
+		return best;
 	}
 
 	/** One is named as the other's account is. */

@@ -2,6 +2,7 @@ package dev.ferrograph.ingest.identity;
 
 import dev.ferrograph.ingest.graph.GraphContent;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,17 +97,16 @@ public final class KnownPeople {
 
 	/** Judges the pairs that may be one person and are not told apart, each once. */
 	void forEachPair(Consumer<Judgement> use) {
-		record Pair(Profile one, Profile other) {
-		}
-		var seen = new HashSet<Pair>();
+		var places = new IdentityHashMap<Profile, Integer>();
+		profiles.values().forEach(profile -> places.put(profile, places.size()));
+		var seen = new HashSet<Long>();
 		for (var one : profiles.values()) {
+			var place = places.getOrDefault(one, 0);
 			for (var other : index.like(one)) {
-				if (!seen.contains(new Pair(other, one)) && !one.others.contains(other.id)) {
-					seen.add(new Pair(one, other));
-					var judgement = judge.judge(one, other);
-					if (judgement.odds() > 0) {
-						use.accept(judgement);
-					}
+				var otherPlace = places.getOrDefault(other, 0);
+				var pair = (long) Math.min(place, otherPlace) << Integer.SIZE | Math.max(place, otherPlace);
+				if (!one.others.contains(other.id) && seen.add(pair)) {
+					judge.likely(one, other).ifPresent(use);
 				}
 			}
 		}

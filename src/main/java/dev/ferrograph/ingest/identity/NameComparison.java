@@ -3,6 +3,7 @@ package dev.ferrograph.ingest.identity;
 import dev.ferrograph.ingest.identity.Likeness.Pattern;
 import dev.ferrograph.text.Spelling;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,9 @@ final class NameComparison {
 
 	/** How likely another word begins with the same letter. */
 	private static final double SAME_INITIAL = 0.08;
+
+	/** How likely another word begins with the same three letters. */
+	private static final double SAME_BEGINNING = 0.02;
 
 	private final WordCounts counts;
 
@@ -87,6 +91,9 @@ final class NameComparison {
 			chance *= 2 * counts.chanceOfSound(a, b);
 		});
 		matchFirstNames();
+		if (exact + sounds + shortForms == 0 || left.isEmpty() && right.isEmpty()) {
+			return classify();
+		}
 		match(NameComparison::isSlip, (a, b) -> {
 			slips++;
 			chance *= chanceOfSlip(a, b);
@@ -102,7 +109,7 @@ final class NameComparison {
 	private void matchFirstNames() {
 		var first = one.words().getFirst();
 		var otherFirst = other.words().getFirst();
-		match((a, b) -> ShortForms.areRelated(a, b), (a, b) -> {
+		match((a, b) -> !Collections.disjoint(a.forms(), b.forms()), (a, b) -> {
 			shortForms++;
 			chance *= counts.chanceOfSound(a, b);
 		});
@@ -110,6 +117,15 @@ final class NameComparison {
 			shortForms++;
 			chance *= ONLY_CUT * counts.chanceOfSound(a, b);
 		});
+		match((a, b) -> a.equals(first) && b.equals(otherFirst) && beginAlike(a, b) && !isSlip(a, b), (a, b) -> {
+			shortForms++;
+			chance *= SAME_BEGINNING;
+		});
+	}
+
+	/** Of rare surnames also nicknames that no table has: Alkis for Alkiviadis. */
+	private static boolean beginAlike(NameWord one, NameWord other) {
+		return shorter(one, other) > SHORTEST_CUT && one.text().regionMatches(0, other.text(), 0, SHORTEST_CUT);
 	}
 
 	private Optional<Likeness> classify() {

@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.identity;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -7,8 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param text in small Latin letters without accents, where the script has such
  * @param sound the same for words that are romanised in different ways
+ * @param forms what it may be a short form of, as {@link ShortForms} numbers them
  */
-record NameWord(String text, String sound) {
+record NameWord(String text, String sound, Set<Integer> forms) {
 
 	private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
@@ -19,7 +21,7 @@ record NameWord(String text, String sound) {
 			{ "ie", "e" }, { "ei", "e" }, { "c", "k" } };
 
 	static NameWord of(String text) {
-		return new NameWord(text, sound(text));
+		return new NameWord(text, sound(text), ShortForms.of(text));
 	}
 
 	private static String sound(String text) {

@@ -3,7 +3,6 @@ package dev.ferrograph.ingest.identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,15 +38,9 @@ final class ShortForms {
 		}
 	}
 
-	/** Whether both can be forms of one name. */
-	static boolean areRelated(NameWord one, NameWord other) {
-		return !Collections.disjoint(LINES.getOrDefault(one.text(), Set.of()),
-				LINES.getOrDefault(other.text(), Set.of()));
-	}
-
-	/** Which names the word can be a form of, as numbers. */
-	static Set<Integer> of(NameWord word) {
-		return LINES.getOrDefault(word.text(), Set.of());
+	/** Which names the word can be a form of; two that share a number are related. */
+	static Set<Integer> of(String word) {
+		return LINES.getOrDefault(word, Set.of());
 	}
 
 }

@@ -26,7 +26,7 @@ final class EditionFinder {
 	private final @Nullable String edition;
 
 	/** By the id of the edition. */
-	private final Map<String, String> files = new HashMap<>();
+	private final Map<String, Exported> files = new HashMap<>();
 
 	/**
 	 * For the ids that the command was told, null where it was not.
@@ -44,7 +44,7 @@ final class EditionFinder {
 	 */
 	EditionChoice find(Exported exported) {
 		var programme = exported.programme();
-		var known = known(exported).filter(found -> !files.containsKey(Existing.slug(found)));
+		var known = known(exported);
 		var seriesId = series(exported, known);
 		int year = known.map(Edition::year)
 			.or(() -> exported.year(Optional.ofNullable(edition)))
@@ -53,10 +53,10 @@ final class EditionFinder {
 					.formatted(exported.file(), seriesId)));
 		var chosen = known.or(() -> ofYear(seriesId, year, exported.start().orElse(null)));
 		var id = edition != null ? edition : chosen.map(Existing::slug).orElseGet(() -> newId(seriesId, year, exported));
-		var other = files.putIfAbsent(id, exported.file());
+		var other = files.putIfAbsent(id, exported);
 		if (other != null) {
 			throw RefusedImportException.because("%s and %s are both of the edition %s; import one of them, or each with its --edition"
-				.formatted(other, exported.file(), id));
+				.formatted(other.file(), exported.file(), id));
 		}
 		var name = programme.title();
 		var seriesName = Optional.ofNullable(existing.series().get(seriesId))
@@ -79,9 +79,12 @@ final class EditionFinder {
 		var programme = exported.programme();
 		var key = programme.key();
 		var editions = existing.editions().values();
+		var year = exported.year(Optional.empty());
 		return Stream
 			.concat(editions.stream().filter(found -> key != null && found.identifiers().contains(Keys.identifier(key))),
 					editions.stream().filter(found -> programme.url() != null && isAlike(programme.url(), found.url())))
+			// some systems have one address, and one acronym, for all editions
+			.filter(found -> year.isEmpty() || year.get() == found.year())
 			.findFirst();
 	}
 
@@ -112,9 +115,13 @@ final class EditionFinder {
 	private String newId(String seriesId, int year, Exported exported) {
 		var id = seriesId + "-" + year;
 		return Stream.concat(Stream.of(id), exported.start().map(start -> seriesId + "-" + start).stream())
-			.filter(one -> !existing.editions().containsKey(one) && !files.containsKey(one))
+			.filter(one -> !existing.editions().containsKey(one) && !isOnOtherDays(files.get(one), exported))
 			.findFirst()
 			.orElse(id);
+	}
+
+	private static boolean isOnOtherDays(@Nullable Exported other, Exported exported) {
+		return other != null && !other.start().equals(exported.start());
 	}
 
 	private String series(Exported exported, Optional<Edition> known) {

@@ -11,7 +11,9 @@ import dev.ferrograph.ingest.identity.KnownPeople;
  * @param name the name of the import
  * @param file the file of the seed that the import writes, such as
  * {@code imports/maintainers.yaml}
+ * @param elsewhere what other files say of editions
  * @param progress is told how far it has come
  */
-public record ImportContext(GraphContent content, KnownPeople people, String name, String file, Progress progress) {
+public record ImportContext(GraphContent content, KnownPeople people, String name, String file, Elsewhere elsewhere,
+		Progress progress) {
 }

@@ -40,18 +40,17 @@ record ImportRun(Path directory, @Nullable String name, String format, boolean d
 
 	private Summary runAlone(ReadImport read, AddressBook addresses, Progress progress) throws IOException {
 		var seed = SeedState.in(directory);
-		var content = content(seed);
-		var file = new BundleFile(directory, name == null ? read.name(content) : name);
-		var people = people(content, addresses);
-		var stated = read.state(new ImportContext(content, people, file.name(), file.path(), progress));
-		if (stated.bundle().isEmpty()) {
-			throw RefusedImportException.because("there is nothing to import");
-		}
-		var bytes = file.content(stated.bundle(), "import " + format);
+		var result = result(seed, read, addresses, progress);
+		var stated = result.stated();
+		var file = result.file();
+		var bytes = result.content();
 		var before = Statements.of(file.path(), file.exists() ? file.bytes() : new byte[0]);
 		var after = Statements.of(file.path(), bytes);
-		check(seed, file.path(), bytes, before, after);
-		var isWritten = !dryRun && !file.holds(bytes);
+		var isNew = !file.holds(bytes);
+		if (isNew) {
+			check(seed, file.path(), bytes, before, after);
+		}
+		var isWritten = isNew && !dryRun;
 		if (isWritten) {
 			file.write(bytes);
 		}
@@ -60,6 +59,22 @@ record ImportRun(Path directory, @Nullable String name, String format, boolean d
 			addresses.save();
 		}
 		return new Summary(stated, Difference.between(before, after), directory.resolve(file.path()), dryRun, isWritten);
+	}
+
+	/** What the file would hold; the rest of it is not needed any longer. */
+	private record Result(BundleFile file, byte[] content, Stated stated) {
+	}
+
+	private Result result(SeedState seed, ReadImport read, AddressBook addresses, Progress progress) {
+		var content = content(seed);
+		var file = new BundleFile(directory, name == null ? read.name(content) : name);
+		var people = people(content, addresses);
+		var stated = read.state(new ImportContext(content, people, file.name(), file.path(), seed.elsewhere(file.path()), progress));
+		if (stated.bundle().isEmpty()) {
+			throw RefusedImportException.because("there is nothing to import");
+		}
+		var bytes = file.content(stated.bundle(), "import " + format);
+		return new Result(file, bytes, stated.withoutBundle());
 	}
 
 	private GraphContent content(SeedState seed) {

@@ -78,6 +78,10 @@ public abstract class ImportingCommand implements Callable<Integer> {
 			err.println(e.getMessage());
 			return 1;
 		}
+		catch (OutOfMemoryError e) {
+			err.println("nothing is imported: the memory is not enough; give Java more, as with -Xmx1g");
+			return 1;
+		}
 		catch (IOException e) {
 			err.println("nothing is imported: %s".formatted(Failures.message(e)));
 			return 1;

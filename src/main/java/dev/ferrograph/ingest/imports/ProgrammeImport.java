@@ -15,6 +15,8 @@ final class ProgrammeImport {
 
 	private final Existing existing;
 
+	private final Elsewhere elsewhere;
+
 	private final EditionFinder editions;
 
 	private final Employers employers;
@@ -47,8 +49,9 @@ final class ProgrammeImport {
 			boolean withAbstracts) {
 	}
 
-	ProgrammeImport(Existing existing, KnownPeople people, Topics topics, Options options) {
+	ProgrammeImport(Existing existing, Elsewhere elsewhere, KnownPeople people, Topics topics, Options options) {
 		this.existing = existing;
+		this.elsewhere = elsewhere;
 		this.editions = new EditionFinder(existing, options.series(), options.edition());
 		this.employers = new Employers(existing.organizations());
 		this.cast = new Cast(existing, people, employers);
@@ -80,21 +83,20 @@ final class ProgrammeImport {
 		read.merge("programmes", 1, Integer::sum);
 		read.merge("sessions", programme.sessions().size(), Integer::sum);
 		read.merge("speakers", programme.sessions().stream().mapToInt(session -> session.speakers().size()).sum(), Integer::sum);
-		var known = edition.known() == null || existing.isOwn(edition.known()) ? null : edition.known();
-		var days = EditionDays.of(programme, known);
+		var days = EditionDays.of(programme, edition.id(), elsewhere);
 		var url = Keys.webAddress(options.url() == null ? programme.url() : options.url());
 		var source = edition.id() + "-programme";
 		bundle.add("sources", Entry.of(source).put("title", "Programme of " + edition.name()).put("url", url));
 		series.computeIfAbsent(edition.series(),
 				id -> Entry.of(id).put("name", edition.seriesName()).put("sources", List.of(source)));
-		var talks = new TalkEntries(existing, cast, topics, options.withAbstracts(), notes, edition.id(), days, source)
+		var talks = new TalkEntries(existing, elsewhere, cast, topics, options.withAbstracts(), notes, edition.id(), days, source)
 			.of(programme.sessions());
 		bundle.add("editions", Entry.of(edition.id())
 			.put("series", edition.series())
 			.put("year", edition.year())
 			.put("name", edition.name())
-			.put("startDate", days.isStated() ? days.first() : null)
-			.put("endDate", days.isStated() || days.last() != null ? days.last() : null)
+			.put("startDate", days.start())
+			.put("endDate", days.end())
 			.put("timeZone", zone(programme.zone()))
 			.put("city", programme.city())
 			.put("country", programme.country())

@@ -31,6 +31,11 @@ final class SeedState {
 		return SeedReader.read(files, problems);
 	}
 
+	/** What all files but one say of editions. */
+	Elsewhere elsewhere(String path) {
+		return new Elsewhere(files.stream().filter(file -> !file.path().equals(path)).toList());
+	}
+
 	/** The problems that the files would have with one of them replaced, or added. */
 	List<Problem> problemsWith(String path, byte[] content) {
 		var all = new ArrayList<>(files);

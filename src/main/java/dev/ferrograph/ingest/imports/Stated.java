@@ -16,4 +16,9 @@ import java.util.Map;
  */
 public record Stated(Bundle bundle, Map<String, Integer> read, List<String> questions, List<Problem> problems,
 		List<Problem> notes, Map<String, String> addresses) {
+
+	/** The same for the summary, once the bundle is written. */
+	Stated withoutBundle() {
+		return new Stated(new Bundle(), read, questions, problems, notes, addresses);
+	}
 }

@@ -39,6 +39,8 @@ final class TalkEntries {
 
 	private final Existing existing;
 
+	private final Elsewhere elsewhere;
+
 	private final Cast cast;
 
 	private final Topics topics;
@@ -57,9 +59,10 @@ final class TalkEntries {
 
 	private final Set<List<@Nullable Object>> occasions = new HashSet<>();
 
-	TalkEntries(Existing existing, Cast cast, Topics topics, boolean withAbstracts, List<Problem> notes, String edition,
+	TalkEntries(Existing existing, Elsewhere elsewhere, Cast cast, Topics topics, boolean withAbstracts, List<Problem> notes, String edition,
 			EditionDays days, String source) {
 		this.existing = existing;
+		this.elsewhere = elsewhere;
 		this.cast = cast;
 		this.topics = topics;
 		this.withAbstracts = withAbstracts;
@@ -100,8 +103,8 @@ final class TalkEntries {
 				: existing.speakers(edition, Existing.slug(match));
 		var people = cast.ids(speakers, earlier, edition, session.title(), source);
 		var kind = session.kind() == null ? TalkKind.TALK : session.kind();
-		var time = time(session);
-		var day = day(session, time);
+		var time = time(id, session);
+		var day = day(id, session, time);
 		var url = Keys.webAddress(session.url());
 		if (!occasions.add(Arrays.asList(Spelling.skeleton(session.title()), day, time, session.track(), session.slot().room(), url, Keys.identifiers(session.keys()),
 				people.isEmpty() ? id : people))) {
@@ -149,7 +152,7 @@ final class TalkEntries {
 		return chairs;
 	}
 
-	private @Nullable OffsetDateTime time(Session session) {
+	private @Nullable OffsetDateTime time(String id, Session session) {
 		var slot = session.slot();
 		var startsAt = slot.startsAt().orElse(null);
 		if (startsAt == null) {
@@ -158,13 +161,22 @@ final class TalkEntries {
 			}
 			return null;
 		}
+		var day = elsewhere.day(edition, id);
+		if (day.isPresent() && !isOn(day.get(), startsAt)) {
+			note(session, "is on another day in the seed, and its time is left out");
+			return null;
+		}
 		return days.hold(startsAt.toLocalDate()) || days.hold(programmeDay(startsAt)) ? startsAt : null;
 	}
 
-	private @Nullable LocalDate day(Session session, @Nullable OffsetDateTime time) {
+	private @Nullable LocalDate day(String id, Session session, @Nullable OffsetDateTime time) {
 		var day = session.slot().day();
-		if (time != null && (day == null || !(day.equals(time.toLocalDate()) || day.equals(programmeDay(time))))) {
+		if (time != null && (day == null || !isOn(day, time))) {
 			day = days.hold(time.toLocalDate()) ? time.toLocalDate() : programmeDay(time);
+		}
+		var startsAt = elsewhere.startsAt(edition, id);
+		if (day != null && startsAt.isPresent() && !isOn(day, startsAt.get())) {
+			return null;
 		}
 		if (day != null && !days.hold(day)) {
 			note(session, "is not on a day of the edition, and its day is left out");
@@ -175,6 +187,10 @@ final class TalkEntries {
 
 	private void note(Session session, String message) {
 		notes.add(new Problem(session.place(), "\"%s\" %s".formatted(Excerpt.of(session.title()), message)));
+	}
+
+	private static boolean isOn(LocalDate day, OffsetDateTime time) {
+		return day.equals(time.toLocalDate()) || day.equals(programmeDay(time));
 	}
 
 	private static LocalDate programmeDay(OffsetDateTime time) {

@@ -28,7 +28,7 @@ public final class SeedFile {
 		return path;
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		return bytes.clone();
 	}
 
