@@ -24,7 +24,8 @@ final class Commands {
 	}
 
 	static CommandLine commandLine() {
-		return new CommandLine(new Commands()).addSubcommand(ArchiveCommands.addTo(ImportCommand.commandLine())).setUsageHelpAutoWidth(true);
+		return new CommandLine(new Commands()).addSubcommand(ArchiveCommands.addTo(ImportCommand.commandLine()))
+			.setUsageHelpAutoWidth(true);
 	}
 
 }

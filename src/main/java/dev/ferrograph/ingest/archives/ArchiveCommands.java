@@ -12,10 +12,12 @@ public final class ArchiveCommands {
 	/** Adds them to the import command, and returns it. */
 	public static CommandLine addTo(CommandLine importCommand) {
 		return importCommand
-			.addSubcommand("maintainers", described(new MaintainersCommand(),
-					"MAINTAINERS files, as of Linux, QEMU, U-Boot and Xen: roles, and the paths of topics."))
-			.addSubcommand("git", described(new ChangesCommand(ChangesCommand.Kind.GIT),
-					"Git repositories: commits with their authors and those whom trailers name."))
+			.addSubcommand("maintainers",
+					described(new MaintainersCommand(),
+							"MAINTAINERS files, as of Linux, QEMU, U-Boot and Xen: roles, and the paths of topics."))
+			.addSubcommand("git",
+					described(new ChangesCommand(ChangesCommand.Kind.GIT),
+							"Git repositories: commits with their authors and those whom trailers name."))
 			.addSubcommand("public-inbox", described(new ChangesCommand(ChangesCommand.Kind.PUBLIC_INBOX),
 					"Archives of mailing lists: patches, who wrote, reviewed, tested and discussed them."));
 	}

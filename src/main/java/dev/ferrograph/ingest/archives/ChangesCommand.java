@@ -74,19 +74,21 @@ final class ChangesCommand extends ImportingCommand {
 	@Override
 	protected ReadImport read(ImportInput input, AddressHash addresses) {
 		if (!input.isDirectory()) {
-			throw RefusedImportException.usage("%s is no directory; name that of the repository".formatted(input.argument()));
+			throw RefusedImportException
+				.usage("%s is no directory; name that of the repository".formatted(input.argument()));
 		}
 		var directory = directoryName(input.path());
-		var options = new ChangeOptions(title == null ? kind.title + directory : title, url, commitUrl, since, until, paths,
-				all, branch, mailmap);
-		return new ReadArchive(Slug.of(kind.prefix + directory, "archive"), addresses,
-				context -> switch (kind) {
-					case GIT -> GitImport.read(input.path(), options, context);
-					case PUBLIC_INBOX -> MailingListImport.read(List.of(input.path()), options, context);
-				});
+		var options = new ChangeOptions(title == null ? kind.title + directory : title, url, commitUrl, since, until,
+				paths, all, branch, mailmap);
+		return new ReadArchive(Slug.of(kind.prefix + directory, "archive"), addresses, context -> switch (kind) {
+			case GIT -> GitImport.read(input.path(), options, context);
+			case PUBLIC_INBOX -> MailingListImport.read(List.of(input.path()), options, context);
+		});
 	}
 
-	/** What the repository is called, such as linux for linux, linux.git or linux/.git. */
+	/**
+	 * What the repository is called, such as linux for linux, linux.git or linux/.git.
+	 */
 	private static String directoryName(Path named) {
 		var path = named.toAbsolutePath().normalize();
 		var name = String.valueOf(path.getFileName());

@@ -19,16 +19,15 @@ import picocli.CommandLine.Option;
 @Command
 final class MaintainersCommand extends ImportingCommand {
 
-	@Option(names = "--release", paramLabel = "RELEASE", description = {
-			"The release that the file belongs to, such as v6.12; roles are dated by it.",
-			"Import each release under the same --name: who is no longer in a later one is gone in it." })
+	@Option(names = "--release", paramLabel = "RELEASE",
+			description = { "The release that the file belongs to, such as v6.12; roles are dated by it.",
+					"Import each release under the same --name: who is no longer in a later one is gone in it." })
 	private @Nullable String release;
 
 	@Option(names = "--date", paramLabel = "DATE", description = "The day of the release, such as 2024-11-17.")
 	private @Nullable LocalDate date;
 
-	@Option(names = "--all",
-			description = "Takes all entries, and makes topics of those that the seed does not know.")
+	@Option(names = "--all", description = "Takes all entries, and makes topics of those that the seed does not know.")
 	private boolean all;
 
 	@Option(names = "--title", paramLabel = "TITLE", defaultValue = "MAINTAINERS",
@@ -46,7 +45,8 @@ final class MaintainersCommand extends ImportingCommand {
 	@Override
 	protected ReadImport read(ImportInput input, AddressHash addresses) {
 		if ((release == null) != (date == null)) {
-			throw RefusedImportException.usage("--release and --date belong together, such as --release v6.12 --date 2024-11-17");
+			throw RefusedImportException
+				.usage("--release and --date belong together, such as --release v6.12 --date 2024-11-17");
 		}
 		if (input.isDirectory()) {
 			throw RefusedImportException

@@ -47,7 +47,9 @@ class HandWrittenTests {
 
 	@Test
 	void takesPeopleForThoseWhoAreKnown() {
-		importing.run(Schedule.sample().talk("A", "10:00", "One", "P1/Ana Novak")).isDone().says("1 of them known to the seed");
+		importing.run(Schedule.sample().talk("A", "10:00", "One", "P1/Ana Novak"))
+			.isDone()
+			.says("1 of them known to the seed");
 		assertThat(importing.speakers("example-2027/one")).containsExactly("ana");
 		assertThat(importing.person("ana").name()).isEqualTo("Ana Novák");
 		assertThat(importing.person("ana").identifiers()).containsExactly("talks.example.org/code/P1");
@@ -66,8 +68,8 @@ class HandWrittenTests {
 				.event("\"start\": \"11:00\", \"url\": \"http://talks.example.org/b/\"", "Two")
 				.talk("C", "12:00", "Locks: a history"))
 			.isDone();
-		assertThat(importing.talks()).containsExactlyInAnyOrder("talk:first-example/by-key", "talk:first-example/by-url",
-				"talk:first-example/by-title", "talk:first-example/another");
+		assertThat(importing.talks()).containsExactlyInAnyOrder("talk:first-example/by-key",
+				"talk:first-example/by-url", "talk:first-example/by-title", "talk:first-example/another");
 		assertThat(importing.talk("first-example/by-key").title()).isEqualTo("Whatever");
 		assertThat(importing.talk("first-example/by-title").room()).isEqualTo("Main");
 		assertThat(importing.content().nodes(Edition.class)).hasSize(1);
@@ -76,8 +78,8 @@ class HandWrittenTests {
 
 	@Test
 	void fitsTheDaysThatPeopleWrote() {
-		edition("startDate: 2027-05-04\nendDate: 2027-05-05", talk("one", "One", "day: 2027-05-05") + "\n"
-				+ talk("two", "Two", "startsAt: 2027-05-05T09:00+01:00"));
+		edition("startDate: 2027-05-04\nendDate: 2027-05-05",
+				talk("one", "One", "day: 2027-05-05") + "\n" + talk("two", "Two", "startsAt: 2027-05-05T09:00+01:00"));
 		var export = Schedule.sample()
 			.talk("A", "10:00", "One")
 			.talk("B", "11:00", "Two")
@@ -144,8 +146,7 @@ class HandWrittenTests {
 		assertThat(importing.person("wei-liu").identifiers()).containsExactly("talks.example.org/code/P1",
 				"talks.example.org/code/P2");
 		importing.run(export).isDone().says("nothing is written");
-		importing
-			.run(Schedule.sample().talk("A", "10:00", "One", "P1/Wei Liu").talk("C", "15:00", "New", "P2/Wei Liu"))
+		importing.run(Schedule.sample().talk("A", "10:00", "One", "P1/Wei Liu").talk("C", "15:00", "New", "P2/Wei Liu"))
 			.isDone();
 		assertThat(importing.people()).containsExactly("person:ana", "person:wei-liu");
 	}

@@ -36,7 +36,9 @@ class ImportCommandTests {
 
 	@Test
 	void makesASeedInAnEmptyDirectory() {
-		importing.run(schedule(), "--series", "example").isDone().says("Read 1 programme, 4 sessions, 4 speakers, 3 people");
+		importing.run(schedule(), "--series", "example")
+			.isDone()
+			.says("Read 1 programme, 4 sessions, 4 speakers, 3 people");
 		importing.counts("talks", 4, 0, 0, 0).counts("people", 3, 0, 0, 0).counts("editions", 1, 0, 0, 0);
 		assertThat(importing.files()).containsExactly(FILE);
 		assertThat(importing.file(FILE)).isEqualTo("""
@@ -150,11 +152,13 @@ class ImportCommandTests {
 	@Test
 	void keepsIdsWhateverElseChanges() {
 		importing.run(schedule(), "--series", "example").isDone();
-		importing.run(Schedule.sample()
-			.talk("EEE", "09:00", "Maps of memory", "P4/New Comer")
-			.talk("AAA", "10:00", "Closing keynote", "P1/Ana Nováková", "P2/Li Wei")
-			.talk("BBB", "15:00", "Locks: a history", "P2/Li Wei")
-			.talk("DDD", "13:00", "Maps of memory", "P3/Jürgen Groß"), "--series", "example").isDone();
+		importing
+			.run(Schedule.sample()
+				.talk("EEE", "09:00", "Maps of memory", "P4/New Comer")
+				.talk("AAA", "10:00", "Closing keynote", "P1/Ana Nováková", "P2/Li Wei")
+				.talk("BBB", "15:00", "Locks: a history", "P2/Li Wei")
+				.talk("DDD", "13:00", "Maps of memory", "P3/Jürgen Groß"), "--series", "example")
+			.isDone();
 		importing.counts("talks", 1, 3, 0, 1);
 		assertThat(importing.talks()).containsExactly("talk:example-2027/maps-of-memory-2",
 				"talk:example-2027/opening-keynote", "talk:example-2027/locks-a-history",
@@ -196,8 +200,9 @@ class ImportCommandTests {
 		importing.run("schedule-json", "cut.json", schedule().toString().substring(0, 700), "--series", "example")
 			.isRefused("cut.json:");
 		assertThat(importing.files()).isEmpty();
-		importing.run("schedule-xml", "bomb.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><schedule>&b;",
-				"--series", "example")
+		importing
+			.run("schedule-xml", "bomb.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><schedule>&b;",
+					"--series", "example")
 			.isRefused("bomb.xml:");
 		importing.run("csv", "nothing.csv", "", "--series", "example").isRefused("nothing.csv:1:1: the file is empty");
 	}
@@ -218,8 +223,10 @@ class ImportCommandTests {
 	@Test
 	void needsAYear() {
 		importing.run("csv", "talks.csv", "title\nA talk\n", "--series", "example")
-			.isRefused("talks.csv says nowhere in which year it was; name it with the edition, as in --edition example-2027");
-		importing.run("csv", "talks.csv", "title\nA talk\n", "--series", "example", "--edition", "example-2026").isDone();
+			.isRefused(
+					"talks.csv says nowhere in which year it was; name it with the edition, as in --edition example-2027");
+		importing.run("csv", "talks.csv", "title\nA talk\n", "--series", "example", "--edition", "example-2026")
+			.isDone();
 		assertThat(importing.talks()).containsExactly("talk:example-2026/a-talk");
 	}
 
@@ -253,11 +260,16 @@ class ImportCommandTests {
 	void readsADirectoryWithAFileForEachEdition() throws IOException {
 		var files = Files.createDirectories(directory.resolve("exports"));
 		Files.writeString(files.resolve("2026.json"),
-				Schedule.of("example26", "ExampleConf 2026").talk("AAA", "10:00", "One", "P1/Ana Novák").toString().replace("2027", "2026"));
+				Schedule.of("example26", "ExampleConf 2026")
+					.talk("AAA", "10:00", "One", "P1/Ana Novák")
+					.toString()
+					.replace("2027", "2026"));
 		Files.writeString(files.resolve("2027.json"), schedule().toString());
 		Files.writeString(files.resolve(".hidden.json"), "no JSON");
 		Files.writeString(files.resolve("notes.txt"), "no JSON");
-		importing.execute("schedule-json", files.toString(), "--series", "example").isDone().counts("editions", 2, 0, 0, 0);
+		importing.execute("schedule-json", files.toString(), "--series", "example")
+			.isDone()
+			.counts("editions", 2, 0, 0, 0);
 		assertThat(importing.files()).containsExactly("imports/example.yaml");
 		assertThat(importing.people()).hasSize(3);
 		Files.writeString(files.resolve("2028.json"), "{\"schedule\": ");

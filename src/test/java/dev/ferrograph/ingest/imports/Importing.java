@@ -89,7 +89,8 @@ final class Importing {
 
 	/** The row of the summary's table. */
 	Importing counts(String section, int added, int changed, int unchanged, int gone) {
-		assertThat(out.toString()).containsPattern("(?m)^%s +%d +%d +%d +%d$".formatted(section, added, changed, unchanged, gone));
+		assertThat(out.toString())
+			.containsPattern("(?m)^%s +%d +%d +%d +%d$".formatted(section, added, changed, unchanged, gone));
 		return this;
 	}
 
@@ -133,7 +134,11 @@ final class Importing {
 	}
 
 	Talk talk(String id) {
-		return content().nodes(Talk.class).stream().filter(talk -> talk.id().equals("talk:" + id)).findFirst().orElseThrow();
+		return content().nodes(Talk.class)
+			.stream()
+			.filter(talk -> talk.id().equals("talk:" + id))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	List<String> people() {

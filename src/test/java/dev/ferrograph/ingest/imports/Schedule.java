@@ -29,20 +29,22 @@ final class Schedule {
 
 	/** A talk; each speaker is a name, or a code and a name with a slash between them. */
 	Schedule talk(String code, String start, String title, String... speakers) {
-		return event("\"code\": \"%s\", \"start\": \"%s\", \"date\": \"2027-05-04T%s:00+01:00\"".formatted(code, start, start),
-				title, speakers);
+		return event("\"code\": \"%s\", \"start\": \"%s\", \"date\": \"2027-05-04T%s:00+01:00\"".formatted(code, start,
+				start), title, speakers);
 	}
 
 	Schedule event(String keys, String title, String... speakers) {
 		var persons = Arrays.stream(speakers).map(Schedule::person).collect(Collectors.joining(", "));
-		events.add("{%s, \"title\": \"%s\", \"duration\": \"00:30\", \"persons\": [%s]}".formatted(keys, title, persons));
+		events
+			.add("{%s, \"title\": \"%s\", \"duration\": \"00:30\", \"persons\": [%s]}".formatted(keys, title, persons));
 		return this;
 	}
 
 	private static String person(String speaker) {
 		var slash = speaker.indexOf('/');
-		return slash < 0 ? "{\"public_name\": \"%s\"}".formatted(speaker) : "{\"code\": \"%s\", \"public_name\": \"%s\"}"
-			.formatted(speaker.substring(0, slash), speaker.substring(slash + 1));
+		return slash < 0 ? "{\"public_name\": \"%s\"}".formatted(speaker)
+				: "{\"code\": \"%s\", \"public_name\": \"%s\"}".formatted(speaker.substring(0, slash),
+						speaker.substring(slash + 1));
 	}
 
 	@Override
