@@ -130,7 +130,9 @@ class HandWrittenTests {
 			.talk("A", "10:00", "One", "P1/Wei Liu")
 			.talk("B", "11:00", "Two", "P2/Wei Liu")
 			.talk("C", "12:00", "Three", "P2/Wei Liu");
-		importing.run(export).isDone().says("1 question about people", "wei-liu? ");
+		importing.run(export)
+			.isDone()
+			.says("1 question about people", "? wei-liu-2 \"Wei Liu\", of \"Two\", may be", "wei-liu: ");
 		assertThat(importing.speakers("example-2027/one")).containsExactly("wei-liu");
 		assertThat(importing.speakers("example-2027/two")).containsExactly("wei-liu-2");
 		assertThat(importing.speakers("example-2027/three")).containsExactly("wei-liu-2");
