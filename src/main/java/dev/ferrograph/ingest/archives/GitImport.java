@@ -211,11 +211,8 @@ public final class GitImport {
 				changes.values());
 		people.entries().forEach(person -> bundle.add("people", person));
 		var counts = new LinkedHashMap<String, Integer>();
-		counts.put("commits read", commits);
-		counts.put("merges passed over", merges);
-		counts.put("changes", bundle.entries("changes").size());
-		counts.put("contributions", changes.values().stream().mapToInt(change -> change.acts().size()).sum());
-		counts.put("people", people.entries().size());
+		counts.put("commits", commits);
+		counts.put("of them merges", merges);
 		return new Stated(bundle, counts, people.questions(), List.of(), notes.of(directory.toString()),
 				people.addresses());
 	}

@@ -238,13 +238,11 @@ public final class MailingListImport {
 		new ChangeSection(context.content(), book, people, source, options.commitUrl(), list).addTo(bundle, changes);
 		people.entries().forEach(person -> bundle.add("people", person));
 		var counts = new LinkedHashMap<String, Integer>();
-		counts.put("mails read", mails);
-		counts.put("deleted or sent twice", repeated);
+		counts.put("mails", mails);
+		counts.put("of them deleted or sent twice", repeated);
 		counts.put("from robots or nobody", byNobody);
-		counts.put("mails with a patch", patches);
+		counts.put("with a patch", patches);
 		counts.put("titles", changes.size());
-		counts.put("changes", bundle.entries("changes").size());
-		counts.put("people", people.entries().size());
 		return new Stated(bundle, counts, people.questions(), List.of(), notes.of(archive), people.addresses());
 	}
 

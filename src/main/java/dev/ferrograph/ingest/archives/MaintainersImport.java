@@ -179,11 +179,10 @@ public final class MaintainersImport {
 			}
 		}
 		var counts = new LinkedHashMap<String, Integer>();
-		counts.put("entries read", entries.size());
-		counts.put("entries taken", (int) entries.stream().filter(entry -> !topicsOf(entry.title()).isEmpty()).count());
+		counts.put("entries", entries.size());
+		counts.put("of them taken", (int) entries.stream().filter(entry -> !topicsOf(entry.title()).isEmpty()).count());
 		counts.put("topics", paths.size());
 		counts.put("roles", count);
-		counts.put("people", people.entries().size());
 		return new Stated(bundle, counts, people.questions(), List.of(), notes.of(file), people.addresses());
 	}
 

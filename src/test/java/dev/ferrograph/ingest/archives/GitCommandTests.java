@@ -51,7 +51,7 @@ class GitCommandTests {
 				  - id: rust-add-a-page-table
 				    title: "rust: add a page table"
 				    url: "?https://example.org/commit/[0-9a-f]{12}"?
-				    paths: \\[.mailmap, rust/kernel/page.rs\\]
+				    paths: \\[".mailmap", rust/kernel/page.rs\\]
 				    sources: \\[git-linux\\]
 				    contributions:
 				""")
