@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest;
 
+import dev.ferrograph.ingest.identity.Questions;
 import dev.ferrograph.ingest.seed.SeedDirectory;
 import dev.ferrograph.ingest.seed.SeedReader;
 import dev.ferrograph.ingest.yaml.ProblemReport;
@@ -10,19 +11,27 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks a seed as a start would, without the service and without Neo4j. */
-@Command(name = "check", description = "Checks the files of a seed as a start of the service would, and loads nothing.",
+@Command(name = "check",
+		description = "Checks the files of a seed as a start of the service would, and loads nothing."
+				+ " Then lists the open questions about people who may be one.",
 		exitCodeListHeading = "Exit codes:%n",
 		exitCodeList = { "0:nothing is wrong", "1:there are problems, one a line on the standard output",
 				"2:there is no such directory, or no seed in it" })
 public final class CheckCommand implements Callable<Integer> {
 
+	private static final int MOST_QUESTIONS = 20;
+
 	@Spec
 	private CommandSpec spec;
+
+	@Option(names = "--questions", description = "List all open questions about who is who, not only the likeliest.")
+	private boolean allQuestions;
 
 	@Parameters(paramLabel = "DIRECTORY", description = "The directory with the files.")
 	private Path directory;
@@ -45,12 +54,14 @@ public final class CheckCommand implements Callable<Integer> {
 			var problems = new Problems();
 			var content = SeedReader.read(files, problems);
 			var out = spec.commandLine().getOut();
-			if (problems.isEmpty()) {
-				out.println("Nothing is wrong: %s".formatted(SeedLoad.counts(content)));
-				return 0;
+			out.println(problems.isEmpty() ? "Nothing is wrong: %s".formatted(SeedLoad.counts(content))
+					: ProblemReport.of(problems.sorted()));
+			var questions = Questions.of(content);
+			if (!questions.isEmpty()) {
+				out.println();
+				out.println(QuestionReport.of(questions, allQuestions ? questions.size() : MOST_QUESTIONS));
 			}
-			out.println(ProblemReport.of(problems.sorted()));
-			return 1;
+			return problems.isEmpty() ? 0 : 1;
 		}
 		catch (IOException e) {
 			throw wrong("%s can't be read: %s".formatted(directory, e.getMessage()));

@@ -49,6 +49,11 @@ final class Judge {
 			support.add("both spoke with " + companions.iterator().next());
 			factor *= SAME_COMPANION;
 		}
+		if (likeness.filter(Likeness::isSame).isPresent() && one.id.isEmpty()
+				&& !Collections.disjoint(one.editions, other.editions)) {
+			// one import after another meets the same people again
+			support.add("both at " + one.editions.iterator().next());
+		}
 		if (one.companions.contains(other.id) || other.companions.contains(one.id)) {
 			contradictions.add("both are named in one session");
 			factor *= SAME_SESSION;

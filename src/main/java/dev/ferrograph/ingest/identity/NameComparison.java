@@ -78,9 +78,14 @@ final class NameComparison {
 			return Optional.empty();
 		}
 		if (one.isSingle() || other.isSingle()) {
-			return HandleComparison.of(one, other, counts);
+			return HandleComparison.of(one, other, counts).map(likeness -> withNickname(likeness, one, other));
 		}
-		return new NameComparison(one, other, counts).likeness();
+		return new NameComparison(one, other, counts).likeness().map(likeness -> withNickname(likeness, one, other));
+	}
+
+	private static Likeness withNickname(Likeness likeness, SpelledName one, SpelledName other) {
+		return likeness.isSame() && (one.byNickname() || other.byNickname())
+				? new Likeness(Pattern.NICKNAME, likeness.chance(), "the nickname fits") : likeness;
 	}
 
 	private Optional<Likeness> likeness() {
@@ -144,6 +149,9 @@ final class NameComparison {
 			return Optional.empty();
 		}
 		var rest = restLeft + restRight;
+		if (rest > 0 && initials > 0 && exact + sounds < 2) {
+			return Optional.empty();
+		}
 		if (rest > 0 && shortForms + slips + sounds > 0 || shortForms + slips > 1) {
 			chance *= TWO_KINDS;
 		}

@@ -18,10 +18,22 @@ final class PeopleIndex {
 	private final Map<Key, Set<Profile>> byKey = new HashMap<>();
 
 	void add(Profile profile, SpelledName name) {
-		marks(name).forEach(mark -> profiles.computeIfAbsent(mark, any -> new LinkedHashSet<>()).add(profile));
+		marks(name).forEach(mark -> mark(profile, mark));
+	}
+
+	private void mark(Profile profile, String mark) {
+		profiles.computeIfAbsent(mark, any -> new LinkedHashSet<>()).add(profile);
+	}
+
+	/** As of a name that is the account's. */
+	private static String accountMark(String account) {
+		return "letters " + SpelledName.of(account).letters();
 	}
 
 	void add(Profile profile, Key key) {
+		if (key.kind() == Key.Kind.ACCOUNT) {
+			mark(profile, accountMark(key.value()));
+		}
 		byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(profile);
 	}
 
@@ -39,7 +51,7 @@ final class PeopleIndex {
 			}
 		}
 		for (var account : profile.accounts) {
-			found.addAll(profiles.getOrDefault("word " + account, Set.of()));
+			found.addAll(profiles.getOrDefault(accountMark(account), Set.of()));
 		}
 		found.remove(profile);
 		return found;

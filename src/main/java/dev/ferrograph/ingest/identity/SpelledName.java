@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param written as a source has it
  * @param words of the name, in order, without titles and what stands in brackets
  * @param asides nicknames and handles in brackets or quotation marks
+ * @param byNickname whether the words are such, perhaps with the surname
  */
-record SpelledName(String written, List<NameWord> words, List<NameWord> asides) {
+record SpelledName(String written, List<NameWord> words, List<NameWord> asides, boolean byNickname) {
 
 	private static final Pattern ASIDE = Pattern
 		.compile("[(\\[（]([^()\\[\\]（）]*)[)\\]）]|[“”„\"«]([^“”„\"«»]*)[“”\"»]|(?<=^|\\s)[‘‚'`]([^‘’'`]+)[’'`](?=\\s|$)"
@@ -51,9 +52,9 @@ record SpelledName(String written, List<NameWord> words, List<NameWord> asides) 
 		}
 		var rest = ASIDE.matcher(written).replaceAll(" ").strip();
 		if (rest.isEmpty()) {
-			return new SpelledName(written, words(written), List.of());
+			return new SpelledName(written, words(written), List.of(), false);
 		}
-		return new SpelledName(written, withoutTitles(words(inOrder(rest))), List.copyOf(asides));
+		return new SpelledName(written, withoutTitles(words(inOrder(rest))), List.copyOf(asides), false);
 	}
 
 	/**
@@ -66,14 +67,14 @@ record SpelledName(String written, List<NameWord> words, List<NameWord> asides) 
 		if (!spelled.asides.isEmpty() && spelled.words.size() > 1) {
 			var withSurname = new ArrayList<>(spelled.asides);
 			withSurname.add(spelled.words.getLast());
-			variants.add(new SpelledName(written, List.copyOf(withSurname), List.of()));
+			variants.add(new SpelledName(written, List.copyOf(withSurname), List.of(), true));
 		}
 		if (!spelled.asides.isEmpty()) {
-			variants.add(new SpelledName(written, spelled.asides, List.of()));
+			variants.add(new SpelledName(written, spelled.asides, List.of(), true));
 		}
 		if (spelled.words.size() > 1 && written.strip().indexOf(' ') < 0) {
 			// "jane-42" is rather an account's name
-			variants.add(new SpelledName(written, List.of(NameWord.of(spelled.letters())), List.of()));
+			variants.add(new SpelledName(written, List.of(NameWord.of(spelled.letters())), List.of(), false));
 		}
 		return variants.stream().filter(variant -> !variant.words.isEmpty()).toList();
 	}

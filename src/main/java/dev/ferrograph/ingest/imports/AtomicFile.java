@@ -60,8 +60,8 @@ public final class AtomicFile {
 
 	private void writeTemporary(byte[] content) throws IOException {
 		Files.deleteIfExists(temporary);
-		try (var channel = FileChannel.open(temporary,
-				Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes())) {
+		try (var channel = FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+				attributes())) {
 			var rest = ByteBuffer.wrap(content);
 			while (rest.hasRemaining()) {
 				channel.write(rest);
@@ -72,8 +72,9 @@ public final class AtomicFile {
 
 	private FileAttribute<?>[] attributes() {
 		var knowsOwners = temporary.getFileSystem().supportedFileAttributeViews().contains("posix");
-		return forOwner && knowsOwners ? new FileAttribute<?>[] {
-				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+		return forOwner && knowsOwners
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
 				: new FileAttribute<?>[0];
 	}
 

@@ -5,6 +5,7 @@ import dev.ferrograph.ingest.identity.KnownPeople;
 import dev.ferrograph.ingest.identity.Mention;
 import dev.ferrograph.ingest.identity.Recognition;
 import dev.ferrograph.ingest.programme.Speaker;
+import dev.ferrograph.text.Excerpt;
 import dev.ferrograph.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ final class Cast {
 
 	private void know(String id, Person person) {
 		taken.add(id);
+		person.formerIds().forEach(former -> taken.add(former.substring(former.indexOf(':') + 1)));
 		person.identifiers().forEach(identifier -> owners.put("identifier " + identifier, id));
 		if (person.github() != null) {
 			owners.put("account " + FoldedText.of(person.github()), id);
@@ -81,8 +83,8 @@ final class Cast {
 			String source) {
 		var organization = employers.id(speaker.affiliation(), source);
 		var mention = new Mention(speaker.name(), speaker.aside(), Keys.identifiers(speaker.keys()),
-				Keys.addressKey(speaker.keys()), speaker.github(), organization.map(employers::name).orElse(null), edition,
-				with);
+				Keys.addressKey(speaker.keys()), speaker.github(), organization.map(employers::name).orElse(null),
+				edition, with);
 		var key = List.of(FoldedText.of(speaker.name()), speaker.keys());
 		var known = Optional.ofNullable(found.get(key)).filter(id -> !with.contains(id));
 		var id = known.or(() -> earlier(speaker, earlier, with)).orElseGet(() -> recognized(mention, where));
@@ -129,8 +131,8 @@ final class Cast {
 	}
 
 	/**
-	 * Someone of this very name whom an earlier import of the same source made, if nothing
-	 * but the name tells.
+	 * Someone of this very name whom an earlier import of the same source made, if
+	 * nothing but the name tells.
 	 */
 	private Optional<String> own(Mention mention, Recognition.Doubtful doubtful) {
 		if (!mention.identifiers().isEmpty() || mention.github() != null) {
@@ -147,10 +149,10 @@ final class Cast {
 	}
 
 	private static String question(String id, String name, String where, Recognition.Doubtful doubtful) {
-		var text = new StringBuilder("%s (%s), who gives \"%s\", is taken for someone new; or is it".formatted(name, id, where));
+		var text = new StringBuilder("%s \"%s\", of \"%s\", may be".formatted(id, name, Excerpt.of(where)));
 		doubtful.candidates()
 			.forEach(candidate -> text
-				.append("\n      %s? %s".formatted(candidate.id(), String.join("; ", candidate.evidence()))));
+				.append("\n      %s: %s".formatted(candidate.id(), String.join("; ", candidate.evidence()))));
 		return text.toString();
 	}
 

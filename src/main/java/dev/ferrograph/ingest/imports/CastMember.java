@@ -85,7 +85,9 @@ final class CastMember {
 		return addressKeys;
 	}
 
-	/** Where others state the person, their name; else what the sources say most often. */
+	/**
+	 * Where others state the person, their name; else what the sources say most often.
+	 */
 	String name() {
 		if (known != null) {
 			return known.name();

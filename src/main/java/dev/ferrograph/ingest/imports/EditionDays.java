@@ -39,15 +39,16 @@ record EditionDays(@Nullable LocalDate first, @Nullable LocalDate last, @Nullabl
 		var bound = start.or(() -> startedBy).flatMap(EditionDays::firstDay);
 		var first = bound.orElse(stated.first);
 		var itsEnd = elsewhere.ofEdition(edition, "endDate").flatMap(EditionDays::firstDay);
-		var last = itsEnd.orElse(stated.last != null && first != null && stated.last.isBefore(first) ? null : stated.last);
+		var last = itsEnd
+			.orElse(stated.last != null && first != null && stated.last.isBefore(first) ? null : stated.last);
 		var isFirstStated = bound.isEmpty() && (first == null || last == null || !last.isBefore(first));
 		return new EditionDays(first, last, isFirstStated ? first : null, itsEnd.isEmpty() ? last : null);
 	}
 
 	private static Optional<LocalDate> firstDay(String dayOrMonth) {
 		try {
-			return Optional.of(dayOrMonth.length() > 7 ? LocalDate.parse(dayOrMonth)
-					: YearMonth.parse(dayOrMonth).atDay(1));
+			return Optional
+				.of(dayOrMonth.length() > 7 ? LocalDate.parse(dayOrMonth) : YearMonth.parse(dayOrMonth).atDay(1));
 		}
 		catch (DateTimeException e) {
 			// the reader of the seed says so
@@ -56,11 +57,17 @@ record EditionDays(@Nullable LocalDate first, @Nullable LocalDate last, @Nullabl
 	}
 
 	private static Span stated(Programme programme) {
-		var days = programme.sessions().stream().map(Session::slot).map(slot -> slot.day()).filter(Objects::nonNull).toList();
+		var days = programme.sessions()
+			.stream()
+			.map(Session::slot)
+			.map(slot -> slot.day())
+			.filter(Objects::nonNull)
+			.toList();
 		var start = Optional.ofNullable(programme.start()).orElse(programme.end());
 		if (start == null) {
 			var span = span(days);
-			var isOneEdition = span.first != null && span.last != null && span.first.plusDays(LONGEST).isAfter(span.last);
+			var isOneEdition = span.first != null && span.last != null
+					&& span.first.plusDays(LONGEST).isAfter(span.last);
 			return isOneEdition ? span : new Span(null, null);
 		}
 		var end = Optional.ofNullable(programme.end()).filter(day -> !day.isBefore(start)).orElse(start);

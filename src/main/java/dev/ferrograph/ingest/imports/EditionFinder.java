@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which edition of which series a programme is of. */
 final class EditionFinder {
 
-	private static final Pattern YEAR = Pattern.compile("[\\s,:(/_-]*(?:(?<!\\d)(?:19|20)\\d\\d(?!\\d)|['’]\\d\\d\\b)\\)?");
+	private static final Pattern YEAR = Pattern
+		.compile("[\\s,:(/_-]*(?:(?<!\\d)(?:19|20)\\d\\d(?!\\d)|['’]\\d\\d\\b)\\)?");
 
 	private static final Pattern TRAILING_NUMBER = Pattern.compile("[-_\\s]*\\d+$");
 
@@ -52,11 +53,13 @@ final class EditionFinder {
 				.because("%s says nowhere in which year it was; name it with the edition, as in --edition %s-2027"
 					.formatted(exported.file(), seriesId)));
 		var chosen = known.or(() -> ofYear(seriesId, year, exported.start().orElse(null)));
-		var id = edition != null ? edition : chosen.map(Existing::slug).orElseGet(() -> newId(seriesId, year, exported));
+		var id = edition != null ? edition
+				: chosen.map(Existing::slug).orElseGet(() -> newId(seriesId, year, exported));
 		var other = files.putIfAbsent(id, exported);
 		if (other != null) {
-			throw RefusedImportException.because("%s and %s are both of the edition %s; import one of them, or each with its --edition"
-				.formatted(other.file(), exported.file(), id));
+			throw RefusedImportException
+				.because("%s and %s are both of the edition %s; import one of them, or each with its --edition"
+					.formatted(other.file(), exported.file(), id));
 		}
 		var name = programme.title();
 		var seriesName = Optional.ofNullable(existing.series().get(seriesId))
@@ -81,7 +84,8 @@ final class EditionFinder {
 		var editions = existing.editions().values();
 		var year = exported.year(Optional.empty());
 		return Stream
-			.concat(editions.stream().filter(found -> key != null && found.identifiers().contains(Keys.identifier(key))),
+			.concat(editions.stream()
+				.filter(found -> key != null && found.identifiers().contains(Keys.identifier(key))),
 					editions.stream().filter(found -> programme.url() != null && isAlike(programme.url(), found.url())))
 			// some systems have one address, and one acronym, for all editions
 			.filter(found -> year.isEmpty() || year.get() == found.year())
@@ -137,7 +141,8 @@ final class EditionFinder {
 			.flatMap(Optional::stream)
 			.toList();
 		return names.stream()
-			.flatMap(name -> Stream.of(name, withoutYear(name), TRAILING_NUMBER.matcher(withoutYear(name)).replaceAll("")))
+			.flatMap(name -> Stream.of(name, withoutYear(name),
+					TRAILING_NUMBER.matcher(withoutYear(name)).replaceAll("")))
 			.flatMap(name -> seriesNamed(name).stream())
 			.findFirst()
 			.or(() -> names.stream().map(EditionFinder::withoutYear).map(name -> Ids.of(name, "series")).findFirst())
@@ -150,7 +155,9 @@ final class EditionFinder {
 		return existing.series()
 			.entrySet()
 			.stream()
-			.filter(entry -> names(entry.getKey(), entry.getValue()).stream().map(FoldedText::of).anyMatch(folded::equals))
+			.filter(entry -> names(entry.getKey(), entry.getValue()).stream()
+				.map(FoldedText::of)
+				.anyMatch(folded::equals))
 			.map(Map.Entry::getKey)
 			.findFirst();
 	}

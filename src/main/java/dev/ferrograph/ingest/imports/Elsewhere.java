@@ -11,15 +11,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the other files of a seed say of editions and talks, and not what an earlier import
- * of the same name does. Dates that people wrote count, so that an import has to fit them.
+ * What the other files of a seed say of editions and talks, and not what an earlier
+ * import of the same name does. Dates that people wrote count, so that an import has to
+ * fit them.
  */
 public final class Elsewhere {
 
 	private static final String EDITIONS = "editions";
 
 	/** Those that say something of editions, the one that counts most first. */
-	private static final List<String> DIRECTORIES = List.of("corrections", "editions/", "generated/editions/", "imports/");
+	private static final List<String> DIRECTORIES = List.of("corrections", "editions/", "generated/editions/",
+			"imports/");
 
 	private final List<SeedFile> files;
 

@@ -18,8 +18,8 @@ final class Employers {
 
 	private static final int LONGEST = 100;
 
-	private static final Pattern LEGAL_FORM = Pattern
-		.compile("[,.\\s]+(?:inc|ltd|llc|gmbh|corp|corporation|co|ag|bv|b\\.v|sa|s\\.a|sas|srl|limited|plc|ab|oy|kg)\\.?$");
+	private static final Pattern LEGAL_FORM = Pattern.compile(
+			"[,.\\s]+(?:inc|ltd|llc|gmbh|corp|corporation|co|ag|bv|b\\.v|sa|s\\.a|sas|srl|limited|plc|ab|oy|kg)\\.?$");
 
 	private static final Set<String> NOBODY = Set.of("independent", "independent consultant", "freelance", "freelancer",
 			"self-employed", "self employed", "self", "student", "unaffiliated", "private", "individual", "hobbyist",

@@ -61,7 +61,8 @@ final class Existing {
 			.map(Source::id)
 			.collect(Collectors.toSet());
 		content.edges().forEach(edge -> add(edge, ownSources));
-		content.nodes(Talk.class).forEach(talk -> talks.computeIfAbsent(edition(talk), any -> new ArrayList<>()).add(talk));
+		content.nodes(Talk.class)
+			.forEach(talk -> talks.computeIfAbsent(edition(talk), any -> new ArrayList<>()).add(talk));
 	}
 
 	private <N extends GraphNode> Map<String, N> bySlug(Class<N> type) {
@@ -78,8 +79,8 @@ final class Existing {
 			seriesOfEditions.put(edge.from().slug(), edge.to().slug());
 		}
 		else if (edge.type() == Relationship.PRESENTED || edge.type() == Relationship.ANNOUNCED) {
-			person(edge.from()).ifPresent(
-					person -> speakers.computeIfAbsent(edge.to().slug(), any -> new ArrayList<>()).add(person));
+			person(edge.from())
+				.ifPresent(person -> speakers.computeIfAbsent(edge.to().slug(), any -> new ArrayList<>()).add(person));
 		}
 	}
 

@@ -31,8 +31,9 @@ record Exported(String file, Programme programme) {
 	/** The year, from the dates or else from a text that names it. */
 	Optional<Integer> year(Optional<String> alsoNamedIn) {
 		return start().map(LocalDate::getYear)
-			.or(() -> Stream.of(alsoNamedIn, Optional.ofNullable(programme.title()), Optional.ofNullable(programme.acronym()),
-					Optional.of(file))
+			.or(() -> Stream
+				.of(alsoNamedIn, Optional.ofNullable(programme.title()), Optional.ofNullable(programme.acronym()),
+						Optional.of(file))
 				.flatMap(Optional::stream)
 				.map(YEAR::matcher)
 				.filter(Matcher::find)

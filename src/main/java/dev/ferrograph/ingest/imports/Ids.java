@@ -37,7 +37,7 @@ public final class Ids {
 		var letters = latin.codePoints().filter(Character::isLetterOrDigit).count();
 		var words = shortened(OTHER.matcher(latin).replaceAll("-").replaceAll("^-|-$", ""));
 		var kept = latin.chars().filter(character -> character < 128 && Character.isLetterOrDigit(character)).count();
-		if (kept * 2 >= letters && !words.isEmpty()) {
+		if (kept * 3 >= letters * 2 && !words.isEmpty()) {
 			return words;
 		}
 		return what + "-" + Sha256.of(text).substring(0, 8);

@@ -58,7 +58,8 @@ record ImportRun(Path directory, @Nullable String name, String format, boolean d
 			stated.addresses().forEach(addresses::add);
 			addresses.save();
 		}
-		return new Summary(stated, Difference.between(before, after), directory.resolve(file.path()), dryRun, isWritten);
+		return new Summary(stated, Difference.between(before, after), directory.resolve(file.path()), dryRun,
+				isWritten);
 	}
 
 	/** What the file would hold; the rest of it is not needed any longer. */
@@ -69,7 +70,8 @@ record ImportRun(Path directory, @Nullable String name, String format, boolean d
 		var content = content(seed);
 		var file = new BundleFile(directory, name == null ? read.name(content) : name);
 		var people = people(content, addresses);
-		var stated = read.state(new ImportContext(content, people, file.name(), file.path(), seed.elsewhere(file.path()), progress));
+		var stated = read
+			.state(new ImportContext(content, people, file.name(), file.path(), seed.elsewhere(file.path()), progress));
 		if (stated.bundle().isEmpty()) {
 			throw RefusedImportException.because("there is nothing to import");
 		}
@@ -105,9 +107,9 @@ record ImportRun(Path directory, @Nullable String name, String format, boolean d
 					.formatted(shrunk.get()));
 		}
 		if (bytes.length > MOST_BYTES) {
-			throw RefusedImportException
-				.because("all that would be %,d MiB, and a file of a seed has at most 16; import it in parts, each with a --name of its own"
-					.formatted(bytes.length >> 20));
+			throw RefusedImportException.because(
+					"all that would be %,d MiB, and a file of a seed has at most 16; import it in parts, each with a --name of its own"
+						.formatted(bytes.length >> 20));
 		}
 		var problems = seed.problemsWith(path, bytes);
 		if (!problems.isEmpty()) {

@@ -32,9 +32,9 @@ public abstract class ImportingCommand implements Callable<Integer> {
 			description = "The seed to import into, ${DEFAULT-VALUE} if not given; it is made if it is not there.")
 	private Path out;
 
-	@Option(names = "--name", paramLabel = "NAME", description = {
-			"What the import is called; the next one of this name replaces all that it states.",
-			"If not given, the edition, or the series where there are several." })
+	@Option(names = "--name", paramLabel = "NAME",
+			description = { "What the import is called; the next one of this name replaces all that it states.",
+					"If not given, the edition, or the series where there are several." })
 	private @Nullable String name;
 
 	@Option(names = "--dry-run", description = "Shows what would change, and writes nothing.")
@@ -61,8 +61,8 @@ public abstract class ImportingCommand implements Callable<Integer> {
 		var err = spec.commandLine().getErr();
 		try {
 			if (name != null && !Ids.is(name)) {
-				throw RefusedImportException
-					.usage("--name is an id, small letters a-z and digits, joined by - or ., and not %s".formatted(name));
+				throw RefusedImportException.usage(
+						"--name is an id, small letters a-z and digits, joined by - or ., and not %s".formatted(name));
 			}
 			var progress = new Progress(err);
 			var addresses = AddressBook.of(out);

@@ -46,10 +46,13 @@ final class LatinLetters {
 		}
 	}
 
-	/** The text in small letters, without accents, and in Latin letters where possible. */
+	/**
+	 * The text in small letters, without accents, and in Latin letters where possible.
+	 */
 	static String of(String text) {
 		var latin = new StringBuilder();
 		FoldedText.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
+			.replace("ου", "ou")
 			.codePoints()
 			.forEach(point -> latin.append(latin(hiragana(point))));
 		return latin.toString();

@@ -35,9 +35,9 @@ final class ProgrammeCommand extends ImportingCommand {
 			description = "The system that ids come from, where files of one system don't name it.")
 	private @Nullable String system;
 
-	@Option(names = "--timetable", paramLabel = "FILE", description = {
-			"The timetable of an Indico event, for times that its own export lacks.",
-			"Beside event.json, event.timetable.json is read without being named." })
+	@Option(names = "--timetable", paramLabel = "FILE",
+			description = { "The timetable of an Indico event, for times that its own export lacks.",
+					"Beside event.json, event.timetable.json is read without being named." })
 	private @Nullable Path timetable;
 
 	@Option(names = "--with-abstracts", description = "Takes abstracts too; their licence must allow it.")
@@ -55,14 +55,16 @@ final class ProgrammeCommand extends ImportingCommand {
 	protected ReadImport read(ImportInput input, AddressHash addresses) throws IOException {
 		if (edition != null && !Ids.is(edition)) {
 			throw RefusedImportException
-				.usage("--edition is an id, small letters a-z and digits, joined by - or ., and not %s".formatted(edition));
+				.usage("--edition is an id, small letters a-z and digits, joined by - or ., and not %s"
+					.formatted(edition));
 		}
 		if (url != null && Keys.webAddress(url) == null) {
 			throw RefusedImportException.usage("--url is an http or https URL, and not %s".formatted(url));
 		}
 		if (edition != null && input.isDirectory()) {
-			throw RefusedImportException.usage("--edition names one edition, and %s is a directory of several; name the --series"
-				.formatted(input.argument()));
+			throw RefusedImportException
+				.usage("--edition names one edition, and %s is a directory of several; name the --series"
+					.formatted(input.argument()));
 		}
 		var options = new ReadOptions(withAbstracts, addresses, system, zone());
 		return new ReadProgrammes(new ProgrammeFiles(format, input, options, timetable).read(),
@@ -74,7 +76,8 @@ final class ProgrammeCommand extends ImportingCommand {
 			return zone == null ? null : ZoneId.of(zone);
 		}
 		catch (DateTimeException e) {
-			throw RefusedImportException.usage("--zone is a time zone such as Europe/Madrid, and not %s".formatted(zone));
+			throw RefusedImportException
+				.usage("--zone is a time zone such as Europe/Madrid, and not %s".formatted(zone));
 		}
 	}
 

@@ -53,7 +53,9 @@ final class ProgrammeFiles {
 			return List.of(new Exported("standard input", orRefuse(this::standardInput)));
 		}
 		var exports = new ArrayList<Exported>();
-		for (var file : input.files(extension())) {
+		var files = input.files(extension());
+		for (var file : files) {
+			input.progress().report(exports.size(), files.size(), "files");
 			var name = String.valueOf(file.getFileName());
 			if (input.isDirectory() && name.contains(TIMETABLE)) {
 				continue;
@@ -99,7 +101,8 @@ final class ProgrammeFiles {
 	}
 
 	private Programme read(Path file, String name) throws IOException {
-		var beside = timetable == null ? file.resolveSibling(name.replaceFirst("\\.json$", TIMETABLE + ".json")) : timetable;
+		var beside = timetable == null ? file.resolveSibling(name.replaceFirst("\\.json$", TIMETABLE + ".json"))
+				: timetable;
 		try (var content = new BufferedInputStream(input.open(file))) {
 			if (format != ProgrammeFormat.INDICO || beside.equals(file) || !Files.exists(beside)) {
 				return Programmes.read(format, new Export(name, content), options);

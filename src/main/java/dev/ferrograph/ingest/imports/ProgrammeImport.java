@@ -82,29 +82,32 @@ final class ProgrammeImport {
 		notes.addAll(programme.notes());
 		read.merge("programmes", 1, Integer::sum);
 		read.merge("sessions", programme.sessions().size(), Integer::sum);
-		read.merge("speakers", programme.sessions().stream().mapToInt(session -> session.speakers().size()).sum(), Integer::sum);
+		read.merge("speakers", programme.sessions().stream().mapToInt(session -> session.speakers().size()).sum(),
+				Integer::sum);
 		var days = EditionDays.of(programme, edition.id(), elsewhere);
 		var url = Keys.webAddress(options.url() == null ? programme.url() : options.url());
 		var source = edition.id() + "-programme";
 		bundle.add("sources", Entry.of(source).put("title", "Programme of " + edition.name()).put("url", url));
 		series.computeIfAbsent(edition.series(),
 				id -> Entry.of(id).put("name", edition.seriesName()).put("sources", List.of(source)));
-		var talks = new TalkEntries(existing, elsewhere, cast, topics, options.withAbstracts(), notes, edition.id(), days, source)
+		var talks = new TalkEntries(existing, elsewhere, cast, topics, options.withAbstracts(), notes, edition.id(),
+				days, source)
 			.of(programme.sessions());
-		bundle.add("editions", Entry.of(edition.id())
-			.put("series", edition.series())
-			.put("year", edition.year())
-			.put("name", edition.name())
-			.put("startDate", days.start())
-			.put("endDate", days.end())
-			.put("timeZone", zone(programme.zone()))
-			.put("city", programme.city())
-			.put("country", programme.country())
-			.put("url", Keys.webAddress(programme.url()))
-			.put("identifiers", programme.key() == null ? null : List.of(Keys.identifier(programme.key())))
-			.put("programmeComplete", options.complete() && !talks.isEmpty() ? true : null)
-			.put("sources", List.of(source))
-			.put("talks", talks));
+		bundle.add("editions",
+				Entry.of(edition.id())
+					.put("series", edition.series())
+					.put("year", edition.year())
+					.put("name", edition.name())
+					.put("startDate", days.start())
+					.put("endDate", days.end())
+					.put("timeZone", zone(programme.zone()))
+					.put("city", programme.city())
+					.put("country", programme.country())
+					.put("url", Keys.webAddress(programme.url()))
+					.put("identifiers", programme.key() == null ? null : List.of(Keys.identifier(programme.key())))
+					.put("programmeComplete", options.complete() && !talks.isEmpty() ? true : null)
+					.put("sources", List.of(source))
+					.put("talks", talks));
 	}
 
 	private static @Nullable String zone(@Nullable ZoneId zone) {

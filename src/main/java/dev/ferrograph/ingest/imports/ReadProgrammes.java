@@ -16,7 +16,8 @@ record ReadProgrammes(List<Exported> exports, ProgrammeImport.Options options) i
 
 	@Override
 	public Stated state(ImportContext context) {
-		return new ProgrammeImport(new Existing(context.content(), context.file()), context.elsewhere(), context.people(), Topics.NONE, options)
+		return new ProgrammeImport(new Existing(context.content(), context.file()), context.elsewhere(),
+				context.people(), Topics.NONE, options)
 			.state(exports);
 	}
 

@@ -35,7 +35,8 @@ final class SeedLock implements AutoCloseable {
 			// of this process
 		}
 		channel.close();
-		throw RefusedImportException.because("another import into %s is under way; try again when it is done".formatted(directory));
+		throw RefusedImportException
+			.because("another import into %s is under way; try again when it is done".formatted(directory));
 	}
 
 	@Override

@@ -16,11 +16,7 @@ record Summary(Stated stated, Difference difference, Path file, boolean dryRun, 
 
 	List<String> lines() {
 		var lines = new ArrayList<String>();
-		lines.add("Read " + stated.read()
-			.entrySet()
-			.stream()
-			.map(Summary::count)
-			.collect(Collectors.joining(", ")));
+		lines.add("Read " + stated.read().entrySet().stream().map(Summary::count).collect(Collectors.joining(", ")));
 		lines.add("");
 		lines.addAll(table());
 		if (dryRun) {
@@ -45,12 +41,13 @@ record Summary(Stated stated, Difference difference, Path file, boolean dryRun, 
 
 	private List<String> table() {
 		var head = Stream.of("%-14s %8s %8s %10s %8s".formatted("", "new", "changed", "unchanged", "gone"));
-		return Stream.concat(head, difference.sections()
-			.entrySet()
-			.stream()
-			.map(section -> "%-14s %,8d %,8d %,10d %,8d".formatted(section.getKey(), section.getValue().added().size(),
-					section.getValue().changed().size(), section.getValue().unchanged(),
-					section.getValue().gone().size())))
+		return Stream.concat(head,
+				difference.sections()
+					.entrySet()
+					.stream()
+					.map(section -> "%-14s %,8d %,8d %,10d %,8d".formatted(section.getKey(),
+							section.getValue().added().size(), section.getValue().changed().size(),
+							section.getValue().unchanged(), section.getValue().gone().size())))
 			.toList();
 	}
 
@@ -92,7 +89,8 @@ record Summary(Stated stated, Difference difference, Path file, boolean dryRun, 
 		if (dryRun) {
 			return difference.isEmpty() ? "Nothing would change." : "%s would be written.".formatted(file);
 		}
-		return isWritten ? "%s is written.".formatted(file) : "%s says all this already; nothing is written.".formatted(file);
+		return isWritten ? "%s is written.".formatted(file)
+				: "%s says all this already; nothing is written.".formatted(file);
 	}
 
 }

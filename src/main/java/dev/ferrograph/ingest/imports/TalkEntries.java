@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the talks of one edition from the sessions of its programme. */
 final class TalkEntries {
 
-	/** As programmes do, the reader of a seed counts what is earlier to the day before. */
+	/**
+	 * As programmes do, the reader of a seed counts what is earlier to the day before.
+	 */
 	private static final int FIRST_HOUR = 6;
 
 	private static final Pattern SLIDES = Pattern.compile(
@@ -59,8 +61,8 @@ final class TalkEntries {
 
 	private final Set<List<@Nullable Object>> occasions = new HashSet<>();
 
-	TalkEntries(Existing existing, Elsewhere elsewhere, Cast cast, Topics topics, boolean withAbstracts, List<Problem> notes, String edition,
-			EditionDays days, String source) {
+	TalkEntries(Existing existing, Elsewhere elsewhere, Cast cast, Topics topics, boolean withAbstracts,
+			List<Problem> notes, String edition, EditionDays days, String source) {
 		this.existing = existing;
 		this.elsewhere = elsewhere;
 		this.cast = cast;
@@ -106,8 +108,8 @@ final class TalkEntries {
 		var time = time(id, session);
 		var day = day(id, session, time);
 		var url = Keys.webAddress(session.url());
-		if (!occasions.add(Arrays.asList(Spelling.skeleton(session.title()), day, time, session.track(), session.slot().room(), url, Keys.identifiers(session.keys()),
-				people.isEmpty() ? id : people))) {
+		if (!occasions.add(Arrays.asList(Spelling.skeleton(session.title()), day, time, session.track(),
+				session.slot().room(), url, Keys.identifiers(session.keys()), people.isEmpty() ? id : people))) {
 			note(session, "is the same as another session in all that a seed can tell apart, and taken once");
 			return null;
 		}

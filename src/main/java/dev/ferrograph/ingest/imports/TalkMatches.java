@@ -40,14 +40,17 @@ final class TalkMatches {
 		this.matches = new @Nullable Talk[sessions.size()];
 	}
 
-	/** For each session, in their order, the talk that it is; null where there is none. */
+	/**
+	 * For each session, in their order, the talk that it is; null where there is none.
+	 */
 	static List<@Nullable Talk> of(List<Session> sessions, List<Talk> known) {
 		var found = new TalkMatches(sessions, known);
 		found.match(session -> Keys.identifiers(session.keys()), Talk::identifiers, false);
 		found.match(session -> url(session.url()), talk -> url(talk.url()), true);
 		found.match(session -> times(session.title(), session.slot().startsAt().orElse(null)),
 				talk -> times(talk.title(), talk.startsAt()), false);
-		found.match(session -> days(session.title(), session.slot().day()), talk -> days(talk.title(), day(talk)), false);
+		found.match(session -> days(session.title(), session.slot().day()), talk -> days(talk.title(), day(talk)),
+				false);
 		found.match(session -> List.of(Spelling.skeleton(session.title())),
 				talk -> List.of(Spelling.skeleton(talk.title())), true);
 		return Arrays.asList(found.matches);

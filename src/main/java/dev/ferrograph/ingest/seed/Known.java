@@ -21,7 +21,7 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 		return new Known(new Names<>(Label.SOURCE.word(), Section.SOURCES.home(), problems),
 				new Names<>(Label.SERIES.word(), Section.SERIES.home(), problems),
 				new Names<>(Label.ORGANIZATION.word(), Section.ORGANIZATIONS.home(), problems),
-				new Names<>(Label.PERSON.word(), Section.PEOPLE.home(), problems),
+				Names.shared(Label.PERSON.word(), Section.PEOPLE.home(), problems),
 				new Names<>(Label.TOPIC.word(), SeedFormat.TOPICS, problems),
 				new Names<>("release", Section.RELEASES.home(), problems), new TopicPaths(),
 				new Distinct("role of", problems), new Distinct("change", problems),

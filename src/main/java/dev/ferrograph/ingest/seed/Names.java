@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 /**
  * What the ids, names and aliases of one kind of entries refer to. An id belongs to one
  * entry. So does a name or alias, whatever its case and accents, unless the entries that
- * share it name each other in {@code distinctFrom}; then only their ids refer to them.
- * What an import brings may share its name with others: whether they are one is a
- * question then, and until it is answered the name means the one that people wrote down.
+ * share it name each other in {@code distinctFrom}, or the kind is one whose names may be
+ * shared; then only their ids refer to them.
+ * What an import brings may share its name with others, too; until it is clear whether they
+ * are one, the name means the one that people wrote down.
  */
 final class Names<T> {
 
@@ -36,6 +37,8 @@ final class Names<T> {
 	private final String home;
 
 	private final Problems problems;
+
+	private final boolean shared;
 
 	private final Map<String, Bearer<T>> ids = new LinkedHashMap<>();
 
@@ -58,9 +61,22 @@ final class Names<T> {
 	 * {@code home}.
 	 */
 	Names(String kind, String home, Problems problems) {
+		this(kind, home, problems, false);
+	}
+
+	private Names(String kind, String home, Problems problems, boolean shared) {
 		this.kind = kind;
 		this.home = home;
 		this.problems = problems;
+		this.shared = shared;
+	}
+
+	/**
+	 * The same, but entries may share a name without being told apart; it is an open
+	 * question then whether they are one.
+	 */
+	static <T> Names<T> shared(String kind, String home, Problems problems) {
+		return new Names<>(kind, home, problems, true);
 	}
 
 	void add(Text id, List<Text> names, List<Text> distinctFrom, T meaning) {
@@ -114,7 +130,7 @@ final class Names<T> {
 				.forEach(reference -> problems.add(reference.place(),
 						"\"%s\" is this %s itself; name another one or remove it".formatted(reference, kind)));
 		}
-		for (var sharing : claims.values()) {
+		for (var sharing : shared ? List.<List<Claim<T>>>of() : claims.values()) {
 			for (var i = 1; i < sharing.size(); i++) {
 				check(sharing.get(i), sharing.subList(0, i));
 			}
@@ -147,7 +163,10 @@ final class Names<T> {
 		return "write " + String.join(" and ", missing);
 	}
 
-	/** Whether two entries name each other in {@code distinctFrom}. */
+	/**
+	 * Whether two entries name each other in {@code distinctFrom}; where names may be
+	 * shared, one is enough.
+	 */
 	boolean areToldApart(Text id, Text otherId) {
 		var one = ids.get(id.value());
 		var other = ids.get(otherId.value());
@@ -155,7 +174,7 @@ final class Names<T> {
 	}
 
 	private boolean areToldApart(Bearer<T> one, Bearer<T> other) {
-		return isNamed(one, other) && isNamed(other, one);
+		return shared ? isNamed(one, other) || isNamed(other, one) : isNamed(one, other) && isNamed(other, one);
 	}
 
 	private boolean isNamed(Bearer<T> one, Bearer<T> by) {
@@ -182,8 +201,8 @@ final class Names<T> {
 			}
 			return meaning;
 		}
-		// who shares a name without being told apart is a problem already
-		if (found.size() > 1 && (areAllToldApart(found) || found.stream().anyMatch(Names::isImported))) {
+		// elsewhere, what shares a name without being told apart is a problem already
+		if (found.size() > 1 && (shared || areAllToldApart(found) || found.stream().anyMatch(Names::isImported))) {
 			problems.add(reference.place(),
 					"\"%s\" can mean %s; write the id of the %s that is meant".formatted(reference,
 							found.stream()

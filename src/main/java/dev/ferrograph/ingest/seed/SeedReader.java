@@ -72,7 +72,6 @@ public final class SeedReader {
 		known.check();
 		entries.forEach(entry -> entry.addTo(graph, known));
 		Namesakes.check(entries(PersonEntry.class), known);
-		SimilarNames.check(entries(PersonEntry.class), known);
 		ReleaseEntry.checkOrder(entries(ReleaseEntry.class), problems);
 		TopicTree.check(entries(TopicEntry.class), known);
 		return graph;

@@ -33,7 +33,7 @@ class DuplicateTests {
 				"""))
 			.hasProblems("editions/kangrejos-2023.yaml:11:27: duplicate talk \"Klint – Atomic Cóntext!\"; "
 					+ "the first is at editions/kangrejos-2023.yaml:10:27; "
-					+ "if it was held twice, give each its startsAt, track or url");
+					+ "if it was held twice, give each its startsAt, track, room or url");
 	}
 
 	@Test
@@ -64,57 +64,6 @@ class DuplicateTests {
 					"topics/tools.yaml:3:13: \"rcu\" already means the topic \"rcu\" (topics/subsystems.yaml:2:9); "
 							+ "if both are one, make them one entry; if not, write distinctFrom: [rcu] here and "
 							+ "distinctFrom: [checker] there");
-	}
-
-	@Test
-	void findsTwoPeopleOfOneName() {
-		seed().with("people.yaml", """
-				- { id: jose-nunez, name: José Núñez, sources: [page] }
-				- { id: jn, name: jose nunez, sources: [page] }
-				""")
-			.hasProblems("people.yaml:2:19: \"jose nunez\" already means the person \"jose-nunez\" (people.yaml:1:27); "
-					+ "if both are one, make them one entry; if not, write distinctFrom: [jose-nunez] here and "
-					+ "distinctFrom: [jn] there");
-	}
-
-	@Test
-	void findsPeopleWhoseNamesDifferInPunctuation() {
-		seed().with("people.yaml", """
-				- { id: paul-mckenney, name: Paul E. McKenney, sources: [page] }
-				- { id: p-mckenney, name: Paul E McKenney, sources: [page] }
-				""")
-			.hasProblems("people.yaml:2:27: \"Paul E McKenney\" is almost \"Paul E. McKenney\", another person "
-					+ "(people.yaml:1:30); make them one, or name one in distinctFrom of the other");
-	}
-
-	@Test
-	void findsPeopleWhoseLongNamesDifferInOneLetter() {
-		seed().with("people.yaml", """
-				- { id: a, name: Andreas Hindborg, sources: [page] }
-				- { id: b, name: Andreas Hindbrog, sources: [page] }
-				- { id: c, name: Someone Else, aliases: [Andreas Hindborgh], sources: [page] }
-				""")
-			.hasProblems(
-					"people.yaml:2:18: \"Andreas Hindbrog\" is almost \"Andreas Hindborg\", another person "
-							+ "(people.yaml:1:18); make them one, or name one in distinctFrom of the other",
-					"people.yaml:3:42: \"Andreas Hindborgh\" is almost \"Andreas Hindborg\", another person "
-							+ "(people.yaml:1:18); make them one, or name one in distinctFrom of the other");
-	}
-
-	@Test
-	void leavesPeopleAloneWhoAreToldApart() {
-		seed().with("people.yaml", """
-				- { id: a, name: Andreas Hindborg, sources: [page] }
-				- { id: b, name: Andreas Hindburg, distinctFrom: [a], sources: [page] }
-				""").hasProblems();
-	}
-
-	@Test
-	void leavesShortNamesThatDifferInOneLetterAlone() {
-		seed().with("people.yaml", """
-				- { id: daniel-xu, name: Daniel Xu, sources: [page] }
-				- { id: daniel-hu, name: Daniel Hu, sources: [page] }
-				""").hasProblems();
 	}
 
 	@Test

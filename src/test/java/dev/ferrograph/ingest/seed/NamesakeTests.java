@@ -46,24 +46,32 @@ class NamesakeTests {
 	}
 
 	@Test
-	void saysWhatToWriteWhereNothingTellsThemApart() {
+	void areAQuestionWhereNothingTellsThemApart() {
+		seed().with("people.yaml", """
+				- { id: wei-liu, name: Wei Liu, sources: [page] }
+				- { id: wei-liu-2, name: wei liu, sources: [page] }
+				""").with("editions/kangrejos-2023.yaml", edition("attendees: [wei-liu, wei-liu-2]")).hasProblems();
+	}
+
+	@Test
+	void areNotReferredToByTheirNameBeforeTheQuestionIsAnswered() {
 		seed().with("people.yaml", """
 				- { id: wei-liu, name: Wei Liu, sources: [page] }
 				- { id: wei-liu-2, name: Wei Liu, sources: [page] }
 				""")
-			.hasProblems("people.yaml:2:26: \"Wei Liu\" already means the person \"wei-liu\" (people.yaml:1:24); "
-					+ "if both are one, make them one entry; if not, write distinctFrom: [wei-liu] here and "
-					+ "distinctFrom: [wei-liu-2] there");
+			.with("editions/kangrejos-2023.yaml", edition("attendees: [Wei Liu]"))
+			.hasProblems("editions/kangrejos-2023.yaml:9:13: \"Wei Liu\" can mean \"wei-liu\" (people.yaml:1:9) or "
+					+ "\"wei-liu-2\" (people.yaml:2:9); write the id of the person that is meant");
 	}
 
 	@Test
-	void saysWhatIsMissingWhereOnlyOneNamesTheOther() {
+	void areToldApartIfOneNamesTheOther() {
 		seed().with("people.yaml", """
-				- { id: wei-liu, name: Wei Liu, sources: [page] }
+				- { id: wei-liu, name: Wei Liu, disambiguation: Microsoft, sources: [page] }
 				- { id: wei-liu-2, name: Wei Liu, distinctFrom: [wei-liu], sources: [page] }
 				""")
-			.hasProblems("people.yaml:2:26: \"Wei Liu\" already means the person \"wei-liu\" (people.yaml:1:24); "
-					+ "if both are one, make them one entry; if not, write distinctFrom: [wei-liu-2] there");
+			.hasProblems("people.yaml:2:26: \"Wei Liu\" is also the name of the person \"wei-liu\" (people.yaml:1:24); "
+					+ "add disambiguation, such as where this one works");
 	}
 
 	@Test
@@ -72,8 +80,8 @@ class NamesakeTests {
 				- { id: a, name: Wei Liu, disambiguation: A, distinctFrom: [Wei Liu], sources: [page] }
 				- { id: b, name: Wei Liu, disambiguation: B, distinctFrom: [a], sources: [page] }
 				""")
-			.hasProblems("people.yaml:2:18: \"Wei Liu\" already means the person \"a\" (people.yaml:1:18); "
-					+ "if both are one, make them one entry; if not, write distinctFrom: [b] there");
+			.hasProblems("people.yaml:1:61: \"Wei Liu\" can mean \"a\" (people.yaml:1:9) or \"b\" (people.yaml:2:9); "
+					+ "write the id of the person that is meant");
 	}
 
 	@Test
@@ -105,9 +113,7 @@ class NamesakeTests {
 				- { id: a, name: Wei Liu, disambiguation: A, distinctFrom: [b, c], sources: [page] }
 				- { id: b, name: Wei Liu, disambiguation: B, distinctFrom: [a, c], sources: [page] }
 				- { id: c, name: Wei Liu, disambiguation: C, distinctFrom: [a], sources: [page] }
-				""")
-			.hasProblems("people.yaml:3:18: \"Wei Liu\" already means the person \"b\" (people.yaml:2:18); "
-					+ "if both are one, make them one entry; if not, write distinctFrom: [b] here");
+				""").hasProblems();
 	}
 
 	@Test
