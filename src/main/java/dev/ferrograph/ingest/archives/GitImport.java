@@ -206,7 +206,7 @@ public final class GitImport {
 		var bundle = new Bundle();
 		var source = context.name();
 		bundle.add("sources", Entry.of(source).put("title", options.title()).put("url", options.url()));
-		var people = new SeedPeople(context, notes);
+		var people = new SeedPeople(context);
 		new ChangeSection(context.content(), book, people, source, options.commitUrl(), null).addTo(bundle,
 				changes.values());
 		people.entries().forEach(person -> bundle.add("people", person));

@@ -229,7 +229,7 @@ public final class MailingListImport {
 		var source = context.name();
 		var bundle = new Bundle();
 		bundle.add("sources", Entry.of(source).put("title", options.title()).put("url", options.url()));
-		var people = new SeedPeople(context, notes);
+		var people = new SeedPeople(context);
 		var list = lists.entrySet()
 			.stream()
 			.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

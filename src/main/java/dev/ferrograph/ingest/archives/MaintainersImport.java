@@ -72,7 +72,7 @@ public final class MaintainersImport {
 		this.source = context.name();
 		this.topics = KnownTopics.of(context.content());
 		this.history = RoleHistory.of(context.content());
-		this.people = new SeedPeople(context, notes);
+		this.people = new SeedPeople(context);
 	}
 
 	/**

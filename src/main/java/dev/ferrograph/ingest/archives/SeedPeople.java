@@ -7,7 +7,6 @@ import dev.ferrograph.ingest.identity.Mention;
 import dev.ferrograph.ingest.identity.Recognition;
 import dev.ferrograph.ingest.imports.Entry;
 import dev.ferrograph.ingest.imports.Ids;
-import dev.ferrograph.ingest.yaml.Place;
 import dev.ferrograph.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,16 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the people of an archive the ids that they have in a seed, or new ones. Whoever
- * may be someone known is a new person, with a question; but who has almost the name of
- * somebody is taken for them, as the seed itself does, with a note.
+ * may be someone known is a new person, with a question.
  */
 final class SeedPeople {
 
 	private static final String PREFIX = "person:";
 
 	private final ArchiveContext context;
-
-	private final Notes notes;
 
 	private final Map<Integer, String> ids = new HashMap<>();
 
@@ -40,9 +36,8 @@ final class SeedPeople {
 	/** Whom the last import of this name stated, and nobody else. */
 	private final Set<String> own = new HashSet<>();
 
-	private final Map<String, Set<String>> spellings = new HashMap<>();
-
-	private final SimilarSpelling<String> similar = new SimilarSpelling<>();
+	/** Whose a name is, folded; that of the first who bears it. */
+	private final Map<String, String> bearers = new HashMap<>();
 
 	private final SortedMap<String, Entry> entries = new TreeMap<>();
 
@@ -50,9 +45,8 @@ final class SeedPeople {
 
 	private final Map<String, String> addresses = new LinkedHashMap<>();
 
-	SeedPeople(ArchiveContext context, Notes notes) {
+	SeedPeople(ArchiveContext context) {
 		this.context = context;
-		this.notes = notes;
 		context.content().nodes(Person.class).forEach(person -> {
 			var id = person.id().substring(PREFIX.length());
 			names.put(id, person.name());
@@ -65,8 +59,7 @@ final class SeedPeople {
 	}
 
 	private void spelt(String id, String name) {
-		similar.add(name, id);
-		spellings.computeIfAbsent(id, any -> new HashSet<>()).add(FoldedText.of(name));
+		bearers.putIfAbsent(FoldedText.of(name), id);
 	}
 
 	/** The id of someone whom the archive names. */
@@ -101,13 +94,8 @@ final class SeedPeople {
 				}
 			}
 		}
-		var namesakes = doubtful.stream().map(Candidate::id).filter(id -> isCalled(id, met)).toList();
-		var same = namesakes.stream().filter(own::contains).toList();
-		if (same.size() == 1) {
-			return taken(same.getFirst(), met, keys);
-		}
-		var almost = namesakes.isEmpty() ? almost(met) : null;
-		return almost == null ? added(met, doubtful, namesakes, keys) : taken(almost, met, keys);
+		var same = doubtful.stream().map(Candidate::id).filter(id -> own.contains(id) && isCalled(id, met)).toList();
+		return same.size() == 1 ? taken(same.getFirst(), met, keys) : added(met, doubtful, keys);
 	}
 
 	private static Mention mention(String name, List<String> keys) {
@@ -115,20 +103,7 @@ final class SeedPeople {
 	}
 
 	private boolean isCalled(String id, Met met) {
-		return spellings.getOrDefault(id, Set.of()).contains(FoldedText.of(met.names().getFirst()));
-	}
-
-	private @Nullable String almost(Met met) {
-		for (var name : met.names()) {
-			var id = similar.find(name);
-			if (id.isPresent()) {
-				notes.add(Place.startOf(context.name()),
-						"\"%s\" was taken for \"%s\" (%s), whose name is almost the same".formatted(name,
-								names.get(id.get()), id.get()));
-				return id.get();
-			}
-		}
-		return null;
+		return FoldedText.of(names.getOrDefault(id, "")).equals(FoldedText.of(met.names().getFirst()));
 	}
 
 	/** States under the id of someone known what this archive calls them. */
@@ -140,16 +115,13 @@ final class SeedPeople {
 		return id;
 	}
 
-	private String added(Met met, List<Candidate> candidates, List<String> namesakes, List<String> keys) {
+	private String added(Met met, List<Candidate> candidates, List<String> keys) {
 		var name = met.names().getFirst();
 		var id = Ids.of(name, "person", one -> context.people().contains(one) || names.containsKey(one));
 		names.put(id, name);
 		var entry = entry(id, name, aliases(id, name, met, null));
 		if (!candidates.isEmpty()) {
 			questions.add(question(id, name, candidates));
-		}
-		if (!namesakes.isEmpty()) {
-			entry.put("distinctFrom", namesakes).put("disambiguation", context.name());
 		}
 		entries.put(id, entry);
 		learn(id, met, keys);
@@ -185,8 +157,8 @@ final class SeedPeople {
 			});
 		}
 		for (var other : met.names()) {
-			var bearer = similar.find(other);
-			if ((bearer.isEmpty() || bearer.get().equals(id)) && folded.add(FoldedText.of(other))) {
+			var spelling = FoldedText.of(other);
+			if (bearers.getOrDefault(spelling, id).equals(id) && folded.add(spelling)) {
 				aliases.add(other);
 			}
 		}

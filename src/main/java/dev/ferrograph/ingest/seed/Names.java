@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * What the ids, names and aliases of one kind of entries refer to. An id belongs to one
  * entry. So does a name or alias, whatever its case and accents, unless the entries that
  * share it name each other in {@code distinctFrom}, or the kind is one whose names may be
- * shared; then only their ids refer to them.
- * What an import brings may share its name with others, too; until it is clear whether they
- * are one, the name means the one that people wrote down.
+ * shared; then only their ids refer to them. What an import brings may share its name
+ * with others, too; until it is clear whether they are one, the name means the one that
+ * people wrote down.
  */
 final class Names<T> {
 
