@@ -24,6 +24,8 @@ record MaintainersEntry(String title, Place place, List<Member> members, List<St
 
 	private static final Pattern WITH_PART = Pattern.compile("(.+?)\\s*\\[[^\\[\\]]+\\]");
 
+	private static final Pattern CHARACTERS = Pattern.compile("\\[[\\w-]+\\]");
+
 	/** The title without the part of the subsystem; empty where it names none. */
 	String subsystem() {
 		var part = WITH_PART.matcher(title);
@@ -37,7 +39,7 @@ record MaintainersEntry(String title, Place place, List<Member> members, List<St
 	List<String> paths() {
 		var named = expressions.stream().map(expression -> "N: " + expression);
 		if (excluded.isEmpty()) {
-			return Stream.concat(files.stream(), named).distinct().toList();
+			return Stream.concat(files.stream().map(MaintainersEntry::path), named).distinct().toList();
 		}
 		var unless = excluded.stream().map(MaintainersEntry::expression).collect(Collectors.joining("|", "^(?!", ")"));
 		return Stream
@@ -47,8 +49,13 @@ record MaintainersEntry(String title, Place place, List<Member> members, List<St
 			.toList();
 	}
 
+	/** Paths of a seed have no words for one of several characters. */
+	private static String path(String file) {
+		return CHARACTERS.matcher(file).find() ? "N: ^" + expression(file) + "$" : file;
+	}
+
 	private static String expression(String pattern) {
-		var text = pattern.replaceAll("([\\\\.+^$(){}|\\[\\]])", "\\\\$1")
+		var text = pattern.replaceAll("([\\\\.+^$(){}|])|\\[(?![\\w-]+\\])|(?<!\\[[\\w-]{1,20})\\]", "\\\\$0")
 			.replace("**", "\0")
 			.replace("*", "[^/]*")
 			.replace("?", "[^/]")

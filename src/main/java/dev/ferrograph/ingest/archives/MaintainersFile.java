@@ -90,11 +90,12 @@ final class MaintainersFile {
 			var value = tagged.group(2);
 			tagged(tagged.group(1), value == null ? "" : value);
 		}
-		else if (line.isBlank() || UNDERLINE.matcher(line.strip()).matches()) {
+		else if (line.isBlank()) {
 			heading = null;
 			interrupted = true;
 		}
-		else if (!Character.isWhitespace(line.charAt(0)) && !line.startsWith("..")) {
+		else if (!UNDERLINE.matcher(line.strip()).matches() && !Character.isWhitespace(line.charAt(0))
+				&& !line.startsWith("..")) {
 			heading = line.strip().replaceAll("\\s+", " ");
 			headingPlace = lines.place();
 		}

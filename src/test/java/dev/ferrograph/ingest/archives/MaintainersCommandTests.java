@@ -140,6 +140,37 @@ class MaintainersCommandTests {
 	}
 
 	@Test
+	void readsTheFormOfQemu() {
+		var file = """
+				Hosts
+				-----
+				LINUX
+				M: Ana Novák <ana@example.org>
+				F: linux-headers/
+
+				Alpha Machines
+				--------------
+				M: Bob Old <bob@example.org>
+				F: hw/alpha/*.[ch]
+				F: hw/a]b
+				""";
+		assertThat(importing.run("maintainers", "MAINTAINERS.qemu", file, "--all").states("maintainers-qemu"))
+			.contains("""
+					  - id: alpha-machines
+					    name: Alpha Machines
+					    paths: ["N: ^hw/alpha/[^/]*\\\\.[ch][^/]*$", "hw/a]b"]
+					""", """
+					  - entry: LINUX
+					    topic: linux
+					    source: maintainers-qemu
+					    roles:
+					      - { person: ana-novak, role: maintainer }
+					""")
+			.doesNotContain("Hosts");
+		assertThat(importing.says()).doesNotContain("no title");
+	}
+
+	@Test
 	void keepsNoAddresses() {
 		assertThat(importing.run("maintainers", "MAINTAINERS", FILE, "--all").states("maintainers")).doesNotContain("@",
 				"example.org");
