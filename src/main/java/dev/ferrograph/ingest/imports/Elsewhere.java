@@ -59,6 +59,11 @@ public final class Elsewhere {
 		return first("talks", edition + "/" + talk, "startsAt").flatMap(text -> parsed(text, OffsetDateTime::parse));
 	}
 
+	/** Whether someone has said what the talk is about. */
+	boolean hasTopics(String edition, String talk) {
+		return statements().stream().anyMatch(file -> file.has("talks", edition + "/" + talk, "topics"));
+	}
+
 	private Optional<String> first(String section, String id, String key) {
 		return statements().stream().flatMap(file -> file.text(section, id, key).stream()).findFirst();
 	}

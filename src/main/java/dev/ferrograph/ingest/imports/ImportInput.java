@@ -54,6 +54,16 @@ public record ImportInput(String argument, Progress progress) {
 		}
 	}
 
+	/** How many bytes there are to read; 0 where that is not known. */
+	long size() throws IOException {
+		if (isStandardInput()) {
+			return 0;
+		}
+		try (var all = Files.walk(path(), 1)) {
+			return all.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+		}
+	}
+
 	private static boolean hasExtension(Path file, String extension) {
 		var name = String.valueOf(file.getFileName());
 		return name.endsWith(extension) && !name.startsWith(".") && Files.isRegularFile(file);

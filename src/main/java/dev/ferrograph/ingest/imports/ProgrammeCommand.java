@@ -15,6 +15,9 @@ import picocli.CommandLine.Option;
 @Command
 final class ProgrammeCommand extends ImportingCommand {
 
+	/** Abstracts are searched for topics unless they would fill the memory. */
+	private static final long MOST_BYTES_SEARCHED = 32 * 1024 * 1024;
+
 	private final ProgrammeFormat format;
 
 	@Option(names = "--series", paramLabel = "ID",
@@ -66,9 +69,10 @@ final class ProgrammeCommand extends ImportingCommand {
 				.usage("--edition names one edition, and %s is a directory of several; name the --series"
 					.formatted(input.argument()));
 		}
-		var options = new ReadOptions(withAbstracts, addresses, system, zone());
+		var isSearched = withAbstracts || input.size() <= MOST_BYTES_SEARCHED;
+		var options = new ReadOptions(isSearched, addresses, system, zone());
 		return new ReadProgrammes(new ProgrammeFiles(format, input, options, timetable).read(),
-				new ProgrammeImport.Options(series, edition, url, complete, withAbstracts));
+				new ProgrammeImport.Options(series, edition, url, complete, withAbstracts), isSearched);
 	}
 
 	private @Nullable ZoneId zone() {

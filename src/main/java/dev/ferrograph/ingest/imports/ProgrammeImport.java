@@ -2,6 +2,7 @@ package dev.ferrograph.ingest.imports;
 
 import dev.ferrograph.ingest.identity.KnownPeople;
 import java.time.ZoneId;
+import dev.ferrograph.ingest.topics.TopicFinder;
 import dev.ferrograph.ingest.yaml.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class ProgrammeImport {
 
 	private final Cast cast;
 
-	private final Topics topics;
+	private final TopicFinder topics;
 
 	private final Options options;
 
@@ -49,7 +50,7 @@ final class ProgrammeImport {
 			boolean withAbstracts) {
 	}
 
-	ProgrammeImport(Existing existing, Elsewhere elsewhere, KnownPeople people, Topics topics, Options options) {
+	ProgrammeImport(Existing existing, Elsewhere elsewhere, KnownPeople people, TopicFinder topics, Options options) {
 		this.existing = existing;
 		this.elsewhere = elsewhere;
 		this.editions = new EditionFinder(existing, options.series(), options.edition());

@@ -1,10 +1,18 @@
 package dev.ferrograph.ingest.imports;
 
 import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.topics.TopicFinder;
+import dev.ferrograph.ingest.yaml.Place;
+import dev.ferrograph.ingest.yaml.Problem;
 import java.util.List;
 
-/** Programmes as they were read from files. */
-record ReadProgrammes(List<Exported> exports, ProgrammeImport.Options options) implements ReadImport {
+/**
+ * Programmes as they were read from files.
+ *
+ * @param isSearched whether abstracts are there to be searched for topics
+ */
+record ReadProgrammes(List<Exported> exports, ProgrammeImport.Options options,
+		boolean isSearched) implements ReadImport {
 
 	/** That of the edition, or of the series where there are several. */
 	@Override
@@ -16,9 +24,11 @@ record ReadProgrammes(List<Exported> exports, ProgrammeImport.Options options) i
 
 	@Override
 	public Stated state(ImportContext context) {
-		return new ProgrammeImport(new Existing(context.content(), context.file()), context.elsewhere(),
-				context.people(), Topics.NONE, options)
+		var stated = new ProgrammeImport(new Existing(context.content(), context.file()), context.elsewhere(),
+				context.people(), TopicFinder.of(context.content()), options)
 			.state(exports);
+		return isSearched ? stated : stated.with(new Problem(Place.startOf(exports.getFirst().file()),
+				"only titles are searched for topics, since the abstracts of so large files would fill the memory"));
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.ferrograph.ingest.imports;
 
 import dev.ferrograph.ingest.yaml.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,13 @@ import java.util.Map;
  */
 public record Stated(Bundle bundle, Map<String, Integer> read, List<String> questions, List<Problem> problems,
 		List<Problem> notes, Map<String, String> addresses) {
+
+	/** The same with one note more. */
+	Stated with(Problem note) {
+		var more = new ArrayList<>(notes);
+		more.add(note);
+		return new Stated(bundle, read, questions, problems, more, addresses);
+	}
 
 	/** The same for the summary, once the bundle is written. */
 	Stated withoutBundle() {

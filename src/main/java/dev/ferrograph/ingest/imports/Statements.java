@@ -71,6 +71,10 @@ final class Statements {
 			.map(text -> text.substring(1, text.length() - 1));
 	}
 
+	boolean has(String section, String id, String key) {
+		return in(section).getOrDefault(id, Said.NOTHING).hashes().containsKey(key);
+	}
+
 	private void addAll(String section, String within, Value entries) {
 		if (entries instanceof Value.Items list) {
 			for (var item : list.items()) {

@@ -7,6 +7,8 @@ import dev.ferrograph.ingest.programme.Link;
 import dev.ferrograph.ingest.programme.Part;
 import dev.ferrograph.ingest.programme.Session;
 import dev.ferrograph.ingest.programme.Speaker;
+import dev.ferrograph.ingest.topics.Found;
+import dev.ferrograph.ingest.topics.TopicFinder;
 import dev.ferrograph.ingest.yaml.Problem;
 import dev.ferrograph.ingest.yaml.YamlWriter;
 import dev.ferrograph.text.Excerpt;
@@ -45,7 +47,7 @@ final class TalkEntries {
 
 	private final Cast cast;
 
-	private final Topics topics;
+	private final TopicFinder topics;
 
 	private final boolean withAbstracts;
 
@@ -61,7 +63,7 @@ final class TalkEntries {
 
 	private final Set<List<@Nullable Object>> occasions = new HashSet<>();
 
-	TalkEntries(Existing existing, Elsewhere elsewhere, Cast cast, Topics topics, boolean withAbstracts,
+	TalkEntries(Existing existing, Elsewhere elsewhere, Cast cast, TopicFinder topics, boolean withAbstracts,
 			List<Problem> notes, String edition, EditionDays days, String source) {
 		this.existing = existing;
 		this.elsewhere = elsewhere;
@@ -116,6 +118,8 @@ final class TalkEntries {
 		if (kind == TalkKind.OTHER && people.isEmpty()) {
 			note(session, "seems to be no talk, and is imported as of the kind other");
 		}
+		var found = elsewhere.hasTopics(edition, id) ? List.<Found>of()
+				: topics.find(session.title(), session.abstractText());
 		var within = session.within() == null ? null : ids.get(session.within());
 		return Entry.of(id)
 			.put("title", session.title())
@@ -131,7 +135,8 @@ final class TalkEntries {
 			.put("within", within == null || within.equals(id) ? null : within)
 			.put("speakers", people)
 			.put("speakersComplete", people.isEmpty() || session.speakersComplete() ? null : false)
-			.put("topics", topics.of(session.title(), session.abstractText()))
+			.put("topics", found.stream().map(Found::topicId).toList())
+			.put("found", found.stream().map(TalkEntries::evidence).toList())
 			.put("abstract", withAbstracts ? session.abstractText() : null)
 			.put("url", url)
 			.put("slides", slides(session))
@@ -139,6 +144,12 @@ final class TalkEntries {
 			.put("links", links(session))
 			.put("identifiers", Keys.identifiers(session.keys()))
 			.put("sources", List.of(source));
+	}
+
+	private static Entry evidence(Found found) {
+		return new Entry().put("topic", found.topicId())
+			.put("text", found.matchedText())
+			.put("in", found.where().name().toLowerCase(Locale.ROOT));
 	}
 
 	/** Who gave it: whoever wrote it may have left that to others. */

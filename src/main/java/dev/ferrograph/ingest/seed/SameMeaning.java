@@ -22,7 +22,7 @@ final class SameMeaning {
 			Section.ORGANIZATIONS, "organization", Section.ORGANIZATIONS);
 
 	/** What tells items without an id apart. */
-	private static final List<String> KEYS = List.of("person", "role", "organization", "from");
+	private static final List<String> KEYS = List.of("person", "role", "organization", "from", "topic");
 
 	/** A name that several bear means none of them. */
 	private static final String SEVERAL = "";

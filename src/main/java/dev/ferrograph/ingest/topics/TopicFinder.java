@@ -81,8 +81,9 @@ public final class TopicFinder {
 		var matches = new ArrayList<Found>();
 		var at = 0;
 		while (at < words.size()) {
-			var length = Math.max(1, longest(words, at, allCapitals, (name, match) -> matches
-				.add(new Found(name.topicId(), text.substring(match.getFirst().begin(), match.getLast().end()), where))));
+			var length = Math.max(1,
+					longest(words, at, allCapitals, (name, match) -> matches.add(new Found(name.topicId(),
+							text.substring(match.getFirst().begin(), match.getLast().end()), where))));
 			at += length;
 		}
 		return matches;

@@ -51,7 +51,8 @@ record TopicName(String topicId, List<TextWord> words) {
 	private boolean isBoundToCase() {
 		var only = words.getFirst().written();
 		return words.size() == 1
-				&& (only.codePointCount(0, only.length()) <= LONGEST_SHORT || only.chars().noneMatch(Character::isLowerCase))
+				&& (only.codePointCount(0, only.length()) <= LONGEST_SHORT
+						|| only.chars().noneMatch(Character::isLowerCase))
 				&& only.chars().anyMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
 	}
 

@@ -34,18 +34,17 @@ class TermProposalsTests {
 
 	@Test
 	void aPartThatIsFrequentByItselfIsProposedToo() {
-		assertThat(proposals("Huge folios", "Huge folios here", "Huge folios there", "Folios", "A folio", "Tiny folios"))
+		assertThat(
+				proposals("Huge folios", "Huge folios here", "Huge folios there", "Folios", "A folio", "Tiny folios"))
 			.extracting(TermProposal::term, TermProposal::talks)
-			.containsExactly(tuple("folios", 6),
-					tuple("Huge folios", 3));
+			.containsExactly(tuple("folios", 6), tuple("Huge folios", 3));
 	}
 
 	private static List<TermProposal> proposals(String... titles) {
 		var talks = IntStream.range(0, titles.length)
 			.mapToObj(i -> "  - { id: t%d, title: \"%s\", kind: talk, sources: [page] }\n".formatted(i, titles[i]))
 			.collect(Collectors.joining());
-		return TermProposals
-			.of(seed().with("editions/kangrejos-2023.yaml", edition("talks:\n" + talks)).content());
+		return TermProposals.of(seed().with("editions/kangrejos-2023.yaml", edition("talks:\n" + talks)).content());
 	}
 
 }

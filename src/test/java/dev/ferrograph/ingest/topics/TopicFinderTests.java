@@ -60,8 +60,7 @@ class TopicFinderTests {
 
 	@Test
 	void whatIsBetweenTheWordsDoesNotMatter() {
-		assertFound("Read copy update with io-uring and io_uring", null, "rcu: Read copy update",
-				"io-uring: io-uring");
+		assertFound("Read copy update with io-uring and io_uring", null, "rcu: Read copy update", "io-uring: io-uring");
 	}
 
 	@Test
