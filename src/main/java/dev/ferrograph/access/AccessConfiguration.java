@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,7 @@ import org.springframework.web.cors.CorsConfigurationSource;
 
 /**
  * Sets the doors: open, or closed to all who do not sign in with each request. There are
- * no sessions and no cookies, and no request changes anything.
+ * no sessions and no cookies: whoever corrects something signs in with each request.
  */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
@@ -46,7 +47,7 @@ class AccessConfiguration {
 
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, AccessProperties access, ServerProperties server,
-			Credentials credentials) {
+			Credentials credentials, @Value("${ferrograph.curation.enabled:false}") boolean curation) {
 		http.csrf(AbstractHttpConfigurer::disable)
 			// the pages have a policy of their own
 			.headers(AbstractHttpConfigurer::disable)
@@ -58,6 +59,9 @@ class AccessConfiguration {
 		}
 		if (reading(access.reading(), server.getAddress()) == Reading.CLOSED) {
 			close(http, credentials);
+		}
+		else if (curation) {
+			signIn(http, credentials);
 		}
 		return http.build();
 	}
@@ -74,15 +78,20 @@ class AccessConfiguration {
 		return Reading.OPEN;
 	}
 
-	private static void close(HttpSecurity http, Credentials credentials) {
+	/** Knows who signs in, and lets in those who don't. */
+	private static void signIn(HttpSecurity http, Credentials credentials) {
 		var accepted = credentials.accepted();
 		var challenge = new Challenge();
 		var tokens = new BearerTokenAuthenticationFilter(accepted);
 		tokens.setAuthenticationEntryPoint(challenge);
 		http.authenticationManager(accepted)
 			.httpBasic(basic -> basic.authenticationEntryPoint(challenge))
-			.addFilterBefore(tokens, BasicAuthenticationFilter.class)
-			.exceptionHandling(refusals -> refusals.authenticationEntryPoint(challenge))
+			.addFilterBefore(tokens, BasicAuthenticationFilter.class);
+	}
+
+	private static void close(HttpSecurity http, Credentials credentials) {
+		signIn(http, credentials);
+		http.exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Challenge()))
 			.authorizeHttpRequests(
 					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()

@@ -51,7 +51,7 @@ class Credentials {
 		issuer.ifAvailable(decoder -> accepted.add(new JwtAuthenticationProvider(decoder)));
 		if (accepted.isEmpty()) {
 			throw new InvalidConfigurationPropertyValueException("ferrograph.access.reading", access.reading(),
-					"Reading is closed, and nothing opens it: set %s, ferrograph.access.read-tokens or spring.security.oauth2.resourceserver.jwt.issuer-uri."
+					"Reading is closed or corrections are on, and nothing opens it: set %s, ferrograph.access.read-tokens or spring.security.oauth2.resourceserver.jwt.issuer-uri."
 						.formatted(PASSWORD));
 		}
 		return new ProviderManager(accepted);
@@ -65,11 +65,9 @@ class Credentials {
 		var editor = access.editor();
 		var kept = directory.getIfAvailable();
 		if (editor.password() != null || kept == null) {
-			log.info("Reading is closed");
 			return editor.password();
 		}
-		log.info("Reading is closed: {} signs in with the password in {}", editor.name(),
-				kept.path().resolve("editor-password"));
+		log.info("{} signs in with the password in {}", editor.name(), kept.path().resolve("editor-password"));
 		return kept.password("editor-password", PASSWORD);
 	}
 

@@ -16,6 +16,12 @@ public enum ErrorCode implements ErrorClassification {
 	/** Reading is closed, and the request has no credentials that open it. */
 	UNAUTHENTICATED,
 
+	/** Whoever signed in may not do this. */
+	FORBIDDEN,
+
+	/** What was to be corrected has been changed by someone else; look at it again. */
+	CONFLICT,
+
 	/** The request asks for more than one request may. */
 	LIMIT_EXCEEDED,
 

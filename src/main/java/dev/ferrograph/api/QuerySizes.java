@@ -8,6 +8,7 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition.Operation;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
@@ -32,6 +33,9 @@ class QuerySizes {
 
 	/** What a computed field costs by itself, in values. */
 	private static final int COMPUTED = 20;
+
+	/** What a mutation costs, which reads all files of the seed. */
+	private static final int CORRECTION = 1000;
 
 	private static final long MANY = Long.MAX_VALUE / 1000;
 
@@ -93,6 +97,10 @@ class QuerySizes {
 	}
 
 	Size ofOperation() {
+		if (context.getOperationDefinition().getOperation() == Operation.MUTATION) {
+			var fields = context.getOperationDefinition().getSelectionSet().getSelections().size();
+			return new Size(2, fields, (long) fields * CORRECTION);
+		}
 		return of(context.getOperationDefinition().getSelectionSet(), schema.getQueryType(), 0);
 	}
 

@@ -214,7 +214,7 @@ class OwnerTests extends GraphFixture {
 				? content(person("Gary Guo", List.of("Gary", "Xuan"), null, "https://seed.example"),
 						topic(TopicKind.TOOL))
 				: content(person("Guo of " + name, List.of("Xuan", name), name, null), topic(TopicKind.PROJECT));
-		content.add(new Organization(GOOGLE.toString(), "Google", "https://%s.example".formatted(name), name));
+		content.add(new Organization(GOOGLE.toString(), "Google", "https://%s.example".formatted(name), "1", name));
 		content.add(Edge.of(GARY, Relationship.WORKS_ON, KLINT, name)
 			.with("id", RelationshipId.work(GARY, KLINT, "KLINT", WorkRole.MAINTAINER))
 			.with("role", "MAINTAINER")
@@ -235,13 +235,13 @@ class OwnerTests extends GraphFixture {
 	}
 
 	private static Person person(String name, List<String> aliases, @Nullable String github, @Nullable String website) {
-		return new Person(GARY.toString(), List.of(), name, null, aliases, github, website, List.of(),
+		return new Person(GARY.toString(), List.of(), name, null, aliases, github, website, List.of(), "1",
 				"people of " + name);
 	}
 
 	private static Topic topic(TopicKind kind) {
 		return new Topic(KLINT.toString(), List.of(), "klint", kind, List.of(), List.of(), List.of(), kind.name(), null,
-				null, "topics");
+				null, "1", "topics");
 	}
 
 	private void load(Owner owner, GraphContent content) {

@@ -15,6 +15,7 @@ import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.seed.SeedTester;
 import dev.ferrograph.ingest.yaml.Problem;
 import dev.ferrograph.neo4j.GraphSchema;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class SeedLoaderTests extends GraphFixture {
 	@Test
 	void aStartWithoutSeedLeavesTheGraphEmpty() {
 		for (var none : List.of("none", "")) {
-			new SeedAtStart(loader, new SeedProperties(none, false), schema).afterSingletonsInstantiated();
+			new SeedAtStart(loader, new SeedProperties(none, Duration.ZERO, false), schema)
+				.afterSingletonsInstantiated();
 		}
 		assertThat(graph.everything()).isEmpty();
 	}

@@ -17,12 +17,13 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param identifiers its ids in other systems, each after the system's name and a slash
  * @param programmeComplete whether all its talks are known
  * @param speakersComplete whether that is so, and each of them has all its speakers
+ * @param version another one whenever what the files say of it is another
  */
 @Node
 public record Edition(@Id String id, String name, List<String> aliases, @Nullable String seriesName, int year,
 		@Nullable LocalDate startDate, @Nullable LocalDate endDate, LocalDate notBefore, LocalDate startedBy,
 		DatePrecision datePrecision, @Nullable String timeZone, @Nullable String city, @Nullable String country,
 		boolean online, @Nullable String url, @Nullable String video, @Nullable Integer attendeeCount,
-		List<String> identifiers, boolean programmeComplete, boolean speakersComplete,
+		List<String> identifiers, boolean programmeComplete, boolean speakersComplete, String version,
 		String loadedFrom) implements GraphNode {
 }

@@ -11,9 +11,10 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param formerIds ids that led to this node before and still do, such as
  * {@code person:guo-gary}
  * @param identifiers their ids in other systems, each after the system's name and a slash
+ * @param version another one whenever what the files say of it is another
  */
 @Node
 public record Person(@Id String id, List<String> formerIds, String name, @Nullable String disambiguation,
 		List<String> aliases, @Nullable String github, @Nullable String website, List<String> identifiers,
-		String loadedFrom) implements GraphNode {
+		String version, String loadedFrom) implements GraphNode {
 }

@@ -13,9 +13,10 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param paths patterns of the files that belong to it
  * @param pathExpressions the same as regular expressions, one of which matches the whole
  * path of such a file
+ * @param version another one whenever what the files say of it is another
  */
 @Node
 public record Topic(@Id String id, List<String> formerIds, String name, @Transient TopicKind kind, List<String> aliases,
 		List<String> paths, List<String> pathExpressions, @Nullable String summary, @Nullable String url,
-		@Nullable String repository, String loadedFrom) implements GraphNode {
+		@Nullable String repository, String version, String loadedFrom) implements GraphNode {
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliases, Days days, @Nullable String timeZone,
 		@Nullable String city, @Nullable String country, boolean online, @Nullable String url, @Nullable String video,
 		@Nullable Integer attendeeCount, boolean programmeComplete, List<Text> identifiers, List<Text> sources,
-		List<Text> organizers, List<Text> hosts, List<Text> attendees, @Nullable Call call,
-		List<TalkEntry> talks) implements Entry {
+		List<Text> organizers, List<Text> hosts, List<Text> attendees, @Nullable Call call, List<TalkEntry> talks,
+		String version) implements Entry {
 
 	static EditionEntry read(Fields fields) {
 		var year = fields.number("year");
@@ -34,7 +34,7 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 				fields.optionalNumber("attendeeCount"), fields.flag("programmeComplete", false),
 				fields.texts("identifiers"), fields.someTexts("sources"), fields.texts("organizers"),
 				fields.texts("hosts"), fields.texts("attendees"), fields.mapping("call", Call::read),
-				fields.list("talks", talk -> TalkEntry.read(talk, days)));
+				fields.list("talks", talk -> TalkEntry.read(talk, days)), fields.version());
 		var file = Section.EDITIONS.home() + edition.id + SeedFormat.YAML;
 		var stated = edition.id.place().file();
 		if (SeedFormat.isEdition(stated) && !edition.id.isBlank() && !file.equals(SeedFormat.home(stated))) {
@@ -81,7 +81,7 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 		graph.add(new Edition(node.toString(), name.value(), Text.values(aliases),
 				found.map(it -> it.name().value()).orElse(null), year, days.first(), days.last(), days.notBefore(),
 				days.startedBy(), days.precision(), timeZone, city, country, online, url, video, attendeeCount,
-				Text.values(identifiers), programmeComplete, speakersComplete(), file));
+				Text.values(identifiers), programmeComplete, speakersComplete(), version, file));
 		known.cite(graph, node, sources, file);
 		found.ifPresent(it -> graph.add(Edge.of(node, Relationship.EDITION_OF, it.node(), file)));
 		var stated = known.sourceOr(null, sources);

@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A company, university or foundation. */
-record OrganizationEntry(Text id, Text name, List<Text> distinctFrom, @Nullable String url,
-		List<Text> sources) implements Entry {
+record OrganizationEntry(Text id, Text name, List<Text> distinctFrom, @Nullable String url, List<Text> sources,
+		String version) implements Entry {
 
 	static OrganizationEntry read(Fields fields) {
 		return new OrganizationEntry(fields.id("id"), fields.text("name"), fields.texts("distinctFrom"),
-				fields.url("url"), fields.texts("sources"));
+				fields.url("url"), fields.texts("sources"), fields.version());
 	}
 
 	@Override
@@ -26,7 +26,7 @@ record OrganizationEntry(Text id, Text name, List<Text> distinctFrom, @Nullable 
 	@Override
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
-		graph.add(new Organization(node().toString(), name.value(), url, file));
+		graph.add(new Organization(node().toString(), name.value(), url, version, file));
 		known.cite(graph, node(), sources, file);
 	}
 

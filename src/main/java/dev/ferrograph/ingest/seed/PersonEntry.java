@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonEntry(Text id, List<Text> formerIds, Text name, @Nullable Text disambiguation, List<Text> aliases,
 		List<Text> distinctFrom, @Nullable Text github, @Nullable String website, List<Text> identifiers,
-		List<Affiliation> affiliations, List<Text> sources) implements Entry {
+		List<Affiliation> affiliations, List<Text> sources, String version) implements Entry {
 
 	static PersonEntry read(Fields fields) {
 		return new PersonEntry(fields.id("id"), fields.texts("formerIds"), fields.text("name"),
 				fields.optionalText("disambiguation"), fields.texts("aliases"), fields.texts("distinctFrom"),
 				fields.optionalText("github"), fields.url("website"), fields.texts("identifiers"),
-				fields.list("affiliations", Affiliation::read), fields.someTexts("sources"));
+				fields.list("affiliations", Affiliation::read), fields.someTexts("sources"), fields.version());
 	}
 
 	/** Every spelling of the name. */
@@ -56,7 +56,8 @@ record PersonEntry(Text id, List<Text> formerIds, Text name, @Nullable Text disa
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
 		graph.add(new Person(node().toString(), Label.PERSON.ids(Text.values(formerIds)), name.value(),
-				value(disambiguation), Text.values(aliases), value(github), website, Text.values(identifiers), file));
+				value(disambiguation), Text.values(aliases), value(github), website, Text.values(identifiers), version,
+				file));
 		known.cite(graph, node(), sources, file);
 		distinctFrom.stream()
 			.flatMap(reference -> known.people().find(reference).stream())

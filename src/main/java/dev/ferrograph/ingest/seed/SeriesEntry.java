@@ -10,11 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A conference that comes back. */
-record SeriesEntry(Text id, Text name, List<Text> aliases, @Nullable String url, List<Text> sources) implements Entry {
+record SeriesEntry(Text id, Text name, List<Text> aliases, @Nullable String url, List<Text> sources,
+		String version) implements Entry {
 
 	static SeriesEntry read(Fields fields) {
 		return new SeriesEntry(fields.id("id"), fields.text("name"), fields.texts("aliases"), fields.url("url"),
-				fields.someTexts("sources"));
+				fields.someTexts("sources"), fields.version());
 	}
 
 	@Override
@@ -25,7 +26,7 @@ record SeriesEntry(Text id, Text name, List<Text> aliases, @Nullable String url,
 	@Override
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
-		graph.add(new Series(node().toString(), name.value(), Text.values(aliases), url, file));
+		graph.add(new Series(node().toString(), name.value(), Text.values(aliases), url, version, file));
 		known.cite(graph, node(), sources, file);
 	}
 

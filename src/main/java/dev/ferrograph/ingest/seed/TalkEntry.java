@@ -29,7 +29,8 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 		@Nullable String room, @Nullable String language, boolean cancelled, @Nullable Text within, List<Text> speakers,
 		boolean speakersComplete, List<Text> topics, List<FoundTopic> found, @Nullable String summary,
 		@Nullable String abstractText, @Nullable String url, @Nullable String slides, @Nullable String video,
-		@Nullable String coverage, List<String> links, List<Text> identifiers, List<Text> sources) {
+		@Nullable String coverage, List<String> links, List<Text> identifiers, List<Text> sources,
+		String version) {
 
 	private static final int LATEST_HOUR_OF_A_DAY = 6;
 
@@ -41,7 +42,8 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 				fields.texts("speakers"), fields.flag("speakersComplete", true), fields.texts("topics"),
 				fields.list("found", FoundTopic::read), fields.words("summary"), fields.words("abstract"),
 				fields.url("url"), fields.url("slides"), fields.url("video"), fields.url("coverage"),
-				fields.urls("links"), fields.texts("identifiers"), fields.someTexts("sources"));
+				fields.urls("links"), fields.texts("identifiers"), fields.someTexts("sources"),
+				fields.version());
 		edition.check(fields, "day", talk.day);
 		if (talk.startsAt != null) {
 			if (talk.day == null) {
@@ -90,7 +92,7 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 		var node = node(edition, id);
 		graph.add(new Talk(node.toString(), title.value(), subtitle, titleExact, summary, abstractText, kind, day,
 				startsAt, duration, track, room, language, cancelled, url, slides, video, coverage, links,
-				Text.values(identifiers), hasAllSpeakers(), file));
+				Text.values(identifiers), hasAllSpeakers(), version, file));
 		known.cite(graph, node, sources, file);
 		graph.add(Edge.of(node, Relationship.HELD_AT, edition, file).with("position", position));
 		if (within != null) {

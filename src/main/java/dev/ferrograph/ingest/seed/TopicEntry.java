@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TopicEntry(TopicKind kind, Text id, List<Text> formerIds, Text name, List<Text> aliases, List<Text> distinctFrom,
 		List<Text> paths, @Nullable Text broader, @Nullable String summary, @Nullable String url,
-		@Nullable String repository, List<Text> sources) implements Entry {
+		@Nullable String repository, List<Text> sources, String version) implements Entry {
 
 	static TopicEntry read(Fields fields, TopicKind kind) {
 		return new TopicEntry(kind, fields.id("id"), fields.texts("formerIds"), fields.text("name"),
 				fields.texts("aliases"), fields.texts("distinctFrom"), fields.texts("paths"),
 				fields.optionalText("broader"), fields.words("summary"), fields.url("url"), fields.url("repository"),
-				fields.texts("sources"));
+				fields.texts("sources"), fields.version());
 	}
 
 	NodeId node() {
@@ -51,7 +51,7 @@ record TopicEntry(TopicKind kind, Text id, List<Text> formerIds, Text name, List
 		var spellings = aliases.stream().map(Text::value).toList();
 		graph.add(new Topic(node().toString(), Label.TOPIC.ids(Text.values(formerIds)), name.value(), kind, spellings,
 				paths.stream().map(Text::value).toList(), known.paths().expressions(node()), summary, url, repository,
-				file));
+				version, file));
 		known.cite(graph, node(), sources, file);
 		if (broader != null) {
 			known.topics()

@@ -126,6 +126,14 @@ public final class Fields {
 		return keys.take(key).flatMap(value -> Lists.mapping(value, problems, type)).orElse(null);
 	}
 
+	/**
+	 * Tells what stands here apart from what stands here at another time, but for lists
+	 * of entries that have versions of their own.
+	 */
+	public String version() {
+		return keys.version();
+	}
+
 	/** The place of a key's value, or of the whole mapping where the key is absent. */
 	public Place place(String key) {
 		return keys.place(key);

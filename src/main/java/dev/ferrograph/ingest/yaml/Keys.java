@@ -48,6 +48,10 @@ final class Keys {
 		return mapping.get(key).map(Value::place).orElse(mapping.place());
 	}
 
+	String version() {
+		return mapping.version();
+	}
+
 	/** To be called when all keys have been asked for. */
 	void report() {
 		for (var member : mapping.members()) {

@@ -1,7 +1,10 @@
 package dev.ferrograph.ingest.yaml;
 
+import dev.ferrograph.text.Sha256;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -10,7 +13,22 @@ import java.util.stream.Stream;
  */
 public sealed interface Value {
 
+	/** Enough that no two versions of one thing are taken for each other. */
+	int VERSION_DIGITS = 16;
+
 	Place place();
+
+	/** The value that texts, lists and maps would be read as. */
+	static Value of(Object plain, Place place) {
+		return switch (plain) {
+			case List<?> list -> new Items(list.stream().map(item -> of(item, place)).toList(), place);
+			case Map<?, ?> map -> new Mapping(map.entrySet()
+				.stream()
+				.map(entry -> new Member(new Text(entry.getKey().toString(), place), of(entry.getValue(), place)))
+				.toList(), place);
+			default -> new Scalar(new Text(plain.toString(), place));
+		};
+	}
 
 	/** What a reader of the file would call it. */
 	String kind();
@@ -78,6 +96,38 @@ public sealed interface Value {
 				.filter(Scalar.class::isInstance)
 				.map(item -> ((Scalar) item).text())
 				.toList();
+		}
+
+		/**
+		 * Tells these keys with their values apart from others, whatever their places,
+		 * but for lists of mappings that have ids.
+		 */
+		public String version() {
+			return Sha256.of(written().toString()).substring(0, VERSION_DIGITS);
+		}
+
+		/** The same as texts, lists and maps, without lists of mappings that have ids. */
+		public Map<String, Object> written() {
+			var written = new TreeMap<String, Object>();
+			members.stream()
+				.filter(member -> !isListOfEntries(member.value()))
+				.forEach(member -> written.put(member.key().value(), plain(member.value())));
+			return written;
+		}
+
+		private static boolean isListOfEntries(Value value) {
+			return value instanceof Items list && list.items()
+				.stream()
+				.anyMatch(item -> item instanceof Mapping entry && entry.get("id").isPresent());
+		}
+
+		private static Object plain(Value value) {
+			return switch (value) {
+				case Scalar scalar -> scalar.text().value();
+				case Items list -> list.items().stream().map(Mapping::plain).toList();
+				case Mapping mapping -> mapping.written();
+				case Nothing nothing -> Optional.empty();
+			};
 		}
 
 		/** This mapping, with another value for a key that it has. */

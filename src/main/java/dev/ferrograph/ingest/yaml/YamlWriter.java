@@ -3,6 +3,7 @@ package dev.ferrograph.ingest.yaml;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -11,9 +12,9 @@ import java.util.stream.Collectors;
  * lists and mappings stand in one line, long texts are folded.
  *
  * <p>
- * Values are texts, numbers, booleans, dates and times, {@link Collection}s and
- * {@link Map}s. Texts are written as the reader understands them: in Unicode's form NFC
- * and without white space around them.
+ * Values are texts, numbers, booleans, dates and times, an empty {@link Optional} for
+ * nothing, {@link Collection}s and {@link Map}s. Texts are written as the reader
+ * understands them: in Unicode's form NFC and without white space around them.
  */
 public final class YamlWriter {
 
@@ -151,6 +152,7 @@ public final class YamlWriter {
 			case Number number -> number.toString();
 			case Boolean flag -> flag.toString();
 			case Temporal time -> time.toString();
+			case Optional<?> nothing when nothing.isEmpty() -> "~";
 			default -> throw new IllegalArgumentException("%s can't be written as YAML".formatted(value.getClass()));
 		};
 	}

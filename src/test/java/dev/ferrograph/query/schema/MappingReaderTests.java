@@ -317,7 +317,7 @@ class MappingReaderTests {
 	@Test
 	void anOperationThatNothingExecutes() {
 		assertProblems(PERSON + "} type Mutation { rename(id: ID!): Person }",
-				"Mutation: only queries are answered; there is nothing that would execute this operation");
+				"Subscription: there are no subscriptions; nothing would execute this operation");
 	}
 
 	@Test

@@ -1,0 +1,15 @@
+package dev.ferrograph.curation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a correction has changed.
+ *
+ * @param id of the node
+ * @param version of the node now; null where it was removed
+ * @param file of the seed that states the correction
+ * @param before what the files stated, as YAML; null where they stated nothing
+ * @param after what they state now, as YAML; null where it was removed
+ */
+record Correction(String id, @Nullable String version, String file, @Nullable String before, @Nullable String after) {
+}

@@ -1,0 +1,114 @@
+package dev.ferrograph.ingest.seed;
+
+import dev.ferrograph.ingest.graph.Label;
+import dev.ferrograph.ingest.graph.NodeId;
+import dev.ferrograph.ingest.seed.Layer.Rank;
+import dev.ferrograph.ingest.yaml.Place;
+import dev.ferrograph.ingest.yaml.Problems;
+import dev.ferrograph.ingest.yaml.Text;
+import dev.ferrograph.ingest.yaml.Value;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the files of a seed state of each entry, for those who correct it. */
+public final class StatedEntries {
+
+	private static final Map<Label, Set<Section>> SECTIONS = new EnumMap<>(Map.of(Label.PERSON, Set.of(Section.PEOPLE),
+			Label.ORGANIZATION, Set.of(Section.ORGANIZATIONS), Label.SERIES, Set.of(Section.SERIES), Label.EDITION,
+			Set.of(Section.EDITIONS), Label.TALK, Set.of(Section.EDITIONS), Label.TOPIC,
+			Set.of(Section.SUBSYSTEMS, Section.TOOLS, Section.PROJECTS, Section.CONCEPTS)));
+
+	private final Identity identity;
+
+	private final List<Statement> all;
+
+	private final List<Statement> uncorrected;
+
+	private final List<Statement> corrections;
+
+	private final SameMeaning meaning;
+
+	private StatedEntries(List<Statement> statements, Identity identity) {
+		this.identity = identity;
+		this.meaning = new SameMeaning(statements, identity);
+		this.all = merged(statements);
+		this.uncorrected = merged(
+				statements.stream().filter(statement -> statement.layer().rank() != Rank.CORRECTION).toList());
+		this.corrections = statements.stream()
+			.filter(statement -> statement.layer().rank() == Rank.CORRECTION)
+			.toList();
+	}
+
+	/** The entries of files in which there are no problems. */
+	public static StatedEntries of(List<SeedFile> files) {
+		var problems = new Problems();
+		var statements = new ArrayList<Statement>();
+		var identity = Identity.UNKNOWN;
+		for (var file : files) {
+			var content = file.content(problems);
+			if (file.path().equals(SeedFormat.IDENTITY)) {
+				identity = content.map(answers -> Identity.read(answers, problems)).orElse(identity);
+			}
+			else {
+				content.ifPresent(value -> statements.addAll(SeedFormat.statements(file.path(), value, problems)));
+			}
+		}
+		return new StatedEntries(statements, identity);
+	}
+
+	private List<Statement> merged(List<Statement> statements) {
+		return Layers.merge(statements, identity, new Problems());
+	}
+
+	/** What is stated of a node; empty where nothing is, or it can't be corrected. */
+	public Optional<StatedEntry> find(NodeId node) {
+		if (node.label() == Label.TALK) {
+			return findTalk(node);
+		}
+		return find(all, node.label(), node.slug()).map(whole -> new StatedEntry(whole.section().key(), whole.says(),
+				find(uncorrected, node.label(), node.slug()).map(Statement::says),
+				find(corrections, node.label(), node.slug()).map(Statement::says),
+				find(corrections, node.label(), node.slug()).map(it -> it.says().place().file())));
+	}
+
+	/**
+	 * What an item of a list means, such as a name that refers to someone; equal for
+	 * items that mean the same.
+	 * @param key the key that has the list
+	 */
+	public Object meaning(String key, Object item) {
+		return meaning.of(key, Value.of(item, Place.startOf("")));
+	}
+
+	private Optional<StatedEntry> findTalk(NodeId node) {
+		var edition = node.slug().substring(0, Math.max(0, node.slug().indexOf('/')));
+		var id = node.slug().substring(node.slug().indexOf('/') + 1);
+		var correction = find(corrections, Label.TALK, edition);
+		return talk(find(all, Label.TALK, edition), id).map(whole -> new StatedEntry(Section.EDITIONS.key(), whole,
+				talk(find(uncorrected, Label.TALK, edition), id), talk(correction, id),
+				correction.map(it -> it.says().place().file())));
+	}
+
+	private static Optional<Value.Mapping> talk(Optional<Statement> edition, String id) {
+		return edition.flatMap(it -> it.says().get("talks"))
+			.filter(Value.Items.class::isInstance)
+			.stream()
+			.flatMap(talks -> ((Value.Items) talks).items().stream())
+			.filter(Value.Mapping.class::isInstance)
+			.map(Value.Mapping.class::cast)
+			.filter(talk -> talk.text("id").map(Text::value).filter(id::equals).isPresent())
+			.findFirst();
+	}
+
+	private static Optional<Statement> find(List<Statement> statements, Label label, String id) {
+		return statements.stream()
+			.filter(statement -> SECTIONS.getOrDefault(label, Set.of()).contains(statement.section()))
+			.filter(statement -> statement.id().map(Text::value).filter(id::equals).isPresent())
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,218 @@
+package dev.ferrograph.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.ferrograph.api.ErrorCode;
+import dev.ferrograph.ingest.graph.Edge;
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.graph.Label;
+import dev.ferrograph.ingest.graph.NodeId;
+import dev.ferrograph.ingest.graph.Person;
+import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.graph.Talk;
+import dev.ferrograph.ingest.seed.SeedDirectory;
+import dev.ferrograph.ingest.seed.SeedReader;
+import dev.ferrograph.ingest.seed.SeedTester;
+import dev.ferrograph.ingest.seed.StatedEntries;
+import dev.ferrograph.ingest.yaml.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Corrections in the directory of a seed. */
+class CorrectionsTests {
+
+	private static final NodeId GARY = Label.PERSON.id("gary-guo");
+
+	private static final NodeId BOQUN = Label.PERSON.id("boqun-feng");
+
+	private static final NodeId KLINT = Label.TALK.id("kangrejos-2023/klint");
+
+	private static final Editor ADA = new Editor("ada", "seen on the page");
+
+	@TempDir
+	Path parent;
+
+	private Path directory;
+
+	private Corrections corrections;
+
+	@BeforeEach
+	void write() {
+		directory = parent.resolve("seed");
+		SeedTester.seed().with("editions/kangrejos-2023.yaml", SeedTester.talk("""
+				speakers: [Gary Guo]
+				topics: [RCU, klint]
+				""")).in(directory);
+		corrections = new Corrections(directory);
+	}
+
+	@Test
+	void correctsAPersonAndRecordsIt() throws IOException {
+		var made = save(GARY, "people", Map.of("github", "nbdd0121", "aliases", List.of("Gary")));
+		assertThat(person(GARY).github()).isEqualTo("nbdd0121");
+		assertThat(person(GARY).aliases()).containsExactly("Gary");
+		assertThat(made.version()).isEqualTo(version(GARY)).isEqualTo(person(GARY).version());
+		assertThat(made.file()).isEqualTo("corrections/person-gary-guo.yaml");
+		assertThat(made.before()).contains("Xuan Guo (Gary)").doesNotContain("nbdd0121");
+		assertThat(made.after()).contains("nbdd0121").doesNotContain("Xuan Guo (Gary)");
+		assertThat(Files.readAllLines(directory.resolve("corrections/.history.jsonl"))).singleElement()
+			.asString()
+			.contains("\"by\":\"ada\"", "\"why\":\"seen on the page\"", "\"id\":\"person:gary-guo\"");
+		assertThat(directory.resolve("corrections/person-gary-guo.yaml")).content().contains("github: nbdd0121");
+	}
+
+	@Test
+	void correctsATalkWhateverItsFileSaysOfTheRest() {
+		save(KLINT, "editions", Map.of("title", "Klint, corrected", "topics", List.of("srcu", "klint")));
+		save(KLINT, "editions", Map.of("room", "B"));
+		var talk = content().nodes(Talk.class).getFirst();
+		assertThat(talk.title()).isEqualTo("Klint, corrected");
+		assertThat(talk.room()).isEqualTo("B");
+		assertThat(content().edges()
+			.stream()
+			.filter(edge -> edge.type() == Relationship.ABOUT)
+			.map(Edge::to)
+			.map(NodeId::slug)).containsExactly("srcu", "klint");
+	}
+
+	@Test
+	void leavesNothingOfACorrectionThatIsTakenBack() {
+		save(KLINT, "editions", Map.of("title", "Another", "speakers", List.of("boqun-feng")));
+		save(KLINT, "editions", Map.of("title", "Klint", "speakers", List.of("gary-guo")));
+		assertThat(directory.resolve("corrections/edition-kangrejos-2023.yaml")).doesNotExist();
+		assertThat(content().nodes(Talk.class).getFirst().title()).isEqualTo("Klint");
+	}
+
+	@Test
+	void takesAValueAway() {
+		save(Label.EDITION.id("kangrejos-2023"), "editions", nothing("city"));
+		assertThat(directory.resolve("corrections/edition-kangrejos-2023.yaml")).content().contains("city: ~");
+	}
+
+	@Test
+	void refusesACorrectionOfWhatSomeoneElseHasCorrected() {
+		var seen = version(GARY);
+		save(GARY, "people", Map.of("github", "one"));
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.save(new Edit(GARY, "people", seen, Map.of("github", "two")), ADA))
+			.withMessageContaining("has been changed since version " + seen)
+			.extracting(CorrectionException::code)
+			.isEqualTo(ErrorCode.CONFLICT);
+		assertThat(person(GARY).github()).isEqualTo("one");
+	}
+
+	@Test
+	void refusesWhatTheSeedWouldNotTakeAndWritesNothing() {
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> save(KLINT, "editions", Map.of("speakers", List.of("nobody"))))
+			.withMessageContaining("unknown person \"nobody\"");
+		assertThat(directory.resolve("corrections")).doesNotExist();
+	}
+
+	@Test
+	void addsSomeoneNew() {
+		var ann = Label.PERSON.id("ann-other");
+		corrections.save(new Edit(ann, "people", null, Map.of("name", "Ann Other", "sources", List.of("page"))), ADA);
+		assertThat(person(ann).name()).isEqualTo("Ann Other");
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.save(new Edit(ann, "people", null, Map.of("name", "Ann")), ADA))
+			.withMessageContaining("There is a person:ann-other already");
+	}
+
+	@Test
+	void removesWhatNothingRefersTo() {
+		corrections.remove(new Edit(KLINT, "", version(KLINT), Map.of()), ADA);
+		assertThat(content().nodes(Talk.class)).isEmpty();
+		corrections.remove(new Edit(BOQUN, "", version(BOQUN), Map.of()), ADA);
+		assertThat(content().nodes(Person.class)).extracting(Person::id)
+			.containsExactlyInAnyOrder("person:gary-guo", "person:jose-nunez");
+	}
+
+	@Test
+	void keepsTheCorrectionsOfTalksWhenTheirEditionIsCorrected() {
+		save(KLINT, "editions", Map.of("title", "Another"));
+		save(Label.EDITION.id("kangrejos-2023"), "editions", Map.of("city", "Oviedo"));
+		assertThat(content().nodes(Talk.class).getFirst().title()).isEqualTo("Another");
+	}
+
+	@Test
+	void mergesPeopleAndTakesThatBack() {
+		corrections.merge(List.of(GARY, BOQUN), ADA);
+		assertThat(person(GARY).formerIds()).containsExactly("person:boqun-feng");
+		assertThat(person(GARY).aliases()).contains("Boqun Feng");
+		corrections.split(BOQUN, ADA);
+		assertThat(person(BOQUN).name()).isEqualTo("Boqun Feng");
+		assertThat(directory.resolve("identity.yaml")).doesNotExist();
+	}
+
+	@Test
+	void tellsPeopleApartOnlyIfTheyAreNotOne() {
+		corrections.tellApart(List.of(GARY, BOQUN), ADA);
+		assertThat(directory.resolve("identity.yaml")).content().contains("different: [gary-guo, boqun-feng]");
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.merge(List.of(GARY, BOQUN), ADA))
+			.withMessageContaining("the same person by another answer");
+	}
+
+	@Test
+	void leavesCorrectionsByHandAlone() throws IOException {
+		Files.writeString(directory.resolve("corrections.yaml"), "people:\n  - { id: gary-guo, github: one }\n");
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> save(GARY, "people", Map.of("github", "two")))
+			.withMessageContaining("corrected by hand in corrections.yaml");
+	}
+
+	private Correction save(NodeId node, String section, Map<String, @Nullable Object> fields) {
+		return corrections.save(new Edit(node, section, version(node), fields), ADA);
+	}
+
+	private static Map<String, @Nullable Object> nothing(String... keys) {
+		var fields = new HashMap<String, @Nullable Object>();
+		Arrays.asList(keys).forEach(key -> fields.put(key, null));
+		return fields;
+	}
+
+	private String version(NodeId node) {
+		try {
+			return StatedEntries.of(SeedDirectory.files(directory.toUri().toString()))
+				.find(node)
+				.orElseThrow()
+				.version();
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private Person person(NodeId id) {
+		return content().nodes(Person.class)
+			.stream()
+			.filter(person -> person.id().equals(id.toString()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private GraphContent content() {
+		try {
+			var problems = new Problems();
+			var content = SeedReader.read(SeedDirectory.files(directory.toUri().toString()), problems);
+			assertThat(problems.sorted()).isEmpty();
+			return content;
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+}
