@@ -33,8 +33,11 @@ final class SeedPeople {
 
 	private final Map<String, String> names = new HashMap<>();
 
-	/** Whom the last import of this name stated, and nobody else. */
-	private final Set<String> own = new HashSet<>();
+	/**
+	 * Whose a name is, folded, of those whom only the last import of this name stated;
+	 * they stay who they are.
+	 */
+	private final Map<String, String> own = new HashMap<>();
 
 	/** Whose a name is, folded; that of the first who bears it. */
 	private final Map<String, String> bearers = new HashMap<>();
@@ -51,7 +54,8 @@ final class SeedPeople {
 			var id = person.id().substring(PREFIX.length());
 			names.put(id, person.name());
 			if (person.loadedFrom().equals(context.file())) {
-				own.add(id);
+				own.putIfAbsent(FoldedText.of(person.name()), id);
+				person.aliases().forEach(alias -> own.putIfAbsent(FoldedText.of(alias), id));
 			}
 			spelt(id, person.name());
 			person.aliases().forEach(alias -> spelt(id, alias));
@@ -82,6 +86,12 @@ final class SeedPeople {
 
 	private String recognise(Met met) {
 		var keys = met.addresses().stream().map(context.addressKey()).toList();
+		for (var name : met.names()) {
+			var same = own.get(FoldedText.of(name));
+			if (same != null) {
+				return taken(same, met, keys);
+			}
+		}
 		List<Candidate> doubtful = List.of();
 		for (var name : met.names()) {
 			switch (context.people().recognize(mention(name, keys))) {
@@ -94,16 +104,11 @@ final class SeedPeople {
 				}
 			}
 		}
-		var same = doubtful.stream().map(Candidate::id).filter(id -> own.contains(id) && isCalled(id, met)).toList();
-		return same.size() == 1 ? taken(same.getFirst(), met, keys) : added(met, doubtful, keys);
+		return added(met, doubtful, keys);
 	}
 
 	private static Mention mention(String name, List<String> keys) {
 		return new Mention(name, null, List.of(), keys.isEmpty() ? null : keys.getFirst(), null, null, null, Set.of());
-	}
-
-	private boolean isCalled(String id, Met met) {
-		return FoldedText.of(names.getOrDefault(id, "")).equals(FoldedText.of(met.names().getFirst()));
 	}
 
 	/** States under the id of someone known what this archive calls them. */
