@@ -140,6 +140,28 @@ class MaintainersCommandTests {
 	}
 
 	@Test
+	void addsToTheRolesThatPeopleWroteDown() {
+		ArchiveImporting.write(directory.resolve("seed/releases.yaml"), """
+				- id: v6.11
+				  date: 2024-09-15
+				  sources: [page]
+				""");
+		ArchiveImporting.write(directory.resolve("seed/roles.yaml"), """
+				- entry: Rust
+				  topic: Rust support
+				  roles:
+				    - { person: Gary Guo, role: reviewer, firstSeen: v6.11 }
+				    - { person: Gary Guo, role: maintainer, firstSeen: v6.11 }
+				""");
+		assertThat(importing.run("maintainers", "MAINTAINERS", FILE, "--release", "v6.12", "--date", "2024-11-17")
+			.states("maintainers")).contains("""
+					      - { person: gary-guo, role: maintainer, firstSeen: v6.11, goneIn: v6.12 }
+					      - { person: miguel-ojeda, role: maintainer, notIn: v6.11, firstSeen: v6.12 }
+					      - { person: gary-guo, role: reviewer, firstSeen: v6.11 }
+					""");
+	}
+
+	@Test
 	void readsTheFormOfQemu() {
 		var file = """
 				Hosts
