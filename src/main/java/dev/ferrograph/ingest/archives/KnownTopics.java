@@ -41,9 +41,21 @@ final class KnownTopics {
 	}
 
 	static KnownTopics of(GraphContent content) {
+		return of(content, "");
+	}
+
+	/**
+	 * Those that other files state, so that an import finds the same topics whether or
+	 * not it was done before.
+	 */
+	static KnownTopics of(GraphContent content, String own) {
 		var known = new KnownTopics();
-		content.nodes(Topic.class).forEach(known::add);
-		content.edges().stream().filter(edge -> edge.type() == Relationship.WORKS_ON).forEach(known::addEntry);
+		content.nodes(Topic.class).stream().filter(topic -> !topic.loadedFrom().equals(own)).forEach(known::add);
+		content.edges()
+			.stream()
+			.filter(edge -> edge.type() == Relationship.WORKS_ON && known.contains(edge.to().slug())
+					&& !own.equals(edge.properties().get("loadedFrom")))
+			.forEach(known::addEntry);
 		return known;
 	}
 

@@ -70,7 +70,7 @@ public final class MaintainersImport {
 		this.context = context;
 		this.options = options;
 		this.source = context.name();
-		this.topics = KnownTopics.of(context.content());
+		this.topics = KnownTopics.of(context.content(), context.file());
 		this.history = RoleHistory.of(context.content());
 		this.people = new SeedPeople(context);
 	}
