@@ -45,7 +45,7 @@ class CurationTests {
 	Neo4jClient neo4j;
 
 	@TempDir
-	Path directory;
+	static Path directory;
 
 	private ServiceBeside service;
 

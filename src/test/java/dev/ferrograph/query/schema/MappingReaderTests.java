@@ -316,7 +316,7 @@ class MappingReaderTests {
 
 	@Test
 	void anOperationThatNothingExecutes() {
-		assertProblems(PERSON + "} type Mutation { rename(id: ID!): Person }",
+		assertProblems(PERSON + "} type Subscription { renamed(id: ID!): Person }",
 				"Subscription: there are no subscriptions; nothing would execute this operation");
 	}
 
