@@ -86,7 +86,8 @@ final class TalkMatches {
 		open().forEach(i -> ofSession.apply(sessions.get(i)).forEach(key -> bearers.merge(key, 1, Integer::sum)));
 		open().forEach(i -> ofSession.apply(sessions.get(i))
 			.stream()
-			.filter(key -> !onlyOne || (bearers.get(key) == 1 && talks.getOrDefault(key, List.of()).size() == 1))
+			.filter(key -> !onlyOne
+					|| (bearers.getOrDefault(key, 0) == 1 && talks.getOrDefault(key, List.of()).size() == 1))
 			.flatMap(key -> talks.getOrDefault(key, List.of()).stream())
 			.filter(matched::add)
 			.findFirst()

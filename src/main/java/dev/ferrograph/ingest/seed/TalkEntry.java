@@ -29,8 +29,7 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 		@Nullable String room, @Nullable String language, boolean cancelled, @Nullable Text within, List<Text> speakers,
 		boolean speakersComplete, List<Text> topics, List<FoundTopic> found, @Nullable String summary,
 		@Nullable String abstractText, @Nullable String url, @Nullable String slides, @Nullable String video,
-		@Nullable String coverage, List<String> links, List<Text> identifiers, List<Text> sources,
-		String version) {
+		@Nullable String coverage, List<String> links, List<Text> identifiers, List<Text> sources, String version) {
 
 	private static final int LATEST_HOUR_OF_A_DAY = 6;
 
@@ -42,8 +41,7 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 				fields.texts("speakers"), fields.flag("speakersComplete", true), fields.texts("topics"),
 				fields.list("found", FoundTopic::read), fields.words("summary"), fields.words("abstract"),
 				fields.url("url"), fields.url("slides"), fields.url("video"), fields.url("coverage"),
-				fields.urls("links"), fields.texts("identifiers"), fields.someTexts("sources"),
-				fields.version());
+				fields.urls("links"), fields.texts("identifiers"), fields.someTexts("sources"), fields.version());
 		edition.check(fields, "day", talk.day);
 		if (talk.startsAt != null) {
 			if (talk.day == null) {

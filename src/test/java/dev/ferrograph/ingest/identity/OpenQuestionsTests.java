@@ -169,7 +169,7 @@ class OpenQuestionsTests {
 	}
 
 	private static Person person(String id, String name) {
-		return new Person("person:" + id, List.of(), name, null, List.of(), null, null, List.of(), "people.yaml");
+		return new Person("person:" + id, List.of(), name, null, List.of(), null, null, List.of(), "people.yaml", "");
 	}
 
 }
