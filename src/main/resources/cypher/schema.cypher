@@ -64,15 +64,15 @@ CALL db.createProperty('roomFolded');
 
 // Full text, one index for each kind of node, so that a search for some kinds can be cut short inside the index. The
 // analyzer leaves capitals and accents aside.
-CREATE FULLTEXT INDEX search_person IF NOT EXISTS FOR (n:Person) ON EACH [n.name, n.aliases, n.github]
+CREATE FULLTEXT INDEX search_person IF NOT EXISTS FOR (n:Person) ON EACH [n.name, n.aliases, n.github, n.identifiers]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX search_talk IF NOT EXISTS FOR (n:Talk) ON EACH [n.title, n.subtitle, n.summary, n.abstract]
+CREATE FULLTEXT INDEX search_talk IF NOT EXISTS FOR (n:Talk) ON EACH [n.title, n.subtitle, n.summary, n.abstract, n.identifiers]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_change IF NOT EXISTS FOR (n:Change) ON EACH [n.title]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX talks_and_changes IF NOT EXISTS FOR (n:Change|Talk) ON EACH [n.title, n.summary]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
-CREATE FULLTEXT INDEX search_edition IF NOT EXISTS FOR (n:Edition) ON EACH [n.name, n.aliases, n.seriesName, n.city, n.country]
+CREATE FULLTEXT INDEX search_edition IF NOT EXISTS FOR (n:Edition) ON EACH [n.name, n.aliases, n.seriesName, n.city, n.country, n.identifiers]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX search_series IF NOT EXISTS FOR (n:Series) ON EACH [n.name, n.aliases]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -51,8 +51,8 @@ CALL (places, missing) {
   CALL db.index.fulltext.queryNodes(index, $asked.name.query, {limit: $asked.matches.names}) YIELD node
   // most titles that have the words begin with others, which the sorted form tells sooner than a regular expression
   WHERE coalesce(coalesce(node.sortName, node.sortTitle) STARTS WITH $asked.name.first, true)
-    OR node.aliases IS NOT NULL OR node.github IS NOT NULL
-  WITH node, [name IN [node.name, node.title, node.github] + coalesce(node.aliases, [])
+    OR node.aliases IS NOT NULL OR node.github IS NOT NULL OR node.identifiers IS NOT NULL
+  WITH node, [name IN [node.name, node.title, node.github] + coalesce(node.aliases, []) + coalesce(node.identifiers, [])
     WHERE normalize(name, NFKD) =~ $asked.name.begun] AS names
   WHERE size(names) > 0
   // of two nodes that are called so, what has the shorter name is more about it
@@ -66,7 +66,7 @@ WITH missing, node, round(max(score) - CASE WHEN node:Change THEN 0.5 ELSE 0 END
 RETURN node, score, {
   text: $asked.text,
   missing: [word IN missing | word.word],
-  texts: [text IN [node.name, node.title] + coalesce(node.aliases, [])
-    + [node.github, node.summary, node.city, node.country, node.seriesName] WHERE text IS NOT NULL]
+  texts: [text IN [node.name, node.title, node.subtitle] + coalesce(node.aliases, []) + [node.github, node.summary, node.abstract,
+    node.city, node.country, node.seriesName] + coalesce(node.identifiers, []) WHERE text IS NOT NULL]
 } AS snippet
 ORDER BY score DESC, node.id

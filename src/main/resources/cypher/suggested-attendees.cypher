@@ -2,8 +2,9 @@
 // each of them?
 // For each topic, what a person did counts closeness * log2(1 + roles + talks + changes), each of them with its weight.
 // Talks and changes count the less, the longer ago they were, and so do roles that have ended, or whose holder has not been
-// seen for long although there were changes to the topic. A role in full, each further one in the topic half of the one before. Topics are added
-// up; general ones, which most talks and changes are about, add at most as much as the others do, and 1 % of the rest. A
+// seen for long although there were changes to the topic. A role in full, each further one in the topic half of the one
+// before. Of its topics, a talk is most about the first; one that was given several times is one. Topics are added up;
+// general ones, which most talks and changes are about, add at most as much as the others do, and 1 % of the rest. A
 // reason's weight is its share of the topics that it belongs to.
 // Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $asked, with topics, ids such
 // as ['topic:rcu'], or []; paths of files, such as ['rust/kernel/dma.rs'], or []; edition, an id such as
@@ -16,7 +17,8 @@
 // the words that say nothing; $roles, what a sentence says of each role, of today and of one that has ended
 // Example: {asked: {topics: ['topic:rcu'], paths: [], edition: 'edition:lpc-2025-rust-mc', phrase: null, words: [],
 // exclude: [], includePresent: true, asOf: null}, weights: {role: 12.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
-// narrower: 0.5, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5}, fullText: 'talks_and_changes', stopWords: ['of'],
+// narrower: 0.5, furtherTopic: 0.9, broad: 0.02, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5},
+// fullText: 'talks_and_changes', stopWords: ['of'],
 // roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,
 // strongest first, each with kind, weight, text and evidence
@@ -32,7 +34,8 @@ WHERE ($asked.edition IS NULL) = (edition IS NULL)
   })
 WITH edition, coalesce(asOf, date()) AS day, coalesce(asOf, date('9999-12-31')) AS before,
   COUNT { MATCH (change:Change) WHERE change.date < coalesce(asOf, date('9999-12-31')) }
-    + COUNT { MATCH (:Talk)-[:HELD_AT]->(held:Edition) WHERE held.startedBy < coalesce(asOf, date('9999-12-31')) } AS documents
+    + COUNT { MATCH (talk:Talk)-[:HELD_AT]->(held:Edition)
+      WHERE held.startedBy < coalesce(asOf, date('9999-12-31')) AND NOT coalesce(talk.cancelled, false) } AS documents
 
 // Which topics are general. The days of changes and contributions, here and below, are subtracted and not compared: for a
 // comparison, Neo4j might read their whole index again for every row.
@@ -53,7 +56,7 @@ CALL (before, documents) {
     MATCH (part)<-[:ABOUT]-(talk:Talk)
     WITH DISTINCT talk, before
     MATCH (talk)-[:HELD_AT]->(held:Edition)
-    WHERE held.startedBy < before
+    WHERE held.startedBy < before AND NOT coalesce(talk.cancelled, false)
     RETURN talk
   } AS about
   WHERE about > $weights.general * documents
@@ -72,7 +75,7 @@ WITH edition, day, before, documents, generals, common, [word IN $asked.words WH
 CALL (edition, generals, common) {
   UNWIND $asked.topics AS id
   MATCH (topic:Topic {id: id})
-  RETURN topic, false AS wide, false AS vague
+  RETURN topic, false AS wide, false AS vague, 1.0 AS weight
   UNION
   UNWIND $asked.paths AS path
   MATCH (topic:Topic)
@@ -87,16 +90,19 @@ CALL (edition, generals, common) {
   WITH path, max(length) AS longest, collect({topic: topic, length: length}) AS owners
   UNWIND owners AS owner
   // a file is about the topic that names it most closely, and only generally about the others
-  RETURN owner.topic AS topic, owner.length < longest AS wide, false AS vague
+  RETURN owner.topic AS topic, owner.length < longest AS wide, false AS vague, 1.0 AS weight
   UNION
   MATCH (edition)-[:CALLS_FOR]->(topic:Topic)
-  RETURN topic, false AS wide, false AS vague
+  RETURN topic, false AS wide, false AS vague, 1.0 AS weight
   UNION
-  // without a call, an edition is about what its talks are about
-  MATCH (edition)<-[:HELD_AT]-(:Talk)-[:ABOUT]->(topic:Topic)
-  WHERE NOT EXISTS { (edition)-[:CALLS_FOR]->() }
+  // without a call, an edition is about what its talks are about, the more the more of them are
+  MATCH (edition)<-[:HELD_AT]-(talk:Talk)-[about:ABOUT]->(topic:Topic)
+  WHERE NOT EXISTS { (edition)-[:CALLS_FOR]->() } AND NOT coalesce(talk.cancelled, false)
     AND ($asked.asOf IS NULL OR edition.startedBy < $asked.asOf)
-  RETURN topic, false AS wide, false AS vague
+  WITH topic, sum($weights.furtherTopic ^ (coalesce(about.position, 1) - 1)) AS talks
+  WITH collect({topic: topic, talks: talks}) AS discussed, max(talks) AS most
+  UNWIND discussed AS one
+  RETURN one.topic AS topic, false AS wide, false AS vague, log(1 + one.talks) / log(1 + most) AS weight
   UNION
   WITH $asked.phrase AS phrase, common
   WHERE phrase IS NOT NULL
@@ -104,7 +110,9 @@ CALL (edition, generals, common) {
   WITH topic, phrase, common, [name IN [topic.name] + coalesce(topic.aliases, [])
     | trim(reduce(words = toLower(name), mark IN ['-', '_', '/', '.', ',', '[', ']', '(', ')', ' & ', '   ', '  ']
       | replace(words, mark, ' ')))] AS names
-  WITH topic, common, [name IN names WHERE phrase CONTAINS ' ' + name + ' '
+  // what is not written with spaces is found inside other text
+  WITH topic, common, [name IN names WHERE (phrase CONTAINS ' ' + name + ' '
+    OR phrase CONTAINS name AND name =~ '.*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].+')
     AND NOT all(word IN split(name, ' ') WHERE word IN $stopWords)] AS names
   WHERE size(names) > 0
   WITH collect(topic) AS named, collect({topic: topic, names: names}) AS found, common
@@ -112,38 +120,61 @@ CALL (edition, generals, common) {
   WITH named, one.topic AS topic, one.names AS names, common
   // of a topic and what is a part of it, the text is about the part
   WHERE NOT EXISTS { MATCH (part:Topic)-[:PART_OF*]->(topic) WHERE part IN named }
-  RETURN topic, false AS wide, all(name IN names WHERE all(word IN split(name, ' ') WHERE word IN common)) AS vague
+  RETURN topic, false AS wide, all(name IN names WHERE all(word IN split(name, ' ') WHERE word IN common)) AS vague,
+    1.0 AS weight
   UNION
   // a text may name none
-  RETURN null AS topic, false AS wide, false AS vague
+  RETURN null AS topic, false AS wide, false AS vague, 1.0 AS weight
 }
 WITH edition, day, before, documents, generals, words,
-  collect(CASE WHEN topic IS NOT NULL THEN {topic: topic, wide: wide, vague: vague} END) AS found
+  collect(CASE WHEN topic IS NOT NULL THEN {topic: topic, wide: wide, vague: vague, weight: weight} END) AS found
 WITH edition, day, before, documents, generals, words, found,
   size(found) > 0 AND all(one IN found WHERE one.vague) AS vague
 // what only common words name is meant where nothing else is, as generally as the general topics that they name
 WITH edition, day, before, documents, generals, words, vague, [one IN found WHERE vague OR NOT one.vague] AS found
 WITH edition, day, before, documents, words,
-  [one IN found | one.topic] + CASE WHEN vague THEN generals ELSE [] END AS asked,
+  [one IN found | {topic: one.topic, weight: one.weight}]
+    + CASE WHEN vague THEN [topic IN generals | {topic: topic, weight: 1.0}] ELSE [] END AS asked,
   generals + [one IN found WHERE vague OR one.wide
     AND none(other IN found WHERE other.topic = one.topic AND NOT other.wide) | one.topic] AS generals
 
-// How close topics are to that: those inside it, and, as general ones, those just above.
-CALL (asked, generals) {
+// How close topics are to that: those inside it, and, as general ones, those just above; and how much a talk says on each:
+// where many talks are about one of those that are asked for, less than on the rarest of them.
+CALL (asked, generals, before) {
+  WITH asked, generals, before, COUNT {
+    MATCH (talk:Talk)-[:HELD_AT]->(held:Edition)
+    WHERE held.startedBy < before AND NOT coalesce(talk.cancelled, false)
+  } AS talks
   UNWIND asked AS one
-  WITH one, one IN generals OR EXISTS { MATCH (part:Topic)-[:PART_OF*1..]->(one) WHERE part IN asked } AS general
-  CALL (one, general, generals) {
+  WITH one.topic AS one, max(one.weight) AS weight, [each IN asked | each.topic] AS all, generals, before, talks
+  WITH one, weight, all, generals, talks, COUNT {
+    MATCH (one)<-[:PART_OF*0..]-(part:Topic)
+    WITH DISTINCT part, before
+    MATCH (part)<-[:ABOUT]-(talk:Talk)
+    WITH DISTINCT talk, before
+    MATCH (talk)-[:HELD_AT]->(held:Edition)
+    WHERE held.startedBy < before AND NOT coalesce(talk.cancelled, false)
+    RETURN talk
+  } AS about
+  WITH one, weight, all, generals, CASE WHEN one IN generals OR about <= $weights.broad * talks THEN 1.0
+    ELSE (log(toFloat(talks) / about) / log(1 / $weights.broad)) ^ 3 END AS rarity
+  WITH collect({topic: one, weight: weight, rarity: rarity}) AS ones, max(rarity) AS rarest, all, generals
+  UNWIND ones AS known
+  WITH known.topic AS one, known.weight AS weight, CASE WHEN rarest > 0 THEN known.rarity / rarest ELSE 1.0 END AS rarity, all, generals
+  WITH one, weight, rarity, generals,
+    one IN generals OR EXISTS { MATCH (part:Topic)-[:PART_OF*1..]->(one) WHERE part IN all } AS general
+  CALL (one, general, generals, weight) {
     MATCH way = (one)<-[:PART_OF*0..3]-(topic:Topic)
-    RETURN topic, $weights.narrower ^ length(way) AS closeness, general AS widely
+    RETURN topic, weight * $weights.narrower ^ length(way) AS closeness, general AS widely
     UNION ALL
-    WITH one, general, generals
+    WITH one, general, generals, weight
     WHERE NOT general
     MATCH (one)-[:PART_OF]->(topic:Topic)
     WHERE NOT topic IN generals
-    RETURN topic, $weights.narrower AS closeness, true AS widely
+    RETURN topic, weight * $weights.narrower AS closeness, true AS widely
   }
-  WITH topic, max(CASE WHEN widely THEN null ELSE closeness END) AS particular, max(closeness) AS closeness
-  RETURN collect({topic: topic, general: particular IS NULL, closeness: coalesce(particular, closeness)}) AS topics
+  WITH topic, max(CASE WHEN widely THEN null ELSE closeness END) AS particular, max(closeness) AS closeness, max(rarity) AS rarity
+  RETURN collect({topic: topic, general: particular IS NULL, closeness: coalesce(particular, closeness), rarity: rarity}) AS topics
 }
 
 // Talks and changes that are like the text, with how like it they are: those that have most of its words, where a word
@@ -155,6 +186,7 @@ CALL (before, documents, words) {
     CALL db.index.fulltext.queryNodes($fullText, word, {limit: 10000}) YIELD node AS document
     WITH document
     WHERE coalesce(document.date, head([(document)-[:HELD_AT]->(held:Edition) | held.startedBy])) < before
+      AND NOT coalesce(document.cancelled, false)
     RETURN collect(document) AS having
   }
   WITH having
@@ -163,6 +195,15 @@ CALL (before, documents, words) {
   UNWIND having AS document
   // in a short text a word says more
   WITH document, sum(rarity) / (1 + 0.01 * size(document.title + coalesce(document.summary, ''))) AS score
+  ORDER BY score DESC, document.id
+  LIMIT 100
+  // a talk that was given several times is one, the latest
+  WITH document, score, coalesce(document.date, head([(document)-[:HELD_AT]->(held:Edition) | held.startedBy])) AS on,
+    CASE WHEN document.titleExact THEN [coalesce(document.titleFolded, toLower(document.title)), COLLECT {
+      MATCH (document)<-[:PRESENTED]-(speaker:Person) WITH speaker ORDER BY speaker.id RETURN speaker.id
+    }] ELSE document.id END AS same
+  ORDER BY on DESC, document.id
+  WITH same, head(collect(document)) AS document, max(score) AS score
   ORDER BY score DESC, document.id
   LIMIT 20
   WITH collect({document: document, score: score}) AS best
@@ -228,15 +269,23 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   UNION ALL
   UNWIND topics AS close
   WITH close, close.topic AS topic, day, before, halfLife
-  MATCH (topic)<-[:ABOUT]-(talk:Talk)
-  WITH close, topic, talk, day, before, halfLife
+  MATCH (topic)<-[about:ABOUT]-(talk:Talk)
+  WITH close, topic, talk, about, day, before, halfLife
   MATCH (talk)-[:HELD_AT]->(held:Edition)
-  WITH close, topic, talk, held, day, before, halfLife
+  WITH close, topic, talk, about, held, day, before, halfLife
   WHERE held.startedBy < before
+  // a talk that was given several times is one, the latest
+  WITH close, topic, talk, about, held.startedBy AS on, day, halfLife,
+    CASE WHEN talk.titleExact THEN [coalesce(talk.titleFolded, toLower(talk.title)), COLLECT {
+      MATCH (talk)<-[:PRESENTED]-(speaker:Person) WITH speaker ORDER BY speaker.id RETURN speaker.id
+    }] ELSE talk.id END AS same
+  ORDER BY on DESC, talk.id
+  WITH close, topic, day, halfLife, same, head(collect({talk: talk, on: on, position: coalesce(about.position, 1)})) AS latest
+  WITH close, topic, latest.talk AS talk, latest.on AS on, latest.position AS position, day, halfLife
   MATCH (talk)<-[fact:PRESENTED]-(node:Person)
   RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'GAVE_TALK' AS kind,
-    $weights.talk * 0.5 ^ (abs(duration.inDays(held.startedBy, day).days) / halfLife) AS amount, held.startedBy AS on,
-    talk AS evidence, fact
+    $weights.talk * close.rarity * $weights.furtherTopic ^ (position - 1)
+      * 0.5 ^ (abs(duration.inDays(on, day).days) / halfLife) AS amount, on, talk AS evidence, fact
   UNION ALL
   // a call that names many topics says little of each
   MATCH (named:Edition)-[:CALLS_FOR]->(topic:Topic)

@@ -2,8 +2,14 @@
 
 const PATIENCE = 15_000;
 
-/** How often a question is asked that the service is too busy for. */
+/** What the service answers when it is too busy, or the reader has asked too much for a while. */
+const BUSY = [429, 503];
+
+/** How often a question is asked then. */
 const ATTEMPTS = 3;
+
+/** A longer wait than that in all, in seconds, is for the reader to decide. */
+const LONGEST_WAIT = 60;
 
 const texts = new Map();
 
@@ -44,8 +50,7 @@ export async function ask(name, variables = {}, signal) {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), signal].filter(Boolean)),
-  });
+  }, signal);
   const answer = await response.json().catch(() => ({}));
   // a value that is wrong in the graph is missing on the page; an error that takes a root field away is a failure
   const error = answer.errors?.find(({ path }) => !path || (answer.data?.[path[0]] ?? null) === null);
@@ -59,15 +64,28 @@ export async function ask(name, variables = {}, signal) {
 }
 
 /** Asks again, when the service says to, where it is too busy. */
-async function patiently(address, options) {
-  for (let attempt = 1; ; attempt++) {
-    const response = await reach(address, options);
+async function patiently(address, options, signal) {
+  for (let attempt = 1, waited = 0; ; attempt++) {
+    const response = await reach(address, { ...options, signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), signal].filter(Boolean)) });
     const wait = Number(response.headers.get('Retry-After'));
-    if (response.status !== 503 || !wait || attempt === ATTEMPTS) {
+    waited += wait;
+    if (!BUSY.includes(response.status) || !(wait > 0 && waited <= LONGEST_WAIT) || attempt === ATTEMPTS) {
       return response;
     }
-    await new Promise(resolve => setTimeout(resolve, wait * 1000));
+    await pause(wait * 1000, signal);
   }
+}
+
+/** Waits, unless the signal aborts. */
+function pause(milliseconds, signal) {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const end = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(end);
+      reject(signal.reason);
+    }, { once: true });
+  });
 }
 
 async function reach(address, options) {

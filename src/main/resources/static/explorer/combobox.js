@@ -13,8 +13,9 @@ const PAUSE = 120;
  * @param option what is shown of a suggestion
  * @param choose is told which suggestion was chosen
  * @param none what is said where there is nothing to suggest
+ * @param atOnce whether something is suggested before anything is typed
  */
-export function combobox(input, { find, option, choose, none = 'Nothing matches.' }) {
+export function combobox(input, { find, option, choose, none = 'Nothing matches.', atOnce = false }) {
   const id = `${input.id}-options`;
   const listbox = html.ul({ id, role: 'listbox', 'aria-label': `${input.getAttribute('aria-label')}: suggestions` });
   const status = html.p({ class: 'none', role: 'status' });
@@ -33,14 +34,20 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
     pause = setTimeout(suggest, PAUSE);
   });
   input.addEventListener('keydown', press);
-  input.addEventListener('focus', () => found.length > 0 && input.value.trim() !== '' && open(true));
+  input.addEventListener('focus', () => {
+    if (atOnce && input.value.trim() === '') {
+      suggest();
+    } else if (found.length > 0 && input.value.trim() !== '') {
+      open(true);
+    }
+  });
   input.addEventListener('blur', () => open(false));
   popup.addEventListener('pointerdown', event => event.preventDefault());
 
   async function suggest() {
     pending?.abort();
     const text = input.value.trim();
-    if (text === '') {
+    if (text === '' && !atOnce) {
       close();
       return;
     }

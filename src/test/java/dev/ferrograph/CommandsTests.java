@@ -44,6 +44,37 @@ class CommandsTests {
 	}
 
 	@Test
+	void openQuestionsFollowTheResult() throws IOException {
+		Files.writeString(directory.resolve("sources.yaml"), "- { id: page, title: A page }\n");
+		Files.writeString(directory.resolve("people.yaml"), """
+				- { id: ana, name: Ana Nováková, sources: [page] }
+				- { id: an, name: ana novakova, sources: [page] }
+				""");
+		assertThat(run("check", directory.toString())).isZero();
+		assertThat(out.toString().lines().skip(1)).containsExactly("",
+				"1 open question of who is who. Copy the answer that is right to identity.yaml, if you know it:", "",
+				"# Ana Nováková; people.yaml", "# ana novakova; people.yaml",
+				"# 100 %: the names are the same but for case, accents and punctuation", "- same: [ana, an]",
+				"- different: [ana, an]");
+	}
+
+	@Test
+	void onlyTheLikeliestQuestionsAreListedUnlessAllAreAskedFor() throws IOException {
+		Files.writeString(directory.resolve("sources.yaml"), "- { id: page, title: A page }\n");
+		var people = IntStream.range(0, 30).mapToObj(i -> {
+			var surname = String.valueOf((char) ('a' + i % 26)).repeat(3) + (char) ('a' + i / 26);
+			return "- { id: p%1$d, name: Kim %2$s, sources: [page] }\n- { id: q%1$d, name: %2$s KIM, sources: [page] }\n"
+				.formatted(i, surname);
+		}).collect(Collectors.joining());
+		Files.writeString(directory.resolve("people.yaml"), people);
+		run("check", directory.toString());
+		assertThat(out.toString().lines().filter(line -> line.startsWith("- same"))).hasSize(20);
+		assertThat(out.toString().strip()).endsWith("10 more; list all with --questions");
+		run("check", "--questions", directory.toString());
+		assertThat(out.toString().lines().filter(line -> line.startsWith("- same"))).hasSize(20 + 30);
+	}
+
+	@Test
 	void manyProblemsAreSummedUpFirst() throws IOException {
 		var people = IntStream.range(0, 25)
 			.mapToObj(i -> "- { id: p%d, name: \"%s\", sources: [page%d] }".formatted(i,

@@ -4,8 +4,11 @@ import dev.ferrograph.text.FoldedText;
 import dev.ferrograph.text.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a text that people write says, as words. Whatever is not a letter or digit only
@@ -23,12 +26,15 @@ record CallText(List<String> words) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile(Words.BETWEEN);
 
-	private static final Pattern IDEOGRAPH = Pattern.compile("[" + Words.IDEOGRAPHS + "]");
+	/** Ideographs side by side, or whatever is none. */
+	private static final Pattern PIECE = Pattern.compile("[%1$s]++|[^%1$s]++".formatted(Words.IDEOGRAPHS));
+
+	private static final Pattern IDEOGRAPHS = Pattern.compile("[" + Words.IDEOGRAPHS + "]+");
 
 	static CallText of(String text) {
 		// Not folded: the statement compares it with toLower of names. The index folds
 		// its words by itself.
-		var words = BETWEEN_WORDS.split(IDEOGRAPH.matcher(FoldedText.lowerCase(text)).replaceAll(" $0 "));
+		var words = BETWEEN_WORDS.split(FoldedText.lowerCase(text));
 		return new CallText(Arrays.stream(words).filter(word -> !word.isEmpty()).toList());
 	}
 
@@ -40,9 +46,26 @@ record CallText(List<String> words) {
 		return words.stream().collect(Collectors.joining(" ", " ", " "));
 	}
 
-	/** The words that Lucene may be asked for, each once. */
+	/**
+	 * What Lucene may be asked for, each once: the words, and of ideographs, which
+	 * nothing divides into words, each two that stand side by side.
+	 */
 	List<String> lookedFor() {
-		return words.stream().distinct().limit(MOST_LOOKED_FOR).toList();
+		return words.stream()
+			.flatMap(word -> PIECE.matcher(word).results().map(MatchResult::group))
+			.flatMap(CallText::lookedFor)
+			.distinct()
+			.limit(MOST_LOOKED_FOR)
+			.toList();
+	}
+
+	private static Stream<String> lookedFor(String piece) {
+		if (!IDEOGRAPHS.matcher(piece).matches()) {
+			return Stream.of(piece);
+		}
+		int[] ideographs = piece.codePoints().toArray();
+		return IntStream.range(0, Math.max(1, ideographs.length - 1))
+			.mapToObj(i -> '"' + new String(ideographs, i, Math.min(2, ideographs.length)) + '"');
 	}
 
 }

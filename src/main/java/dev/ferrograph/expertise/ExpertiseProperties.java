@@ -18,7 +18,12 @@ import org.springframework.validation.annotation.Validated;
  * @param match how much counts what a person did for talks and changes like the text,
  * compared with those on a topic
  * @param narrower the part that is left with every step to narrower topics
- * @param general the part of all talks and changes beyond which a topic is general
+ * @param furtherTopic the part of a talk that counts for each further of its topics,
+ * compared with the one before
+ * @param broad the part of all talks beyond which talks on a topic count the less beside
+ * those on rarer ones, the more there are
+ * @param general the part of all talks and changes beyond which a topic is general, so
+ * that its name in a text says nothing
  * @param halfLife after how many years a talk, a call or the end of a role counts a half
  * @param changeHalfLife after how many years a contribution counts a half
  */
@@ -28,6 +33,8 @@ record ExpertiseProperties(@DefaultValue("12") @PositiveOrZero double role,
 		@DefaultValue("4") @PositiveOrZero double talk, @DefaultValue("1") @PositiveOrZero double change,
 		@DefaultValue("4") @PositiveOrZero double suggested, @DefaultValue("0.5") @PositiveOrZero double match,
 		@DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double narrower,
+		@DefaultValue("0.9") @DecimalMin("0") @DecimalMax("1") double furtherTopic,
+		@DefaultValue("0.02") @DecimalMin("0.0001") @DecimalMax("0.9999") double broad,
 		@DefaultValue("0.67") @DecimalMin("0") @DecimalMax("1") double general,
 		@DefaultValue("2") @Positive double halfLife, @DefaultValue("0.5") @Positive double changeHalfLife) {
 }

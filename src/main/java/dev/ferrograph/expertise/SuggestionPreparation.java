@@ -1,5 +1,7 @@
 package dev.ferrograph.expertise;
 
+import static java.util.Map.entry;
+
 import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.neo4j.GraphReader;
 import dev.ferrograph.neo4j.GraphSchema;
@@ -84,9 +86,12 @@ class SuggestionPreparation implements RootPreparation {
 	}
 
 	private Map<String, @Nullable Object> weights() {
-		return Map.of("role", weights.role(), "talk", weights.talk(), "change", weights.change(), "suggested",
-				weights.suggested(), "match", weights.match(), "narrower", weights.narrower(), "general",
-				weights.general(), "halfLife", weights.halfLife(), "changeHalfLife", weights.changeHalfLife());
+		return Map.ofEntries(entry("role", weights.role()), entry("talk", weights.talk()),
+				entry("change", weights.change()), entry("suggested", weights.suggested()),
+				entry("match", weights.match()), entry("narrower", weights.narrower()),
+				entry("furtherTopic", weights.furtherTopic()), entry("broad", weights.broad()),
+				entry("general", weights.general()), entry("halfLife", weights.halfLife()),
+				entry("changeHalfLife", weights.changeHalfLife()));
 	}
 
 	private static List<String> list(Map<?, ?> input, String name, int most, UnaryOperator<String> checked) {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 record LuceneQueries(SearchTerms terms) {
 
 	/** What nodes are called, and where they are; not what they are about. */
-	private static final List<String> NAMES = List.of("name", "title", "aliases", "github", "city", "country");
+	private static final List<String> NAMES = List.of("name", "title", "aliases", "github", "city", "country",
+			"identifiers");
 
 	private static final double BEGUN = 0.4;
 
@@ -92,13 +93,18 @@ record LuceneQueries(SearchTerms terms) {
 
 	/**
 	 * Other forms of the word come before typing errors, and names before summaries. A
-	 * text in which a form is found does not count for typing errors too.
+	 * text in which a form is found does not count for typing errors too. Of ideographs
+	 * that nothing has side by side, each two are looked for.
 	 */
 	private String similar(String word) {
 		var similar = new SimilarWords(word);
 		var forms = similar.forms();
 		var typos = similar.typos();
 		var clauses = new ArrayList<String>();
+		var pairs = terms.pairs(word);
+		for (var pair : pairs) {
+			clauses.add(counting(quoted(pair), SIMILAR / (pairs.size() * terms.words().size())));
+		}
 		if (forms != null) {
 			clauses.addAll(inTexts(forms, 8, ""));
 		}

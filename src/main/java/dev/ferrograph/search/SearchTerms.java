@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,19 @@ record SearchTerms(List<String> words, @Nullable String begun, List<String> all,
 		var last = all.getLast();
 		var begun = isIdeographs(last) || stopWords.contains(last) && !words.isEmpty() ? null : last;
 		return new SearchTerms(words, begun, all, all.stream().flatMap(INSIDE_WORD::splitAsStream).toList());
+	}
+
+	/**
+	 * Each two ideographs of a word that stand side by side; none of a word that is no
+	 * more than that.
+	 */
+	List<String> pairs(String word) {
+		int[] ideographs = word.codePoints().toArray();
+		return !isIdeographs(word) || ideographs.length <= 2 ? List.of()
+				: IntStream.range(1, ideographs.length)
+					.mapToObj(i -> new String(ideographs, i - 1, 2))
+					.distinct()
+					.toList();
 	}
 
 	/** Whether a word is a phrase to the indexes. */

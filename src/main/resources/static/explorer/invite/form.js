@@ -1,12 +1,13 @@
 /** The choices: an edition, topics, files, a text, a day. Whatever changes is asked for at once. */
 
+import { kindIn } from '../addresses.js';
 import { ask } from '../api.js';
 import { combobox } from '../combobox.js';
 import { html } from '../dom.js';
 import { suggestion } from '../search.js';
 import { choose } from './choices.js';
 
-const { button, div, form, input, label, li, option, select, span, textarea, ul } = html;
+const { button, div, form, input, label, li, span, textarea, ul } = html;
 
 const TOPICS = ['SUBSYSTEM', 'TOOL', 'PROJECT', 'CONCEPT'];
 
@@ -14,9 +15,9 @@ const TOPICS = ['SUBSYSTEM', 'TOOL', 'PROJECT', 'CONCEPT'];
 const LONGEST = 10_000;
 
 /** The form with what is chosen; `names` has the names of the chosen ids. */
-export function choicesForm(chosen, names, editions) {
+export function choicesForm(chosen, names) {
   const whole = form({ class: 'choices-form', 'aria-label': 'What to suggest for' },
-    field('edition', 'Edition', editionChoice(chosen, editions), 'The topics of its call count, or of its talks where no call is on record; who speaks there or is named in the call is left out.'),
+    editionChoice(chosen, names, some => change(some)),
     chosen.edition !== '' && label({ class: 'check' },
       input({ id: 'present', type: 'checkbox', name: 'includePresent', value: 'true', checked: chosen.includePresent }),
       ' but suggest them all the same'),
@@ -38,10 +39,21 @@ export function choicesForm(chosen, names, editions) {
   return whole;
 }
 
-function editionChoice(chosen, editions) {
-  return select({ id: 'edition', name: 'edition' },
-    option({ value: '' }, 'none'),
-    editions.map(({ id, name }) => option({ value: id, selected: id === chosen.edition }, name)));
+/** The edition chosen, with a way to remove it, or a field to choose one. */
+function editionChoice({ edition }, names, change) {
+  const choice = input({
+    id: 'edition', type: 'text', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Choose an edition', placeholder: 'Name, series, year or place',
+  });
+  return group('edition', 'Edition', [
+    edition !== '' ? chips([edition], names, () => change({ edition: '', includePresent: false })) : picker(choice, {
+      find: async (text, signal) => text === '' ? (await ask('latest', {}, signal)).editions.nodes.map(node => ({ node }))
+        : (await ask('search', { text, kinds: ['EDITION'], first: 12 }, signal)).search.edges,
+      option: suggestion,
+      choose: ({ node }) => change({ edition: node.id }),
+      atOnce: true,
+    }),
+    span({ class: 'note' }, 'The topics of its call count, or of its talks where no call is on record; who speaks there or is named in the call is left out.'),
+  ]);
 }
 
 /** The topics chosen, each with a way to remove it, and a field to add one. */
@@ -49,21 +61,34 @@ function topicChoice({ topics }, names, change) {
   const topic = input({
     id: 'topic', type: 'text', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Add a topic', placeholder: 'Add a topic',
   });
-  const choice = div({ class: 'field', role: 'group', 'aria-labelledby': 'topics-label' },
-    span({ id: 'topics-label', class: 'label' }, 'Topics'),
-    topics.length > 0 && ul({ class: 'chips' }, topics.map((id, position) => li(names.get(id) ?? id, button({
-      type: 'button',
-      id: `topic-${position}`,
-      'aria-label': `Remove ${names.get(id) ?? id}`,
-      onclick: () => change({ topics: topics.filter(each => each !== id) }),
-    }, '×')))),
-    div({ class: 'picker' }, topic));
-  combobox(topic, {
-    find: async (text, signal) => (await ask('search', { text, kinds: TOPICS, first: 8 }, signal)).search.edges,
-    option: suggestion,
-    choose: ({ node }) => change({ topics: [...topics, node.id] }),
-  });
-  return choice;
+  return group('topics', 'Topics', [
+    topics.length > 0 && chips(topics, names, id => change({ topics: topics.filter(each => each !== id) })),
+    picker(topic, {
+      find: async (text, signal) => (await ask('search', { text, kinds: TOPICS, first: 8 }, signal)).search.edges,
+      option: suggestion,
+      choose: ({ node }) => change({ topics: [...topics, node.id] }),
+    }),
+  ]);
+}
+
+function group(id, name, content) {
+  return div({ class: 'field', role: 'group', 'aria-labelledby': `${id}-label` }, span({ id: `${id}-label`, class: 'label' }, name), content);
+}
+
+function picker(control, options) {
+  const whole = div({ class: 'picker' }, control);
+  combobox(control, options);
+  return whole;
+}
+
+/** What is chosen, each with a way to remove it. */
+function chips(ids, names, remove) {
+  return ul({ class: 'chips' }, ids.map((id, position) => li(names.get(id) ?? id, button({
+    type: 'button',
+    id: `${kindIn(id) ?? 'id'}-${position}`,
+    'aria-label': `Remove ${names.get(id) ?? id}`,
+    onclick: () => remove(id),
+  }, '×'))));
 }
 
 function field(id, name, control, hint) {

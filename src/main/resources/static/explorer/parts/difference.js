@@ -1,13 +1,16 @@
 /** How an edition compares with the one before of its series, as far as both are on record. */
 
-import { html } from '../dom.js';
+import { html, joined } from '../dom.js';
 import { byBeginning } from './editions.js';
-import { links } from './links.js';
+import { link } from './links.js';
 import { present } from './record.js';
-import { facts } from './sections.js';
+import { facts, unfolding } from './sections.js';
 import { count } from './words.js';
 
 const { p } = html;
+
+/** So many names stand in a row, the others behind a button's press. */
+const NAMES = 12;
 
 /**
  * The people and topics that came, came back, and stayed away. Whoever or whatever is missing from a list has stayed
@@ -63,7 +66,14 @@ function topics(now, before) {
 }
 
 function row(nodes) {
-  return nodes?.length > 0 && links(nodes);
+  return nodes?.length > 0 && names(nodes);
+}
+
+/** Links to people or topics in a row, the first of many. */
+export function names(nodes) {
+  const some = those => joined(those.map(node => link(node)));
+  return nodes.length <= NAMES + 2 ? some(nodes)
+    : [some(nodes.slice(0, NAMES)), unfolding(nodes.length - NAMES, 'names', () => p(some(nodes.slice(NAMES))))];
 }
 
 function within(some, others) {
@@ -77,8 +87,8 @@ function without(some, others) {
 }
 
 /** The topics of these talks with how many talks each has, most first. */
-export function topicCounts(talks) {
-  const all = talks.flatMap(talk => talk.topics);
+function topicCounts(talks) {
+  const all = talks.filter(talk => !talk.cancelled).flatMap(talk => talk.topics);
   const times = Map.groupBy(all, topic => topic.id);
   return [...times.values()].map(same => [same[0], same.length])
     .sort(([one, often], [other, seldom]) => seldom - often || one.name.localeCompare(other.name));

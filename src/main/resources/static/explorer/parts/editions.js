@@ -12,19 +12,28 @@ export function byBeginning(one, other) {
   return earlier < later ? -1 : earlier > later ? 1 : 0;
 }
 
-/** The editions in the order of a list to choose from. */
-export function latestFirst(editions) {
-  return editions.toSorted((one, other) => byBeginning(other, one));
-}
-
 /** When and where each edition was, and how much of it is on record. */
 export function editionTable(editions) {
-  return table({ class: 'rows editions' },
-    thead(tr(['Edition', 'When', 'Where', 'Talks on record', 'Speakers on record'].map(name => th({ scope: 'col' }, name)))),
-    tbody(editions.map(edition => tr(
-      th({ scope: 'row' }, link(edition)),
-      td(shortWhen(edition)),
-      td(where(edition)),
-      td({ class: 'number' }, String(edition.talks.totalCount)),
-      td({ class: 'number' }, String(edition.speakers.length))))));
+  return table({ class: 'rows editions' }, head(),
+    tbody(editions.map(row)));
+}
+
+/** The same, year by year. */
+export function editionsByYear(editions) {
+  return table({ class: 'rows editions' }, head(),
+    [...Map.groupBy(editions, ({ year }) => year)].map(([year, those]) => tbody(
+      tr(th({ scope: 'rowgroup', colspan: '5', class: 'year' }, String(year))), those.map(row))));
+}
+
+function head() {
+  return thead(tr(['Edition', 'When', 'Where', 'Talks on record', 'Speakers on record'].map(name => th({ scope: 'col' }, name))));
+}
+
+function row(edition) {
+  return tr(
+    th({ scope: 'row' }, link(edition)),
+    td(shortWhen(edition)),
+    td(where(edition)),
+    td({ class: 'number' }, String(edition.talks.totalCount)),
+    td({ class: 'number' }, String(edition.speakers.length)));
 }

@@ -18,7 +18,7 @@ export function nameOf({ node, snippet }) {
  * day, the words in which it matches; null where nothing is.
  */
 export function contextOf({ node, snippet }) {
-  const said = [node.disambiguation, node.edition?.name, node.date && shortDay(node.date), snippet && !isName({ node, snippet }) && marked(snippet)].filter(Boolean);
+  const said = [node.cancelled && 'cancelled', node.disambiguation, node.edition?.name, node.date && shortDay(node.date), snippet && !isName({ node, snippet }) && marked(snippet)].filter(Boolean);
   return said.length > 0 ? joined(said, ' · ') : null;
 }
 

@@ -3,6 +3,7 @@
 import { html } from '../dom.js';
 import { addressOf } from '../addresses.js';
 import { fullName, link } from './links.js';
+import { comings } from './presence.js';
 import { scrolling } from './sections.js';
 import { hasBeginning } from './works.js';
 import { count, shortName, word } from './words.js';
@@ -15,28 +16,31 @@ const FEW = 7;
 /** Up to so many people are counted at a glance. */
 const AT_A_GLANCE = 3;
 
+/** So many series and years are in a calendar, and so many editions of a series and year. */
+export const SERIES = 12;
+const YEARS = 14;
+const OF_A_YEAR = 3;
+
 /** More people than that scroll below the editions' names. */
 const MANY = 40;
 
 /**
  * People against editions, oldest first: a dot for the talks given, a band for a role held, a line from the first talk
  * to the last, and a faint one below for contributions to changes in that year.
- * @param history the columns: editions with their talks
- * @param rows people as `{ person, talks, roles, activity }`: for each column the talks given, the roles held, and the
- * number of contributions
+ * @param columns all editions with their talks, of which those from `start` on are shown
+ * @param rows people as `peopleOf` has them for these
  * @param title what the table is about
  */
-export function presence(history, rows, title) {
-  const editions = history.map(({ edition }) => edition);
+export function presence(columns, start, rows, title) {
+  const editions = columns.slice(start).map(({ edition }) => edition);
   const names = ['matrix', editions.length <= FEW && 'few', rows.length > MANY && 'tall'];
   return figure({ class: names.filter(Boolean).join(' ') },
     scrolling(title,
       table(
         caption({ class: 'unseen' }, title),
         head(editions),
-        tbody(rows.map(row => tr(th({ scope: 'row' }, link(row.person)),
-          editions.map((edition, column) => cell(row, column, edition))))),
-        totals(history, rows))),
+        tbody(rows.map(row => tr(th({ scope: 'row' }, link(row.person)), cells(row, editions)))),
+        totals(columns, start, editions))),
     figcaption(
       span({ class: 'key' }, span({ class: 'dot', 'aria-hidden': 'true' }), 'talks given, a number where there are more'),
       span({ class: 'key' }, span({ class: 'line', 'aria-hidden': 'true' }), 'from the first talk on record to the last'),
@@ -67,18 +71,40 @@ function starts(editions, column) {
   return editions[column - 1]?.year === editions[column].year ? null : 'starts';
 }
 
-function cell({ person, talks, roles, activity }, column, edition) {
-  const given = talks[column];
-  const first = talks.findIndex(some => some.length > 0);
-  const last = talks.findLastIndex(some => some.length > 0);
-  const names = [
+/** A row's cells; those that say nothing are one where they follow each other, as most do in a large table. */
+function cells(row, editions) {
+  const all = [];
+  for (const [column, edition] of editions.entries()) {
+    const names = marks(row, column);
+    const before = all.at(-1);
+    if (isFilled(row, column)) {
+      all.push(cell(row, column, edition, names));
+    } else if (before?.empty === names) {
+      before.span.colSpan++;
+    } else {
+      all.push({ empty: names, span: td({ class: names || null }) });
+    }
+  }
+  return all.map(each => each.span ?? each);
+}
+
+function isFilled({ talks, roles, activity }, column) {
+  return talks[column].length > 0 || roles[column].length > 0 || activity[column] > 0;
+}
+
+function marks({ roles, first, last }, column) {
+  return [
     roles[column].length > 0 && 'held',
     fades(roles, column) && 'fades',
-    first >= 0 && column > first && column <= last && 'from',
-    first >= 0 && column >= first && column < last && 'on',
-  ].filter(Boolean);
+    column > first && column <= last && 'from',
+    column >= first && column < last && 'on',
+  ].filter(Boolean).join(' ');
+}
+
+function cell({ person, talks, roles, activity }, column, edition, names) {
+  const given = talks[column];
   const contributions = activity[column] > 0 && `${count(activity[column], 'contribution')} in ${edition.year}`;
-  return td({ class: names.join(' ') || null, title: contributions || null },
+  return td({ class: names || null, title: contributions || null },
     contributions && span({ class: 'activity' }, span({ class: 'unseen' }, contributions)),
     given.length > 0 && dot(person, given, edition),
     roles[column].length > 0 && span({ class: 'unseen' }, ` ${[...new Set(roles[column].map(work => word(work.role)))].join(', ')}`));
@@ -90,17 +116,13 @@ function fades(roles, column) {
 }
 
 /** For how many people an edition has the first or the last talk on record, and for how many talks no speaker. */
-function totals(history, rows) {
-  const editions = history.map(({ edition }) => edition);
-  const firsts = rows.map(({ talks }) => talks.findIndex(some => some.length > 0));
-  const lasts = rows.map(({ talks }) => talks.findLastIndex(some => some.length > 0));
-  const times = (those, column) => those.filter(each => each === column).length;
-  const unnamed = history.map(({ talks }) => talks.filter(({ speakers }) => speakers.length === 0).length);
+function totals(columns, start, editions) {
+  const { people, firsts, lasts } = comings(columns);
+  const unnamed = columns.map(({ talks }) => talks.filter(({ speakers }) => speakers.length === 0).length);
   const all = [
-    ...(rows.length > AT_A_GLANCE ? [['First talk on record', editions.map((_, column) => times(firsts, column))],
-      ['Last talk on record', editions.map((_, column) => times(lasts, column))]] : []),
+    ...(people > AT_A_GLANCE ? [['First talk on record', firsts], ['Last talk on record', lasts]] : []),
     ['Speaker not on record', unnamed],
-  ].filter(([, sums]) => sums.some(Boolean));
+  ].map(([name, sums]) => [name, sums.slice(start)]).filter(([, sums]) => sums.some(Boolean));
   return all.length > 0 && tfoot(all.map(([name, sums]) => tr(th({ scope: 'row' }, name),
     sums.map((sum, column) => td({ class: starts(editions, column) }, String(sum || ''))))));
 }
@@ -116,17 +138,35 @@ function dot(person, talks, edition) {
   }, span({ class: talks.length > 1 ? 'dot more' : 'dot' }, talks.length > 1 && String(talks.length)));
 }
 
-/** Series against years: how many talks of each edition are on record. */
+/**
+ * Series against years, those with most talks and the latest years first where there are many: how many talks of each
+ * edition are on record.
+ */
 export function calendar(allSeries) {
-  const years = [...new Set(allSeries.flatMap(series => series.editions.map(edition => edition.year)))].sort();
-  const most = Math.max(...allSeries.flatMap(series => series.editions.map(edition => edition.talks.totalCount)));
-  const all = Array.from({ length: years.at(-1) - years[0] + 1 }, (_, step) => years[0] + step);
+  const talks = series => series.editions.reduce((sum, edition) => sum + edition.talks.totalCount, 0);
+  const shown = new Set(allSeries.toSorted((one, other) => talks(other) - talks(one)).slice(0, SERIES));
+  const rows = allSeries.filter(series => shown.has(series));
+  const years = rows.flatMap(series => series.editions.map(edition => edition.year)).sort();
+  const first = Math.max(years[0], years.at(-1) - YEARS + 1);
+  const most = Math.max(...rows.flatMap(series => series.editions.filter(({ year }) => year >= first).map(edition => edition.talks.totalCount)));
+  const all = Array.from({ length: years.at(-1) - first + 1 }, (_, step) => first + step);
   return scrolling('Talks on record by series and year',
     table({ class: 'calendar' },
       caption({ class: 'unseen' }, 'How many talks of each edition are on record, by series and year'),
       thead(tr(td(), all.map(year => th({ scope: 'col' }, String(year))))),
-      tbody(allSeries.map(series => tr(th({ scope: 'row' }, link(series)),
-        all.map(year => td(series.editions.filter(edition => edition.year === year).map(edition => size(edition, most)))))))));
+      tbody(rows.map(series => tr(th({ scope: 'row' }, link(series)),
+        all.map(year => td(sizes(series, series.editions.filter(edition => edition.year === year), most))))))));
+}
+
+/** The editions of a year, the largest of them where there are many. */
+function sizes(series, editions, most) {
+  if (editions.length <= OF_A_YEAR) {
+    return editions.map(edition => size(edition, most));
+  }
+  const largest = editions.toSorted((one, other) => other.talks.totalCount - one.talks.totalCount).slice(0, OF_A_YEAR);
+  const left = editions.length - OF_A_YEAR;
+  const what = `${count(left, 'more edition')} of ${series.name} in ${editions[0].year}`;
+  return [largest.map(edition => size(edition, most)), a({ class: 'size', href: addressOf(series.id), title: what, 'aria-label': what }, `+${left}`)];
 }
 
 function size(edition, most) {

@@ -21,40 +21,64 @@ export function columnsOf(history, editions, contributors) {
 }
 
 /**
- * Everyone who spoke at one of these editions or held a role then, in the order of their coming.
- * @param history the editions, oldest first, each with its talks
- * @param contributors people with their roles and contributions
- * @return `{ person, talks, roles, activity }`: for each edition the talks that the person gave, the roles held, and the
- * number of contributions in its year
+ * Those people who spoke at one of the shown editions or held a role then, in the given order.
+ * @param columns all editions, oldest first, each with its talks
+ * @param edges people with their talks, roles and contributions
+ * @param start the first column that is shown
+ * @return `{ person, talks, roles, activity, first, last }`: for each shown edition the talks that the person gave, the
+ * roles held, and the number of contributions in its year; and the shown columns of the first and the last talk, below 0
+ * where that lies before them, Infinity where there is no talk
  */
-export function peopleOf(history, contributors) {
-  const people = new Map(contributors.edges.map(({ node, works, contributionsByYear }) =>
-    [node.id, { person: node, works: rolesOf(works), years: contributionsByYear }]));
-  const speakers = history.flatMap(({ talks }) => talks.flatMap(talk => talk.speakers));
-  for (const person of speakers.filter(({ id }) => !people.has(id))) {
-    people.set(person.id, { person, works: [], years: [] });
-  }
-  return [...people.values()].map(({ person, works, years }) => ({
-    person,
-    talks: history.map(({ talks }) => talks.filter(({ speakers: those }) => those.some(({ id }) => id === person.id))),
-    roles: history.map(({ edition }) => works.filter(work => heldAt(work, edition))),
-    activity: history.map(({ edition }) => years.find(({ year }) => year === edition.year)?.count ?? 0),
-  })).filter(({ talks, roles }) => [...talks, ...roles].some(some => some.length > 0)).sort(byComing);
+export function peopleOf(columns, edges, start = 0) {
+  const places = placesOf(columns);
+  const shown = columns.slice(start);
+  return edges.map(({ node: person, talks, works, contributionsByYear }) => {
+    const given = Map.groupBy(talks.filter(({ edition }) => places.has(edition.id)), ({ edition }) => places.get(edition.id) - start);
+    const roles = rolesOf(works);
+    return {
+      person,
+      talks: shown.map((_, column) => given.get(column) ?? []),
+      roles: shown.map(({ edition }) => roles.filter(work => heldAt(work, edition))),
+      activity: shown.map(({ edition }) => contributionsByYear.find(({ year }) => year === edition.year)?.count ?? 0),
+      first: Math.min(...given.keys()),
+      last: given.size === 0 ? Infinity : Math.max(...given.keys()),
+    };
+  }).filter(({ talks, roles }) => [...talks, ...roles].some(some => some.length > 0));
 }
 
-/** By the first talk, then by the last; who gave none follows, by the first role. */
-function byComing(one, other) {
-  return first(one.talks) - first(other.talks)
-    || last(one.talks) - last(other.talks)
-    || first(one.roles) - first(other.roles)
+/** Compares people by the first talk, then by the last; who gave none follows, by the first role. */
+export function byComing(one, other) {
+  return compared(one.first, other.first)
+    || compared(one.last, other.last)
+    || compared(firstOf(one.roles), firstOf(other.roles))
     || one.person.name.localeCompare(other.person.name);
 }
 
-function first(lists) {
+function compared(one, other) {
+  return one === other ? 0 : one - other;
+}
+
+function firstOf(lists) {
   const column = lists.findIndex(some => some.length > 0);
   return column < 0 ? lists.length : column;
 }
 
-function last(lists) {
-  return lists.findLastIndex(some => some.length > 0);
+/** For how many people each edition has the first talk on record, and for how many the last. */
+export function comings(columns) {
+  const firsts = new Map();
+  const lasts = new Map();
+  columns.forEach(({ talks }, column) => talks.flatMap(({ speakers }) => speakers).forEach(({ id }) => {
+    firsts.set(id, firsts.get(id) ?? column);
+    lasts.set(id, column);
+  }));
+  const times = places => {
+    const counts = columns.map(() => 0);
+    places.forEach(column => counts[column]++);
+    return counts;
+  };
+  return { people: firsts.size, firsts: times(firsts), lasts: times(lasts) };
+}
+
+function placesOf(columns) {
+  return new Map(columns.map(({ edition }, column) => [edition.id, column]));
 }

@@ -3,13 +3,14 @@
 import { count } from './words.js';
 
 /** `10 talks on record, by 3 people; for 7 the speaker is not on record`. */
-export function programme({ talks, speakers, unnamed, partlyNamed, programmeComplete }) {
+export function programme({ talks, speakers, unnamed, partlyNamed, cancelled, programmeComplete }) {
   if (talks.totalCount === 0) {
     return 'No talk is on record';
   }
   const all = [count(talks.totalCount, 'talk'), !programmeComplete && ' on record',
     speakers.length > 0 && `${programmeComplete ? '' : ','} by ${count(speakers.length, 'person', 'people')}`];
   const open = [
+    cancelled.totalCount > 0 && `${count(cancelled.totalCount, 'talk')} cancelled`,
     unnamed.totalCount > 0 && `for ${those(unnamed, talks)} the speaker is not on record`,
     partlyNamed.totalCount > 0 && `at ${count(partlyNamed.totalCount, 'talk')} others may have spoken too`,
   ];

@@ -20,7 +20,7 @@ export function part(title, content, { total, note, name } = {}) {
   }
   const id = `part-${++numbers}`;
   return section({ 'aria-labelledby': id, class: name ?? 'part' },
-    div({ class: 'title' }, h2({ id }, title), total !== undefined && span({ class: 'total' }, total)),
+    div({ class: 'title' }, h2({ id }, title), total && span({ class: 'total' }, total)),
     note && p({ class: 'note' }, note),
     content);
 }
@@ -30,13 +30,30 @@ export function list(items, name = 'plain') {
   return items.length === 0 ? null : ul({ class: name }, items.map(item => li(item)));
 }
 
-/** The first items of a list, the rest behind a button's press. */
-export function folded(items, shown, what, name) {
+/** More of what is folded than that is made only when it is unfolded. */
+const AT_ONCE = 60;
+
+/**
+ * The first items of a list, the rest behind a button's press.
+ * @param make makes an entry of an item
+ */
+export function folded(items, shown, what, name, make = item => item) {
   if (items.length <= shown + 2) {
-    return list(items, name);
+    return list(items.map(make), name);
   }
-  return [list(items.slice(0, shown), name),
-    html.details(html.summary(`${count(items.length - shown, 'more', 'more')} ${what}`), list(items.slice(shown), name))];
+  const [first, rest] = [items.slice(0, shown), items.slice(shown)];
+  return [list(first.map(make), name), unfolding(rest.length, what, () => list(rest.map(make), name))];
+}
+
+/** So many more of something, behind a button's press. */
+export function unfolding(many, what, content) {
+  const whole = html.details(html.summary(`${count(many, 'more', 'more')} ${what}`));
+  if (many <= AT_ONCE) {
+    whole.append(...[content()].flat());
+  } else {
+    whole.addEventListener('toggle', () => whole.append(...[content()].flat()), { once: true });
+  }
+  return whole;
 }
 
 /** Where the facts come from. */

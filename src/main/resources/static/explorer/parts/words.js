@@ -4,9 +4,13 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+const LANGUAGE = new Intl.DisplayNames('en', { type: 'language' });
 
 const NUMBER = new Intl.NumberFormat('en');
 
@@ -28,6 +32,25 @@ export function day(date) {
 /** `16 Sept 2023`. */
 export function shortDay(date) {
   return SHORT_DAY.format(new Date(date));
+}
+
+/** `Saturday 16 September 2023`. */
+export function longDay(date) {
+  return LONG_DAY.format(new Date(date));
+}
+
+/** The time of day of a moment as the clocks at the place showed it: `14:30`. */
+export function clock(moment) {
+  return moment.slice(11, 16);
+}
+
+/** The name of a language by its tag: `Japanese` for `ja`; the tag itself where it is none. */
+export function languageName(tag) {
+  try {
+    return LANGUAGE.of(tag);
+  } catch {
+    return tag;
+  }
 }
 
 /** `September 2023`. */

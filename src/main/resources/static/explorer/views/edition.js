@@ -1,18 +1,19 @@
-/** An edition: talks in programme order, people, topics, its call, and how it compares with the edition before. */
+/** An edition: its programme, how it compares with the edition before, its call, people, topics. */
 
 import { withParameters } from '../addresses.js';
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
-import { difference, topicCounts } from '../parts/difference.js';
-import { link, links, outside, shortAddress } from '../parts/links.js';
+import { difference, names } from '../parts/difference.js';
+import { link, outside, shortAddress } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { programme } from '../parts/record.js';
-import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
-import { talkList } from '../parts/talks.js';
+import { columns, facts, folded, heading, part, sources } from '../parts/sections.js';
+import { programmeList } from '../parts/talks.js';
 import { capital, count, when, where } from '../parts/words.js';
 
 const { a, nav, p, span } = html;
 
+const SPEAKERS = 20;
 
 export default {
   query: 'edition',
@@ -21,40 +22,57 @@ export default {
   title: ({ edition }) => edition.name,
   render({ edition }) {
     const { talks, previous, speakers } = edition;
+    const shown = [];
     return [
       heading('Edition', edition.name,
         p({ class: 'lead' }, capital([when(edition), where(edition)].filter(Boolean).join(', ')), '. ',
           programme(edition), '.'),
         neighbours(edition)),
-      part(previous && `Compared with ${previous.name}`, previous && difference(edition)),
       columns([
-        part('Talks', talks.totalCount > 0 && continued(talks, nodes => talkList(nodes, ['speakers', 'topics']),
-          { query: 'edition', variables: { id: edition.id, whole: false }, connectionOf: data => data.edition.talks }),
-        { total: count(talks.totalCount, 'talk'), note: !edition.programmeComplete && 'As far as they are on record; there may have been others.' }),
-        part('Suggested attendees', names(edition.suggestedAttendees),
+        part('Talks', talks.totalCount > 0 && continued(talks, nodes => {
+          const whole = programmeList(nodes, [...shown]);
+          shown.push(...nodes);
+          return whole;
+        }, { query: 'edition', variables: { id: edition.id, whole: false }, connectionOf: data => data.edition.talks }),
+        { total: count(talks.totalCount, 'talk'), note: notes(edition) }),
+        part(previous && `Compared with ${previous.name}`, previous && difference(edition)),
+        part('Suggested attendees', row(edition.suggestedAttendees),
           { total: count(edition.suggestedAttendees.length, 'person', 'people'), note: 'Named in the call, in its order.' }),
-        part('Topics of the call', names(edition.callsFor)),
-        part('Seen there', names(edition.attendees), { note: 'As reports tell; never a complete list.' }),
+        part('Topics of the call', row(edition.callsFor)),
+        part('Seen there', row(edition.attendees), { note: 'As reports tell; never a complete list.' }),
       ], [
         part('Whom to invite', invitation(edition)),
-        part('Speakers', folded(speakers.map(each => link(each)), 20, 'people')),
-        part('Topics', folded(topicCounts(talks.nodes).map(([topic, times]) =>
-          [link(topic), times > 1 && span({ class: 'quiet' }, count(times, 'talk'))]), 16, 'topics', 'plain tally')),
+        part('Speakers', folded(speakers, SPEAKERS, 'people', 'plain', each => link(each))),
+        part('Topics', folded(edition.held.facets.topics, 16, 'topics', 'plain tally', ({ topic, count: times }) =>
+          [link(topic), times > 1 && span({ class: 'quiet' }, count(times, 'talk'))])),
         part('About', facts([
           ['Series', link(edition.series)],
+          ['Also known as', edition.aliases.join(', ')],
+          ['Organizers', edition.organizers.length > 0 && names(edition.organizers)],
+          ['Hosts', edition.hosts.length > 0 && names(edition.hosts)],
           ['Attendees', edition.attendeeCount && String(edition.attendeeCount)],
+          ['Time zone', edition.timeZone],
           ['Site', edition.url && outside(edition.url, shortAddress(edition.url))],
           ['Recording', edition.video && outside(edition.video, shortAddress(edition.video))],
+          ['Ids elsewhere', edition.identifiers.join(', ')],
         ])),
         part('Sources', sources(edition.sources)),
       ]),
-      part('Neighbourhood', neighbourhood(edition, talks.nodes)),
+      part('Neighbourhood', neighbourhood(edition, talks.nodes.filter(talk => !talk.cancelled))),
     ];
   },
 };
 
-function names(nodes) {
-  return nodes.length > 0 && p({ class: 'names' }, links(nodes));
+/** What is to be kept in mind of the programme. */
+function notes({ programmeComplete, timeZone, talks }) {
+  return [
+    !programmeComplete && 'As far as they are on record; there may have been others.',
+    talks.nodes.some(({ startsAt }) => startsAt) && `Times are those of the place${timeZone ? `, ${timeZone}` : ''}.`,
+  ].filter(Boolean).join(' ') || null;
+}
+
+function row(nodes) {
+  return nodes.length > 0 && html.div({ class: 'names' }, names(nodes));
 }
 
 /** A way to suggestions, where anything tells what the edition is about. */

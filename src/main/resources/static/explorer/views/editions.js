@@ -1,18 +1,80 @@
-/** Every series with its editions. */
+/** The editions, the latest first, all or those that are looked for; and the series. */
 
-import { editionTable } from '../parts/editions.js';
+import { withParameters } from '../addresses.js';
+import { html } from '../dom.js';
+import { editionsByYear } from '../parts/editions.js';
 import { link } from '../parts/links.js';
-import { heading, part } from '../parts/sections.js';
-import { emptyGraph } from '../states.js';
+import { continued } from '../parts/more.js';
+import { folded, heading, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
+import { adjust } from '../router.js';
+import { emptyGraph } from '../states.js';
+
+const { button, form, input, label, option, p, select, span } = html;
+
+/** So many series are listed at first. */
+const SERIES = 24;
 
 export default {
   query: 'editions',
+  variables,
   title: () => 'Editions',
-  render: ({ allSeries }) => allSeries.length === 0 ? emptyGraph() : [
-    heading(count(allSeries.length, 'series', 'series'), 'Editions'),
-    allSeries.toSorted((one, other) => other.editions.length - one.editions.length).map(series => part(link(series),
-      series.editions.length > 0 && editionTable(series.editions),
-      { total: count(series.editions.length, 'edition') })),
-  ],
+  news: ({ editions }) => count(editions.totalCount, 'edition'),
+  render({ editions, allSeries }, route) {
+    if (allSeries.length === 0) {
+      return emptyGraph();
+    }
+    const { text, year } = chosen(route);
+    const all = allSeries.flatMap(series => series.editions);
+    return [
+      heading(`${count(all.length, 'edition')} of ${count(allSeries.length, 'series', 'series')}`, 'Editions', choice(route, all)),
+      part(text || year ? 'Those that match' : 'Latest first', editions.totalCount === 0 ? p({ class: 'note' }, 'No edition matches.')
+        : continued(editions, editionsByYear, { query: 'editions', variables: { ...variables(route), whole: false }, connectionOf: data => data.editions }),
+      { total: count(editions.totalCount, 'edition') }),
+      part('Series', folded(byEditions(allSeries), SERIES, 'series', 'tally-columns', series =>
+        [link(series), span({ class: 'quiet', 'aria-label': count(series.editions.length, 'edition') }, String(series.editions.length))]),
+      { total: count(allSeries.length, 'series', 'series'), note: 'With their number of editions on record, most first.' }),
+    ];
+  },
 };
+
+function byEditions(allSeries) {
+  return allSeries.toSorted((one, other) => other.editions.length - one.editions.length);
+}
+
+/** What the address asks for. */
+function chosen({ parameters }) {
+  return { text: (parameters.get('text') ?? '').trim(), year: /^\d{1,4}$/.test(parameters.get('year')) ? Number(parameters.get('year')) : null };
+}
+
+/** Each word must be in a name of the edition or its series, or in its place. */
+function variables(route) {
+  const { text, year } = chosen(route);
+  const words = text.split(/\s+/).filter(word => word !== '').slice(0, 8);
+  const conditions = words.map(word => {
+    const has = { contains: word };
+    return { OR: [{ name: has }, { aliases: { some: has } }, { city: has }, { country: has },
+      { series: { name: has } }, { series: { aliases: { some: has } } }] };
+  });
+  return text === '' && year === null ? {} : { where: { AND: conditions, ...year !== null && { year: { eq: year } } } };
+}
+
+/** What to look for among the editions; the address keeps it. */
+function choice(route, all) {
+  const { text, year } = chosen(route);
+  const years = [...new Set(all.map(edition => edition.year))].sort((one, other) => other - one);
+  const whole = form({ class: 'filter', role: 'search', 'aria-label': 'Editions' },
+    label({ for: 'editions-text', class: 'unseen' }, 'Name, series or place'),
+    input({ id: 'editions-text', type: 'search', name: 'text', value: text, placeholder: 'Name, series or place', autocomplete: 'off' }),
+    label({ for: 'editions-year', class: 'unseen' }, 'Year'),
+    select({ id: 'editions-year', name: 'year', onchange: () => go() },
+      option({ value: '' }, 'all years'),
+      years.map(each => option({ value: String(each), selected: each === year }, String(each)))),
+    button('Filter'));
+  const go = () => adjust(withParameters('/editions', Object.fromEntries(new FormData(whole))));
+  whole.addEventListener('submit', event => {
+    event.preventDefault();
+    go();
+  });
+  return whole;
+}

@@ -4,7 +4,7 @@ import { html } from '../dom.js';
 import { editionTable } from '../parts/editions.js';
 import { addressOf } from '../addresses.js';
 import { fullName } from '../parts/links.js';
-import { calendar } from '../parts/matrix.js';
+import { SERIES, calendar } from '../parts/matrix.js';
 import { columns, list, part } from '../parts/sections.js';
 import { emptyGraph } from '../states.js';
 import { tally } from '../parts/tally.js';
@@ -24,7 +24,10 @@ export default {
         h1('Who has worked on what, edition by edition'),
         numbers(statistics)),
       columns([
-        part('Editions', allSeries.some(series => series.editions.length > 0) && calendar(allSeries), { note: 'Talks on record, by series and year.' }),
+        part('Editions', allSeries.some(series => series.editions.length > 0) && calendar(allSeries), {
+          note: `Talks on record, by series and year${allSeries.length > SERIES ? '; the series with most of them, and the latest years' : ''}.`,
+          total: allSeries.length > SERIES && a({ href: '/editions' }, `all ${allSeries.length} series`),
+        }),
         part('Latest editions', editions.nodes.length > 0 && editionTable(editions.nodes), { total: a({ href: '/editions' }, 'all editions') }),
       ], [
         part('Questions it answers', list(questions(data), 'questions')),

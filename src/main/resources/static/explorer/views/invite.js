@@ -5,7 +5,6 @@ import { addressFor, choices, inputOf, isAsked } from '../invite/choices.js';
 import { choicesForm } from '../invite/form.js';
 import { leftOut, suggestions } from '../invite/suggestions.js';
 import { fullName } from '../parts/links.js';
-import { latestFirst } from '../parts/editions.js';
 import { heading, list, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 import { refused } from '../states.js';
@@ -22,15 +21,15 @@ export default {
   news: ({ suggestAttendees }, failure) => failure ? 'No answer' : suggestAttendees && count(suggestAttendees.totalCount, 'person', 'people'),
   render(data, route, failure) {
     const chosen = choices(route);
-    const editions = latestFirst(data.allSeries.flatMap(series => series.editions));
     const names = new Map(data.nodes.filter(Boolean).map(node => [node.id, fullName(node)]));
     return [
       heading('Suggested attendees', 'Whom to invite',
         p({ class: 'lead' }, 'Choose topics, paste a text or pick an edition; each suggestion says why.')),
       div({ class: 'inviting' },
-        div(choicesForm(chosen, names, editions), leftOut(chosen, names)),
+        div(choicesForm(chosen, names), leftOut(chosen, names)),
         div(failure ? refused(failure)
-          : isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) : beginning(editions, data.topics.nodes))),
+          : isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, variables(route)) 
+            : data.latest ? beginning(data.latest.nodes, data.topics.nodes) : null)),
     ];
   },
 };
@@ -51,5 +50,5 @@ function variablesIfRefused(route) {
 
 function variables(route) {
   const chosen = choices(route);
-  return { for: inputOf(chosen), asked: isAsked(chosen), chosen: [...chosen.topics, ...chosen.exclude].slice(0, 100) };
+  return { for: inputOf(chosen), asked: isAsked(chosen), chosen: [chosen.edition, ...chosen.topics, ...chosen.exclude].filter(id => id !== '').slice(0, 100) };
 }

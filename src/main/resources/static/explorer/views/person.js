@@ -44,6 +44,7 @@ export default {
             [link(organization), period(from, to), ' ', sourceMark(source)]), 'plain')],
           ['Also known as', person.aliases.join(', ')],
           ['GitHub', person.github && outside(`https://github.com/${encodeURIComponent(person.github)}`, person.github)],
+          ['Ids elsewhere', person.identifiers.join(', ')],
           ['Website', person.website && outside(person.website, shortAddress(person.website))],
         ])),
         part('Sources', sources(person.sources)),

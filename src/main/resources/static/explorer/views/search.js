@@ -21,7 +21,7 @@ export default {
     const { search } = data;
     return [
       heading('Search', text, p({ class: 'lead' }, search.totalCount > 0 ? count(search.totalCount, 'match', 'matches')
-        : 'Nothing matches, and nothing is spelt alike.')),
+        : 'Nothing has any of these words, and nothing is spelt alike. One of them is enough; what has more comes first.')),
       continued(search, matches, { query: 'search', variables: variables(route), connectionOf: answer => answer.search }),
     ];
   },

@@ -3,8 +3,13 @@
 import { html } from '../dom.js';
 import { editionTable } from '../parts/editions.js';
 import { outside, shortAddress } from '../parts/links.js';
-import { heading, part, sources } from '../parts/sections.js';
+import { facts, heading, part, sources, unfolding } from '../parts/sections.js';
 import { count } from '../parts/words.js';
+
+const LATEST = 30;
+
+/** So few more are shown at once. */
+const FEW = 6;
 
 export default {
   query: 'series',
@@ -13,7 +18,17 @@ export default {
   title: ({ series }) => series.name,
   render: ({ series }) => [
     heading('Series', series.name, series.url && html.p({ class: 'lead' }, outside(series.url, shortAddress(series.url)))),
-    part('Editions', series.editions.length > 0 && editionTable(series.editions), { total: count(series.editions.length, 'edition') }),
+    part('Editions', tables(series.editions), { total: count(series.editions.length, 'edition') }),
+    part('About', facts([['Also known as', series.aliases.join(', ')]])),
     part('Sources', sources(series.sources)),
   ],
 };
+
+/** The latest editions, the others behind a button's press. */
+function tables(editions) {
+  if (editions.length === 0) {
+    return null;
+  }
+  return editions.length <= LATEST + FEW ? editionTable(editions)
+    : [editionTable(editions.slice(0, LATEST)), unfolding(editions.length - LATEST, 'editions', () => editionTable(editions.slice(LATEST)))];
+}

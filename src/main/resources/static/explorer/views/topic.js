@@ -6,8 +6,8 @@ import { neighbourhood } from '../graph/section.js';
 import { NEVER_ALL, changeList } from '../parts/changes.js';
 import { contributor } from '../parts/contributors.js';
 import { link, outside, shortAddress } from '../parts/links.js';
-import { presence } from '../parts/matrix.js';
-import { columnsOf, peopleOf } from '../parts/presence.js';
+import { cutout } from '../parts/cutout.js';
+import { columnsOf } from '../parts/presence.js';
 import { continued } from '../parts/more.js';
 import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
 import { talkList } from '../parts/talks.js';
@@ -33,10 +33,10 @@ export default {
       heading(capital(topic.__typename.toLowerCase()), topic.name,
         topic.broader && p({ class: 'path' }, 'Part of ', joined(pathTo(topic.broader).map(each => link(each)), ' › ')),
         topic.summary && p({ class: 'lead' }, topic.summary)),
-      part('Who has worked on it, edition by edition', whole(topic, allSeries.flatMap(series => series.editions)), { total: summary(topic) })
+      part('Who has worked on it, edition by edition', whole(topic, allSeries.flatMap(series => series.editions.map(edition => ({ ...edition, series })))), { total: summary(topic) })
         ?? (contributors.totalCount === 0 && p({ class: 'note' }, 'No talk on it, no role in it and no change to its files is on record.')),
       columns([
-        part('Strongest contributors', folded(contributors.edges.map(contributor), STRONGEST, 'people', 'contributors'), {
+        part('Strongest contributors', folded(contributors.edges, STRONGEST, 'people', 'contributors', contributor), {
           total: count(contributors.totalCount, 'person', 'people'),
           note: [contributors.totalCount > contributors.edges.length && `The first ${contributors.edges.length} are listed. `, 'The score: one for a talk, three for roles on record, once for each topic, and the binary logarithm of one more than the number of contributions; narrower topics count too.'],
         }),
@@ -93,13 +93,8 @@ function summary({ contributors, talks }) {
 }
 
 /** The matrix: whoever spoke, and those with roles among the strongest contributors. */
-function whole({ name, history, contributors }, editions) {
+function whole({ id, name, history, contributors }, editions) {
   const columns = columnsOf(history, editions, contributors);
-  if (columns.length === 0) {
-    return null;
-  }
-  const rows = peopleOf(columns, contributors);
-  const left = contributors.totalCount - rows.length;
-  return [presence(columns, rows, `Who has worked on ${name}, edition by edition`),
-    left > 0 && p({ class: 'note' }, `Not shown here: ${count(left, 'person', 'people')} on record with contributions or roles only.`)];
+  return columns.length > 0 && cutout(columns, contributors, `Who has worked on ${name}, edition by edition`,
+    { query: 'contributors', variables: { id }, connectionOf: data => data.topic.contributors });
 }

@@ -53,8 +53,9 @@ class SearchOrderTests {
 			.query("""
 					MATCH (n:Person|Talk|Change|Edition|Series|Topic|Organization)
 					OPTIONAL MATCH (n)-[:EDITION_OF]->(series)
-					RETURN n.id AS id, [name IN [n.name, n.title, n.github] + coalesce(n.aliases, []) WHERE name IS NOT NULL]
-					  AS names, [text IN [n.summary, n.city, n.country, series.name] WHERE text IS NOT NULL] AS texts
+					RETURN n.id AS id, [name IN [n.name, n.title, n.github] + coalesce(n.aliases, []) + coalesce(n.identifiers, [])
+					    WHERE name IS NOT NULL]
+					  AS names, [text IN [n.subtitle, n.summary, n.abstract, n.city, n.country, series.name] WHERE text IS NOT NULL] AS texts
 					ORDER BY id""")
 			.fetchAs(Named.class)
 			.mappedBy((types, row) -> {
@@ -209,6 +210,36 @@ class SearchOrderTests {
 					assertThat(api.ask("{ search(text: \"松本\") { edges { snippet } } }")
 						.data("/search/edges/0/snippet")
 						.asString()).isEqualTo("«松本» 行弘");
+				});
+	}
+
+	@Test
+	void ideographsThatNothingHasSideBySideCountInPairs() {
+		withPeople("(:Person {id: 'person:test-a', name: '松本 行弘', aliases: []}), "
+				+ "(:Person {id: 'person:test-b', name: '松本太郎', aliases: []}), "
+				+ "(:Person {id: 'person:test-c', name: '山田 太一', aliases: []}), "
+				+ "(:Person {id: 'person:test-d', name: '本松 郎太', aliases: []})", () -> {
+					assertThat(found("松本太郎")).containsExactly("person:test-b");
+					assertThat(found("松本 太郎")).startsWith("person:test-b").doesNotContain("person:test-d");
+					assertThat(found("松本行弘")).startsWith("person:test-a").doesNotContain("person:test-d");
+					assertThat(found("松本太一")).containsExactlyInAnyOrder("person:test-a", "person:test-b",
+							"person:test-c");
+				});
+	}
+
+	@Test
+	void findsPeopleByTheirAccountsAndTheirIdsElsewhere() {
+		withPeople("(:Person {id: 'person:test-a', name: 'Ada', github: 'zorb-latt', aliases: [], "
+				+ "identifiers: ['indico.example.org/ZX81Q']}), "
+				+ "(:Person {id: 'person:test-b', name: 'Bea', aliases: [], identifiers: ['indico.example.org/ZX82Q']})",
+				() -> {
+					assertThat(found("@zorb-latt")).startsWith("person:test-a");
+					assertThat(found("zorb-la")).startsWith("person:test-a");
+					assertThat(found("zx82q")).containsExactly("person:test-b");
+					assertThat(found("indico.example.org/ZX81Q")).startsWith("person:test-a");
+					assertThat(api.ask("{ search(text: \"zx81q\") { edges { snippet } } }")
+						.data("/search/edges/0/snippet")
+						.asString()).isEqualTo("indico.example.org/«ZX81Q»");
 				});
 	}
 

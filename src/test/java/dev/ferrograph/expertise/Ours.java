@@ -43,12 +43,12 @@ final class Ours {
 
 	Map<String, Function<Question, List<String>>> all() {
 		var all = new LinkedHashMap<String, Function<Question, List<String>>>();
-		all.put("our roles alone", part(w -> new ExpertiseProperties(w.role(), 0, 0, 0, 0, w.narrower(), w.general(),
-				w.halfLife(), w.changeHalfLife())));
-		all.put("our talks alone", part(w -> new ExpertiseProperties(0, w.talk(), 0, 0, 0, w.narrower(), w.general(),
-				w.halfLife(), w.changeHalfLife())));
+		all.put("our roles alone", part(w -> new ExpertiseProperties(w.role(), 0, 0, 0, 0, w.narrower(),
+				w.furtherTopic(), w.broad(), w.general(), w.halfLife(), w.changeHalfLife())));
+		all.put("our talks alone", part(w -> new ExpertiseProperties(0, w.talk(), 0, 0, 0, w.narrower(),
+				w.furtherTopic(), w.broad(), w.general(), w.halfLife(), w.changeHalfLife())));
 		all.put("our changes alone", part(w -> new ExpertiseProperties(0, 0, w.change(), 0, 0, w.narrower(),
-				w.general(), w.halfLife(), w.changeHalfLife())));
+				w.furtherTopic(), w.broad(), w.general(), w.halfLife(), w.changeHalfLife())));
 		all.put("our full text alone", question -> answer(weights, question, Ours::withTextAlone));
 		all.put(NAME, this::answer);
 		return all;

@@ -216,7 +216,7 @@ class SuggestionTests {
 							FOREACH (t IN topics | CREATE (change)-[:TOUCHES]->(t))
 							WITH *
 							UNWIND [late, undated] AS edition
-							CREATE (p)-[:PRESENTED]->(talk:Talk:Testing {id: 'talk:' + edition.name, title: 'klint codecs', titleExact: true})
+							CREATE (p)-[:PRESENTED]->(talk:Talk:Testing {id: 'talk:' + edition.name, title: 'klint codecs, ' + edition.name, titleExact: true})
 							  -[:HELD_AT]->(edition)
 							FOREACH (t IN topics | CREATE (talk)-[:ABOUT]->(t))
 							""")

@@ -7,6 +7,7 @@ import graphql.GraphQL;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +41,8 @@ final class Reference {
 	/**
 	 * What comes back, and how many statements the service needs for it.
 	 *
-	 * @param more how many more it may need, to find out why nobody is suggested
+	 * @param more how many more it may need, to find out why nobody is suggested, or where a
+	 * former id leads
 	 */
 	record Answer(JsonNode body, int statements, int more) {
 
@@ -92,7 +94,16 @@ final class Reference {
 				more.incrementAndGet();
 			}
 		}
-		return fields.get(field);
+		var value = fields.get(field);
+		if (field.getSource() == null && mayBeFormer(value)) {
+			more.incrementAndGet();
+		}
+		return value;
+	}
+
+	/** Whether an id has led to nothing, so that the service looks for former ids. */
+	private static boolean mayBeFormer(Object value) {
+		return value == null || value instanceof List<?> nodes && nodes.contains(null);
 	}
 
 }

@@ -69,7 +69,8 @@ final class Topics {
 
 	static List<Row> history(Vertex topic, Map<String, Object> arguments) {
 		var byEdition = new LinkedHashMap<Vertex, List<Vertex>>();
-		for (var talk : talksOfSeries(topic, arguments)) {
+		var held = talksOfSeries(topic, arguments).stream().filter(talk -> !Boolean.TRUE.equals(talk.get("cancelled")));
+		for (var talk : held.toList()) {
 			byEdition.computeIfAbsent(Talks.edition(talk), none -> new ArrayList<>()).add(talk);
 		}
 		return byEdition.entrySet().stream().map(each -> history(each.getKey(), each.getValue())).toList();

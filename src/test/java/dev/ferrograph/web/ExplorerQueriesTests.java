@@ -27,10 +27,12 @@ class ExplorerQueriesTests {
 	private static final Path QUERIES = Path.of("src/main/resources/static/explorer/queries");
 
 	/** The seed's largest of each kind, by the name of the query that shows it. */
-	private static final Map<String, String> LARGE = Map.of("topic", "topic:rust-support", "changes",
-			"topic:rust-support", "person", "person:miguel-ojeda", "contributions", "person:miguel-ojeda", "edition",
-			"edition:lpc-2025-rust-mc", "talk", "talk:kangrejos-2023/rust-in-v4l2", "change",
-			"change:kbuild-add-rust-support", "series", "series:kangrejos", "organization", "organization:isrg");
+	private static final Map<String, String> LARGE = Map.ofEntries(Map.entry("topic", "topic:rust-support"),
+			Map.entry("changes", "topic:rust-support"), Map.entry("contributors", "topic:rust-support"),
+			Map.entry("person", "person:miguel-ojeda"), Map.entry("contributions", "person:miguel-ojeda"),
+			Map.entry("edition", "edition:lpc-2025-rust-mc"), Map.entry("talk", "talk:kangrejos-2023/rust-in-v4l2"),
+			Map.entry("change", "change:kbuild-add-rust-support"), Map.entry("series", "series:kangrejos"),
+			Map.entry("organization", "organization:isrg"));
 
 	@Autowired
 	GraphQlApi api;

@@ -56,6 +56,9 @@ class ExplorerUseTests {
 	@Test
 	void saysWhereNothingMatches(Browser browser) {
 		browser.open("/").type(SEARCH, "zzzz").sees(".suggestions", "Nothing matches");
+		browser.open("/search?text=zzzz+qqqq")
+			.sees(".lead", "Nothing has any of these words, and nothing is spelt alike. One of them is enough");
+		browser.open("/search?text=zzzz+klint").sees(".entries", "klint");
 	}
 
 	@Test
@@ -72,6 +75,34 @@ class ExplorerUseTests {
 	void asksAgainWhereTheServiceIsBusy(Browser browser) {
 		reader.failNext(new OverloadedException("Too much."));
 		browser.expecting("503").open("/series/kangrejos").sees("h1", "Kangrejos");
+	}
+
+	@Test
+	void waitsAndAsksAgainWhereSoMuchWasAsked(Browser browser) {
+		var page = browser.open("/topic/rcu").sees("h1", "RCU");
+		page.run(
+				"""
+						const error = { message: 'so much', extensions: { code: 'RATE_LIMITED' } };
+						const fetch = window.fetch;
+						window.asked = 0;
+						window.fetch = (address, options) => address === '/graphql' && window.asked++ === 0
+							? Promise.resolve(new Response(JSON.stringify({ errors: [error] }), { status: 429, headers: { 'Retry-After': '1' } }))
+							: fetch(address, options);""");
+		page.click(".bar nav a", "Editions").sees("h1", "Editions");
+		assertThat(page.run("return window.asked")).isEqualTo(2L);
+	}
+
+	@Test
+	void saysSoWhereAskingAgainWouldTakeLong(Browser browser) {
+		var page = browser.open("/topic/rcu").sees("h1", "RCU");
+		page.run(
+				"""
+						const error = { message: 'so much', extensions: { code: 'RATE_LIMITED' } };
+						const fetch = window.fetch;
+						window.fetch = (address, options) => address === '/graphql'
+							? Promise.resolve(new Response(JSON.stringify({ errors: [error] }), { status: 429, headers: { 'Retry-After': '3600' } }))
+							: fetch(address, options);""");
+		page.click(".bar nav a", "Editions").sees("h1", "So much was asked from here");
 	}
 
 	@Test

@@ -60,7 +60,11 @@ class InviteTests {
 
 	@Test
 	void takesAnEditionAndAText(Browser browser) {
-		var page = browser.open("/invite").type("#edition", "LPC 2026 Rust MC").press(Keys.TAB);
+		var page = browser.open("/invite")
+			.type("#edition", "LPC 2026 Rust MC")
+			.sees("#edition-options [role=option]:first-child", "LPC 2026 Rust MC")
+			.seesNo("#edition-options [role=option]", "Kangrejos 2025");
+		page.press(Keys.ARROW_DOWN).press(Keys.ENTER).sees(".chips", "LPC 2026 Rust MC");
 		page.until("the edition stands in the address", () -> page.address().contains("edition%3Alpc-2026-rust-mc"));
 		page.type("#text", "RCU and lifetimes").click(".submit").sees(NAMES);
 		assertThat(page.address()).contains("text=RCU+and+lifetimes");

@@ -30,7 +30,9 @@ public final class TermProposals {
 	/** A part is proposed beside the whole if it is that much more frequent. */
 	private static final double RATHER_THE_PART = 1.5;
 
-	private static final Set<String> COMMON_WORDS = commonWords();
+	private static final Set<String> STOP_WORDS = words("stop-words.txt");
+
+	private static final Set<String> COMMON_WORDS = words("common-words.txt");
 
 	private final TopicFinder topics;
 
@@ -51,10 +53,10 @@ public final class TermProposals {
 		return proposals.sorted();
 	}
 
-	private static Set<String> commonWords() {
-		try (var file = TermProposals.class.getResourceAsStream("common-words.txt")) {
+	private static Set<String> words(String resource) {
+		try (var file = TermProposals.class.getResourceAsStream(resource)) {
 			if (file == null) {
-				throw new IllegalStateException("common-words.txt is missing beside " + TermProposals.class);
+				throw new IllegalStateException("%s is missing beside %s".formatted(resource, TermProposals.class));
 			}
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter(line -> !line.startsWith("#"))
@@ -89,13 +91,17 @@ public final class TermProposals {
 				return false;
 			}
 		}
-		return isTelling(words.getFirst()) && isTelling(words.getLast())
+		return !isOneOf(STOP_WORDS, words.getFirst()) && !isOneOf(STOP_WORDS, words.getLast())
+				&& words.stream().anyMatch(TermProposals::isTelling)
 				&& words.stream().mapToInt(word -> word.folded().length()).sum() >= SHORTEST;
 	}
 
 	private static boolean isTelling(TextWord word) {
-		return !COMMON_WORDS.contains(word.folded()) && !COMMON_WORDS.contains(word.singular())
-				&& word.folded().chars().anyMatch(Character::isLetter);
+		return !isOneOf(COMMON_WORDS, word) && word.folded().chars().anyMatch(Character::isLetter);
+	}
+
+	private static boolean isOneOf(Set<String> words, TextWord word) {
+		return words.contains(word.folded()) || words.contains(word.singular());
 	}
 
 	private List<TermProposal> sorted() {

@@ -18,6 +18,9 @@ record TextWord(String written, String folded, String singular, int begin, int e
 	private static final Pattern WORD = Pattern
 		.compile("[" + Words.IDEOGRAPHS + "]|[\\p{L}\\p{M}\\p{N}&&[^" + Words.IDEOGRAPHS + "]]+(?:\\+\\+|#)?");
 
+	/** More than one of what an abbreviation stands for: CPUs. */
+	private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}s");
+
 	private static final int SHORTEST_PLURAL = 4;
 
 	static List<TextWord> of(String text) {
@@ -25,7 +28,9 @@ record TextWord(String written, String folded, String singular, int begin, int e
 		var matcher = WORD.matcher(text);
 		while (matcher.find()) {
 			var folded = FoldedText.of(matcher.group());
-			words.add(new TextWord(matcher.group(), folded, singular(folded), matcher.start(), matcher.end()));
+			var singular = CAPITALS.matcher(matcher.group()).matches() ? folded.substring(0, folded.length() - 1)
+					: singular(folded);
+			words.add(new TextWord(matcher.group(), folded, singular, matcher.start(), matcher.end()));
 		}
 		return words;
 	}

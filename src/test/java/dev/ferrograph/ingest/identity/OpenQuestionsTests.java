@@ -4,9 +4,8 @@ import static dev.ferrograph.ingest.seed.SeedTester.edition;
 import static dev.ferrograph.ingest.seed.SeedTester.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ferrograph.ingest.graph.GraphContent;
-import dev.ferrograph.ingest.graph.Person;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,13 +162,10 @@ class OpenQuestionsTests {
 	}
 
 	private static List<Question> questions(String... names) {
-		var content = new GraphContent();
-		IntStream.range(0, names.length).forEach(i -> content.add(person("p" + i, names[i])));
-		return Questions.of(content);
-	}
-
-	private static Person person(String id, String name) {
-		return new Person("person:" + id, List.of(), name, null, List.of(), null, null, List.of(), "people.yaml", "");
+		var people = IntStream.range(0, names.length)
+			.mapToObj(i -> "- { id: p%d, name: '%s', sources: [page] }\n".formatted(i, names[i].replace("'", "''")))
+			.collect(Collectors.joining());
+		return Questions.of(seed().with("people.yaml", people).content());
 	}
 
 }
