@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * A file that has either its old or its new content, whenever the writing ends: the new
@@ -20,9 +23,21 @@ public final class AtomicFile {
 
 	private final Path temporary;
 
+	private final boolean forOwner;
+
 	public AtomicFile(Path file) {
+		this(file, false);
+	}
+
+	private AtomicFile(Path file, boolean forOwner) {
 		this.file = file;
+		this.forOwner = forOwner;
 		this.temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+	}
+
+	/** A file that nobody but its owner can read, where the system knows of owners. */
+	static AtomicFile forOwner(Path file) {
+		return new AtomicFile(file, true);
 	}
 
 	/**
@@ -44,14 +59,23 @@ public final class AtomicFile {
 	}
 
 	private void writeTemporary(byte[] content) throws IOException {
-		try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-				StandardOpenOption.TRUNCATE_EXISTING)) {
+		Files.deleteIfExists(temporary);
+		try (var channel = FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+				attributes())) {
 			var rest = ByteBuffer.wrap(content);
 			while (rest.hasRemaining()) {
 				channel.write(rest);
 			}
 			channel.force(true);
 		}
+	}
+
+	private FileAttribute<?>[] attributes() {
+		var knowsOwners = temporary.getFileSystem().supportedFileAttributeViews().contains("posix");
+		return forOwner && knowsOwners
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
 	}
 
 	private void move() throws IOException {

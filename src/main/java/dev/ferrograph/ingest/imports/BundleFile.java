@@ -29,6 +29,14 @@ public final class BundleFile {
 		return DIRECTORY + "/" + name + ".yaml";
 	}
 
+	public String name() {
+		return name;
+	}
+
+	byte[] bytes() throws IOException {
+		return Files.readAllBytes(file);
+	}
+
 	public boolean exists() {
 		return Files.exists(file);
 	}

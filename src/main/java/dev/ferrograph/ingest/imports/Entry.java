@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.imports;
 
+import dev.ferrograph.ingest.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class Entry {
 		return switch (value) {
 			case null -> null;
 			case Entry entry -> plain(entry.values);
-			case CharSequence text -> text.toString().isBlank() ? null : text.toString();
+			case CharSequence text -> text.toString().isBlank() ? null : YamlWriter.normalized(text.toString());
 			case Map<?, ?> mapping -> mapping.isEmpty() ? null : value;
 			case Collection<?> list -> {
 				var items = new ArrayList<Object>();

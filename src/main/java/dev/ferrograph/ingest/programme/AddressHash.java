@@ -38,7 +38,7 @@ public final class AddressHash {
 	/**
 	 * The key of an address, or of the MD5 of one.
 	 */
-	ForeignKey of(String addressOrMd5) {
+	public ForeignKey of(String addressOrMd5) {
 		var text = addressOrMd5.strip().toLowerCase(Locale.ROOT);
 		return new ForeignKey(ForeignKey.ADDRESS, hash(MD5.matcher(text).matches() ? text : md5(text)));
 	}

@@ -181,7 +181,7 @@ final class CsvReader {
 				row.line(Column.TRACK.key()), row.line(Column.LANGUAGE.key()), url, links.links(), links.recordings(),
 				links.attachments(),
 				talk.title().cancelled() || status != null && CANCELLED.contains(status.toLowerCase(Locale.ROOT)), null,
-				talk.speakers().speakers(),
+				talk.speakers().speakers(), talk.speakers().isComplete(),
 				draft.options().withAbstracts() ? Texts.paragraphs(row.text(Column.ABSTRACT.key())) : null);
 	}
 

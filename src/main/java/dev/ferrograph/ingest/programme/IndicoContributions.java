@@ -85,9 +85,11 @@ final class IndicoContributions {
 		var type = contribution.fields("type").line("name") == null ? contribution.line("type")
 				: contribution.fields("type").line("name");
 		var links = links(contribution, url);
+		var speakers = speakers(contribution);
 		return new Session(contribution.place(), keys(contribution, system), title.text(), null, type,
 				Kinds.of(type, title.text()), slot, track, contribution.line("language"), url, links.links(),
-				links.recordings(), links.attachments(), title.cancelled(), within, speakers(contribution),
+				links.recordings(), links.attachments(), title.cancelled(), within, speakers.speakers(),
+				speakers.isComplete(),
 				draft.options().withAbstracts() ? Texts.paragraphs(contribution.text("description")) : null);
 	}
 
@@ -119,14 +121,14 @@ final class IndicoContributions {
 		return reference instanceof Node.Fields fields && fields.text("url") != null;
 	}
 
-	private List<Speaker> speakers(Node.Fields contribution) {
+	private SpeakerList speakers(Node.Fields contribution) {
 		var speakers = new SpeakerList(draft.findings(), draft.options().addresses());
 		add(contribution, "speakers", Part.SPEAKER, speakers);
 		add(contribution, "chairs",
 				LECTURES.contains(String.valueOf(contribution.text("type"))) ? Part.SPEAKER : Part.CHAIR, speakers);
 		add(contribution, "primaryauthors", Part.AUTHOR, speakers);
 		add(contribution, "coauthors", Part.AUTHOR, speakers);
-		return speakers.speakers();
+		return speakers;
 	}
 
 	private static void add(Node.Fields contribution, String name, Part part, SpeakerList speakers) {

@@ -77,11 +77,12 @@ final class ScheduleEvents {
 		var links = links(event, url);
 		var type = event.line("type");
 		var itsRoom = room == null ? named(event, "room") : room;
+		var speakers = SchedulePersons.of(event, draft);
 		draft.add(new Session(event.place(), ScheduleKeys.of(event), title.text(), event.line("subtitle"), type,
 				Kinds.of(type, title.text()), times.slot(event, day.date(), day.start(), itsRoom),
 				named(event, "track"), event.line("language"), url, links.links(), links.recordings(),
-				links.attachments(), title.cancelled() || isCancelled(event), null, SchedulePersons.of(event, draft),
-				abstractText(event)));
+				links.attachments(), title.cancelled() || isCancelled(event), null, speakers.speakers(),
+				speakers.isComplete(), abstractText(event)));
 	}
 
 	private static boolean isCancelled(Node.Fields event) {

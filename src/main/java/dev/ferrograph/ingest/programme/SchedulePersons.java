@@ -13,12 +13,12 @@ final class SchedulePersons {
 	}
 
 	/** Those who are named in an event. */
-	static List<Speaker> of(Node.Fields event, ProgrammeDraft draft) {
+	static SpeakerList of(Node.Fields event, ProgrammeDraft draft) {
 		var speakers = new SpeakerList(draft.findings(), draft.options().addresses());
 		event.items("persons", "person").forEach(person -> speakers.add(named(person)));
 		event.items("speakers", "speaker").forEach(person -> speakers.add(named(person)));
 		event.items("participants", "participant").forEach(person -> speakers.add(named(person)));
-		return speakers.speakers();
+		return speakers;
 	}
 
 	private static Named named(Node node) {

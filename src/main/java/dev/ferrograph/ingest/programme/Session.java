@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the type or title means, where that is clear
  * @param within the first key of the session that this one is a part of
  * @param speakers in the order of the file, nobody twice
+ * @param speakersComplete false where the file has more speakers, whom it does not name
  * @param abstractText plain text, only where abstracts were asked for
  */
 public record Session(Place place, List<ForeignKey> keys, String title, @Nullable String subtitle,
 		@Nullable String type, @Nullable TalkKind kind, Slot slot, @Nullable String track, @Nullable String language,
 		@Nullable String url, List<Link> links, List<Link> recordings, List<Link> attachments, boolean cancelled,
-		@Nullable ForeignKey within, List<Speaker> speakers, @Nullable String abstractText) {
+		@Nullable ForeignKey within, List<Speaker> speakers, boolean speakersComplete, @Nullable String abstractText) {
 
 	public Session {
 		keys = List.copyOf(keys);
@@ -34,7 +35,7 @@ public record Session(Place place, List<ForeignKey> keys, String title, @Nullabl
 
 	Session with(List<ForeignKey> itsKeys, @Nullable ForeignKey itsWhole, List<Speaker> itsSpeakers, Slot itsSlot) {
 		return new Session(place, itsKeys, title, subtitle, type, kind, itsSlot, track, language, url, links,
-				recordings, attachments, cancelled, itsWhole, itsSpeakers, abstractText);
+				recordings, attachments, cancelled, itsWhole, itsSpeakers, speakersComplete, abstractText);
 	}
 
 }

@@ -31,6 +31,8 @@ final class SpeakerList {
 
 	private final List<Speaker> speakers = new ArrayList<>();
 
+	private boolean complete = true;
+
 	SpeakerList(Findings findings, @Nullable AddressHash addresses) {
 		this.findings = findings;
 		this.addresses = addresses;
@@ -45,12 +47,14 @@ final class SpeakerList {
 		var address = addressKey(person.address(), named.address());
 		if (person.name().isEmpty()) {
 			if (person.address() != null) {
+				missOut(named);
 				findings.problem(named.place(),
 						"an e-mail address stands for the name of a speaker, who is left out; give the name");
 			}
 			return;
 		}
 		if (Placeholder.is(person.name())) {
+			missOut(named);
 			findings.note(named.place(), "the speaker %s is left out, being no person".formatted(quoted(person)));
 			return;
 		}
@@ -129,6 +133,16 @@ final class SpeakerList {
 
 	private static String quoted(PersonName person) {
 		return Texts.quoted(person.name());
+	}
+
+	/** Whoever wrote it has not spoken for that reason. */
+	private void missOut(Named named) {
+		complete &= named.part() == Part.AUTHOR;
+	}
+
+	/** Whether nobody was left out who spoke or led the session. */
+	boolean isComplete() {
+		return complete;
 	}
 
 	/** Those who were added, in their order. */

@@ -59,7 +59,7 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 	@Override
 	public void register(Known known) {
 		var ids = new Distinct("id", known.problems());
-		var occasions = new Distinct("talk", "; if it was held twice, give each its startsAt, track or url",
+		var occasions = new Distinct("talk", "; if it was held twice, give each its startsAt, track, room or url",
 				known.problems());
 		for (var talk : talks) {
 			ids.add(talk.id().value(), talk.id());

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * What the ids, names and aliases of one kind of entries refer to. An id belongs to one
  * entry. So does a name or alias, whatever its case and accents, unless the entries that
  * share it name each other in {@code distinctFrom}, or the kind is one whose names may be
- * shared; then only their ids refer to them.
+ * shared; then only their ids refer to them. What an import brings may share its name
+ * with others, too; until it is clear whether they are one, the name means the one that
+ * people wrote down.
  */
 final class Names<T> {
 
@@ -138,11 +140,16 @@ final class Names<T> {
 	private void check(Claim<T> claim, List<Claim<T>> earlier) {
 		earlier.stream()
 			.filter(first -> !areToldApart(claim.bearer(), first.bearer()))
+			.filter(first -> !isImported(claim.bearer()) && !isImported(first.bearer()))
 			.findFirst()
 			.ifPresent(first -> problems.add(claim.spelling().place(),
 					"\"%s\" already means the %s \"%s\" (%s); if both are one, make them one entry; if not, %s"
 						.formatted(claim.spelling(), kind, first.bearer().id(), first.spelling().place(),
 								remedy(claim.bearer(), first.bearer()))));
+	}
+
+	private static boolean isImported(Bearer<?> bearer) {
+		return SeedFormat.isImport(bearer.id().place().file());
 	}
 
 	private String remedy(Bearer<T> here, Bearer<T> there) {
@@ -195,7 +202,7 @@ final class Names<T> {
 			return meaning;
 		}
 		// elsewhere, what shares a name without being told apart is a problem already
-		if (found.size() > 1 && (shared || areAllToldApart(found))) {
+		if (found.size() > 1 && (shared || areAllToldApart(found) || found.stream().anyMatch(Names::isImported))) {
 			problems.add(reference.place(),
 					"\"%s\" can mean %s; write the id of the %s that is meant".formatted(reference,
 							found.stream()
@@ -225,9 +232,12 @@ final class Names<T> {
 		if (byId != null) {
 			return List.of(byId);
 		}
-		return spellings.contains(reference.value())
-				? claims.getOrDefault(FoldedText.of(reference.value()), List.of()).stream().map(Claim::bearer).toList()
-				: List.of();
+		if (!spellings.contains(reference.value())) {
+			return List.of();
+		}
+		var all = claims.getOrDefault(FoldedText.of(reference.value()), List.of()).stream().map(Claim::bearer).toList();
+		var written = all.stream().filter(bearer -> !isImported(bearer)).toList();
+		return written.isEmpty() ? all : written;
 	}
 
 	/**

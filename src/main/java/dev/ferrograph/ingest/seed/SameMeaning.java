@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,7 @@ final class SameMeaning {
 			Section.ORGANIZATIONS, "organization", Section.ORGANIZATIONS);
 
 	/** What tells items without an id apart. */
-	private static final List<String> KEYS = List.of("person", "role", "organization", "from");
+	private static final List<String> KEYS = List.of("person", "role", "organization", "from", "topic");
 
 	/** A name that several bear means none of them. */
 	private static final String SEVERAL = "";
@@ -32,14 +33,28 @@ final class SameMeaning {
 
 	SameMeaning(List<Statement> statements, Identity identity) {
 		this.identity = identity;
-		statements.forEach(this::addNames);
+		var imported = statements.stream().collect(Collectors.partitioningBy(SameMeaning::isImported));
+		imported.getOrDefault(false, List.of()).forEach(statement -> addNames(statement, ids(statement.section())));
+		var others = new SameMeaning(identity);
+		imported.getOrDefault(true, List.of())
+			.forEach(statement -> others.addNames(statement, others.ids(statement.section())));
+		// a name that people write means whom they call so
+		others.ids.forEach((section, names) -> names.forEach(ids(section)::putIfAbsent));
 		statements.forEach(this::addId);
 	}
 
-	private void addNames(Statement statement) {
+	private SameMeaning(Identity identity) {
+		this.identity = identity;
+	}
+
+	private static boolean isImported(Statement statement) {
+		return statement.layer().rank() == Layer.Rank.IMPORTED;
+	}
+
+	private void addNames(Statement statement, Map<String, String> section) {
 		var id = statement.id().map(Text::value).orElse(SEVERAL);
 		Stream.concat(statement.says().text("name").stream(), statement.says().texts("aliases").stream())
-			.forEach(name -> ids(statement.section()).merge(FoldedText.of(name.value()), remaining(statement, id),
+			.forEach(name -> section.merge(FoldedText.of(name.value()), remaining(statement, id),
 					(one, other) -> one.equals(other) ? one : SEVERAL));
 	}
 

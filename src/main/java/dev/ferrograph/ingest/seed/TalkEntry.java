@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleExact, TalkKind kind,
 		@Nullable LocalDate day, @Nullable OffsetDateTime startsAt, @Nullable Integer duration, @Nullable String track,
 		@Nullable String room, @Nullable String language, boolean cancelled, @Nullable Text within, List<Text> speakers,
-		boolean speakersComplete, List<Text> topics, @Nullable String summary, @Nullable String abstractText,
-		@Nullable String url, @Nullable String slides, @Nullable String video, @Nullable String coverage,
-		List<String> links, List<Text> identifiers, List<Text> sources, String version) {
+		boolean speakersComplete, List<Text> topics, List<FoundTopic> found, @Nullable String summary,
+		@Nullable String abstractText, @Nullable String url, @Nullable String slides, @Nullable String video,
+		@Nullable String coverage, List<String> links, List<Text> identifiers, List<Text> sources, String version) {
 
 	private static final int LATEST_HOUR_OF_A_DAY = 6;
 
@@ -39,9 +39,9 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 				fields.time("startsAt"), fields.optionalNumber("duration"), fields.words("track"), fields.words("room"),
 				language(fields), fields.flag("cancelled", false), fields.optionalText("within"),
 				fields.texts("speakers"), fields.flag("speakersComplete", true), fields.texts("topics"),
-				fields.words("summary"), fields.words("abstract"), fields.url("url"), fields.url("slides"),
-				fields.url("video"), fields.url("coverage"), fields.urls("links"), fields.texts("identifiers"),
-				fields.someTexts("sources"), fields.version());
+				fields.list("found", FoundTopic::read), fields.words("summary"), fields.words("abstract"),
+				fields.url("url"), fields.url("slides"), fields.url("video"), fields.url("coverage"),
+				fields.urls("links"), fields.texts("identifiers"), fields.someTexts("sources"), fields.version());
 		edition.check(fields, "day", talk.day);
 		if (talk.startsAt != null) {
 			if (talk.day == null) {
@@ -72,8 +72,8 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 	 * and a workshop that is held again has its speakers too.
 	 */
 	List<@Nullable Object> occasion() {
-		return Arrays.asList(Spelling.skeleton(title.value()), day, startsAt, track, url,
-				speakers.isEmpty() ? id : speakers.stream().map(Text::value).toList());
+		return Arrays.asList(Spelling.skeleton(title.value()), day, startsAt, track, room, url,
+				Text.values(identifiers), speakers.isEmpty() ? id : speakers.stream().map(Text::value).toList());
 	}
 
 	/** Whether everyone who gave it is named; a talk that nobody gave is none. */
@@ -104,7 +104,10 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 		var stated = known.sourceOr(null, sources);
 		place = 0;
 		for (var topic : known.topics().findAll(topics)) {
-			graph.add(Edge.of(node, Relationship.ABOUT, topic, file).with("position", ++place).with("source", stated));
+			graph.add(Edge.of(node, Relationship.ABOUT, topic, file)
+				.with("position", ++place)
+				.with("source", stated)
+				.with("foundBy", FoundTopic.text(topic.slug(), found)));
 		}
 	}
 

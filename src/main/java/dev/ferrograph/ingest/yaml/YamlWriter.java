@@ -47,6 +47,11 @@ public final class YamlWriter {
 		return writer.yaml.toString();
 	}
 
+	/** A text as it is written, and read again. */
+	public static String normalized(String text) {
+		return Written.normalized(text);
+	}
+
 	private void mapping(Map<?, ?> mapping, String indent, boolean apart) {
 		if (mapping.isEmpty()) {
 			yaml.append(indent).append("{}\n");

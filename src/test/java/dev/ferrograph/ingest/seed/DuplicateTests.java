@@ -33,7 +33,7 @@ class DuplicateTests {
 				"""))
 			.hasProblems("editions/kangrejos-2023.yaml:11:27: duplicate talk \"Klint – Atomic Cóntext!\"; "
 					+ "the first is at editions/kangrejos-2023.yaml:10:27; "
-					+ "if it was held twice, give each its startsAt, track or url");
+					+ "if it was held twice, give each its startsAt, track, room or url");
 	}
 
 	@Test

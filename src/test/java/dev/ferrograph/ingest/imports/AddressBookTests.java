@@ -1,0 +1,70 @@
+package dev.ferrograph.ingest.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Recognises people by their e-mail addresses without keeping these. */
+class AddressBookTests {
+
+	private static final String EXPORT = "title,day,speaker,email\nOne,2027-05-04,Ana Novák,Ana@example.org\n";
+
+	private static final String NEXT = "title,day,speaker,email\nTwo,2028-05-04,A. N. Other,ana@example.org\n";
+
+	@TempDir
+	Path directory;
+
+	@Test
+	void recognisesTheSameAddressLater() throws IOException {
+		var importing = new Importing(directory);
+		importing.run("csv", "first.csv", EXPORT, "--series", "example").isDone();
+		var known = new TreeMap<String, String>();
+		AddressBook.of(importing.seed).forEach(known::put);
+		assertThat(known).containsValue("ana-novak").hasSize(1);
+		importing.run("csv", "next.csv", NEXT, "--series", "example").isDone();
+		assertThat(importing.files()).contains(".addresses/people", ".addresses/secret", ".addresses/.gitignore");
+		for (var file : importing.files()) {
+			assertThat(importing.file(file)).doesNotContainIgnoringCase("example.org");
+		}
+		var after = new TreeMap<String, String>();
+		AddressBook.of(importing.seed).forEach(after::put);
+		assertThat(after.keySet()).isEqualTo(known.keySet());
+	}
+
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	void isForItsOwnerOnly() throws IOException {
+		var importing = new Importing(directory).run("csv", "first.csv", EXPORT, "--series", "example").isDone();
+		for (var name : Map.of("secret", 1, "people", 2).keySet()) {
+			assertThat(Files.getPosixFilePermissions(importing.seed.resolve(".addresses").resolve(name)))
+				.isEqualTo(PosixFilePermissions.fromString("rw-------"));
+		}
+	}
+
+	@Test
+	void isNotMadeForADryRunOrWithoutAddresses() {
+		var importing = new Importing(directory);
+		importing.run("csv", "first.csv", EXPORT, "--series", "example", "--dry-run").isDone();
+		importing.run(Schedule.sample().talk("A", "10:00", "One", "Ana Novák")).isDone();
+		assertThat(importing.files()).noneMatch(file -> file.startsWith(".addresses"));
+	}
+
+	@Test
+	void doesNotRepeatADamagedSecret() throws IOException {
+		var secret = Files.createDirectories(directory.resolve(".addresses")).resolve("secret");
+		Files.writeString(secret, "not hexadecimal");
+		assertThatIOException().isThrownBy(() -> AddressBook.of(directory))
+			.withMessage(secret + " is damaged; remove it and what is beside it");
+	}
+
+}
