@@ -1,6 +1,7 @@
 package dev.ferrograph;
 
 import dev.ferrograph.ingest.CheckCommand;
+import dev.ferrograph.ingest.archives.ArchiveCommands;
 import dev.ferrograph.ingest.imports.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,8 @@ final class Commands {
 	}
 
 	static CommandLine commandLine() {
-		return new CommandLine(new Commands()).addSubcommand(ImportCommand.commandLine()).setUsageHelpAutoWidth(true);
+		return new CommandLine(new Commands()).addSubcommand(ArchiveCommands.addTo(ImportCommand.commandLine()))
+			.setUsageHelpAutoWidth(true);
 	}
 
 }

@@ -30,7 +30,10 @@ public final class ServiceBeside implements AutoCloseable {
 				"--ferrograph.warm-up.enabled=false", "--ferrograph.limits.time=1m", "--spring.neo4j.uri=" + neo4j,
 				"--spring.neo4j.authentication.username=neo4j",
 				"--spring.neo4j.authentication.password=" + password(tests));
-		var arguments = Stream.concat(common, Stream.of(settings)).toArray(String[]::new);
+		// what is given twice would become a list
+		var names = Stream.of(settings).map(setting -> setting.replaceFirst("=.*", "=")).toList();
+		var others = common.filter(setting -> names.stream().noneMatch(setting::startsWith));
+		var arguments = Stream.concat(others, Stream.of(settings)).toArray(String[]::new);
 		return new ServiceBeside(new SpringApplicationBuilder(Ferrograph.class).run(arguments));
 	}
 

@@ -45,26 +45,30 @@ record RandomNodes(Dice dice) {
 	private Map<String, Object> said(String label) {
 		return switch (label) {
 			case "Source" -> properties("title", name(), "url", maybe(url()));
-			case "Series" -> properties("version", maybe(name()), "name", name(), "aliases", names(), "url", maybe(url()));
+			case "Series" ->
+				properties("version", maybe(name()), "name", name(), "aliases", names(), "url", maybe(url()));
 			case "Organization" -> properties("version", maybe(name()), "name", name(), "url", maybe(url()));
-			case "Person" -> properties("version", maybe(name()), "formerIds", names(), "name", name(), "disambiguation", maybe(name()), "aliases", names(), "github",
-					maybe(name()), "website", maybe(url()), "identifiers", names());
+			case "Person" -> properties("version", maybe(name()), "formerIds", names(), "name", name(),
+					"disambiguation", maybe(name()), "aliases", names(), "github", maybe(name()), "website",
+					maybe(url()), "identifiers", names());
 			case "Change" -> properties("title", name(), "date", day(), "lastDate", day(), "list", maybe(name()), "url",
 					maybe(url()), "paths", names());
 			case "Contribution" -> properties("role", dice.oneOf("AUTHOR", "REVIEWER", "DISCUSSANT"), "date", day(),
 					"year", dice.between(2019, 2024), "url", maybe(url()));
-			case "Topic" -> properties("version", maybe(name()), "formerIds", names(), "name", name(), "aliases", names(), "paths", names(), "summary", maybe(name()),
-					"url", maybe(url()), "repository", maybe(url()));
-			case "Edition" -> properties("version", maybe(name()), "name", name(), "aliases", names(), "timeZone", maybe(name()), "identifiers",
-					names(), "year", dice.between(2019, 2024), "startDate", maybe(day()), "endDate", maybe(day()),
-					"notBefore", day(), "startedBy", day(), "datePrecision", dice.oneOf("DAY", "MONTH", "YEAR"), "city",
-					maybe(name()), "country", maybe(name()), "online", dice.percent(50), "url", maybe(url()), "video",
-					maybe(url()), "attendeeCount", maybe(dice.between(0, 50)), "programmeComplete", dice.percent(50),
-					"speakersComplete", dice.percent(50));
-			case "Talk" -> properties("version", maybe(name()), "title", name(), "subtitle", maybe(name()), "abstract", maybe(name()), "duration",
-					maybe(dice.between(5, 90)), "room", maybe(name()), "language", maybe(dice.oneOf("en", "de")),
-					"cancelled", dice.percent(20), "links", List.of(url()), "identifiers", names(), "titleExact",
-					dice.percent(50), "summary", maybe(name()), "kind",
+			case "Topic" ->
+				properties("version", maybe(name()), "formerIds", names(), "name", name(), "aliases", names(), "paths",
+						names(), "summary", maybe(name()), "url", maybe(url()), "repository", maybe(url()));
+			case "Edition" -> properties("version", maybe(name()), "name", name(), "aliases", names(), "timeZone",
+					maybe(name()), "identifiers", names(), "year", dice.between(2019, 2024), "startDate", maybe(day()),
+					"endDate", maybe(day()), "notBefore", day(), "startedBy", day(), "datePrecision",
+					dice.oneOf("DAY", "MONTH", "YEAR"), "city", maybe(name()), "country", maybe(name()), "online",
+					dice.percent(50), "url", maybe(url()), "video", maybe(url()), "attendeeCount",
+					maybe(dice.between(0, 50)), "programmeComplete", dice.percent(50), "speakersComplete",
+					dice.percent(50));
+			case "Talk" -> properties("version", maybe(name()), "title", name(), "subtitle", maybe(name()), "abstract",
+					maybe(name()), "duration", maybe(dice.between(5, 90)), "room", maybe(name()), "language",
+					maybe(dice.oneOf("en", "de")), "cancelled", dice.percent(20), "links", List.of(url()),
+					"identifiers", names(), "titleExact", dice.percent(50), "summary", maybe(name()), "kind",
 					dice.oneOf("TALK", "DISCUSSION", "BOF", "KEYNOTE", "OTHER"), "day", maybe(day()), "startsAt",
 					maybe(day().atTime(dice.between(8, 10), 0).atOffset(ZoneOffset.ofHours(dice.oneOf(0, 2)))), "track",
 					maybe(name()), "url", maybe(url()), "slides", maybe(url()), "video", maybe(url()), "coverage",

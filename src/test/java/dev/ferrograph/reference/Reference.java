@@ -41,8 +41,8 @@ final class Reference {
 	/**
 	 * What comes back, and how many statements the service needs for it.
 	 *
-	 * @param more how many more it may need, to find out why nobody is suggested, or where a
-	 * former id leads
+	 * @param more how many more it may need, to find out why nobody is suggested, or
+	 * where a former id leads
 	 */
 	record Answer(JsonNode body, int statements, int more) {
 

@@ -4,6 +4,7 @@ import dev.ferrograph.ingest.seed.Layer.Rank;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.ingest.yaml.Value;
+import dev.ferrograph.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,12 +28,15 @@ final class Layers {
 
 	private final Problems problems;
 
+	private final SameMeaning meaning;
+
 	private final Merge merge;
 
 	private Layers(List<Statement> statements, Identity identity, Problems problems) {
 		this.identity = identity;
 		this.problems = problems;
-		this.merge = new Merge(new SameMeaning(statements, identity), problems);
+		this.meaning = new SameMeaning(statements, identity);
+		this.merge = new Merge(meaning, problems);
 	}
 
 	static List<Statement> merge(List<Statement> statements, Identity identity, Problems problems) {
@@ -51,9 +55,20 @@ final class Layers {
 	}
 
 	private Optional<Key> key(Statement statement) {
+		if (statement.section() == Section.ROLES) {
+			return heading(statement.says());
+		}
 		return statement.id()
 			.map(id -> new Key(statement.section().ids(),
 					statement.section() == Section.PEOPLE ? identity.remains(id.value()) : id.value()));
+	}
+
+	/** Roles have no id; they belong to an entry of a record, under a topic. */
+	private Optional<Key> heading(Value.Mapping roles) {
+		return roles.text("entry")
+			.flatMap(entry -> roles.get("topic")
+				.map(topic -> new Key(Section.ROLES,
+						FoldedText.of(entry.value()) + " / " + meaning.of("topics", topic))));
 	}
 
 	private List<Statement> merged(Key key, List<Statement> statements) {

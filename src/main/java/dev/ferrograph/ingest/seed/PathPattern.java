@@ -15,14 +15,17 @@ import java.util.stream.Collectors;
  * @param text as it is written
  * @param expression matches the whole path of a file that belongs to it
  */
-record PathPattern(String text, Pattern expression) {
+public record PathPattern(String text, Pattern expression) {
 
 	private static final String BY_NAME = "N:";
 
 	private static final String DIRECTORY = "/";
 
+	/** Stands for two stars, since no path has such a character. */
+	private static final String ANYTHING = "\0";
+
 	/** The pattern; empty, with a problem, where the text is none. */
-	static Optional<PathPattern> of(Text text, Problems problems) {
+	public static Optional<PathPattern> of(Text text, Problems problems) {
 		var pattern = text.value();
 		if (!pattern.startsWith(BY_NAME)) {
 			if (pattern.startsWith(DIRECTORY)) {
@@ -45,10 +48,11 @@ record PathPattern(String text, Pattern expression) {
 	/**
 	 * A directory, with a slash at its end, stands for all that is in it, however deep;
 	 * anything else for files that begin so, in the directory that it names. A star is
-	 * any text without a slash.
+	 * any text without a slash, two are any text.
 	 */
 	private static String expressionOfPath(String pattern) {
-		var expression = pattern.chars().mapToObj((int c) -> switch (c) {
+		var expression = pattern.replace("**", ANYTHING).chars().mapToObj((int c) -> switch (c) {
+			case '\0' -> ".*";
 			case '*' -> "[^/]*";
 			case '?' -> "[^/]";
 			default -> Pattern.quote(Character.toString(c));
@@ -56,7 +60,8 @@ record PathPattern(String text, Pattern expression) {
 		return expression.replace("\\E\\Q", "") + (pattern.endsWith(DIRECTORY) ? ".*" : "[^/]*");
 	}
 
-	boolean matches(String path) {
+	/** Whether a file belongs to it. */
+	public boolean matches(String path) {
 		return expression.matcher(path).matches();
 	}
 }

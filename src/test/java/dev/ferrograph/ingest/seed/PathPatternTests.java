@@ -17,7 +17,9 @@ class PathPatternTests {
 			"drivers/pci/, drivers/pci/probe.c, true", "drivers/pci/, drivers/pci/controller/dwc/pci.c, true",
 			"drivers/pci/, drivers/pcmcia/ds.c, false", "fs/*, fs/open.c, true", "fs/*, fs/ext4/inode.c, false",
 			"drivers/*/*loongarch*, drivers/irqchip/irq-loongarch-cpu.c, true", "mm/sl?b*, mm/slub.c, true",
-			"mm/sl?b*, mm/slb.c, false", "include/linux/xarray, include/linux/xarray.h, true", "a(b+c, a(b+c, true",
+			"mm/sl?b*, mm/slb.c, false", "fs/**/*acl*.c, fs/ext4/acl.c, true",
+			"fs/**/*acl*.c, fs/a/b/posix_acl.c, true", "fs/**/*acl*.c, mm/acl.c, false",
+			"include/linux/xarray, include/linux/xarray.h, true", "a(b+c, a(b+c, true",
 			"N: \\.rs$, drivers/gpu/nova-core/gpu.rs, true", "N: \\.rs$, rust/Makefile, false",
 			"N: dma, kernel/dma/mapping.c, true" })
 	void matchesWhatTheKernelsScriptMatches(String pattern, String path, boolean matches) {

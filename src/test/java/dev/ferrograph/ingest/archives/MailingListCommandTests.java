@@ -1,0 +1,181 @@
+package dev.ferrograph.ingest.archives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailingListCommandTests {
+
+	@TempDir
+	Path directory;
+
+	private ArchiveImporting importing;
+
+	private SampleRepository epoch;
+
+	@BeforeEach
+	void inDirectory() {
+		importing = new ArchiveImporting(directory);
+		epoch = new SampleRepository(directory.resolve("linux-pci/git/0.git"));
+	}
+
+	private static String mail(String id, String from, String date, String subject, String more, String text) {
+		return """
+				Message-ID: <%s@example.org>
+				From: %s
+				Date: %s 12:00:00 +0000
+				Subject: %s
+				List-Id: <linux-pci.vger.kernel.org>
+				%s
+				%s""".formatted(id, from, date, subject, more, text);
+	}
+
+	private static String patch(String message, String path) {
+		return """
+				%s
+				Signed-off-by: Else <else@example.org>
+				---
+				v2: Reviewed-by: Nobody Here <nobody@example.org>
+				 %2$s | 2 +-
+
+				diff --git a/%2$s b/%2$s
+				--- a/%2$s
+				+++ b/%2$s
+				@@ -1 +1 @@
+				-Reviewed-by: In Patch <in@example.org>
+				+b
+				--\s
+				2.45
+				""".formatted(message, path);
+	}
+
+	private String states(String... options) {
+		return importing.run("public-inbox", directory.resolve("linux-pci"), options).states("list-linux-pci");
+	}
+
+	@Test
+	void unitesVersionsOfAPatchAndDatesWhatPeopleDidByTheFirstMail() {
+		epoch
+			.mail(mail("1", "Bob Old <bob@example.org>", "4 Mar 2026", "[PATCH 1/2] PCI: Fix a leak", "",
+					patch("Fix it.\n\nSuggested-by: Ana Novák <ana@example.org>", "drivers/pci/a.c")))
+			.mail(mail("2", "\"Roe, Rita\" <rita@example.org>", "5 Mar 2026", "Re: [PATCH 1/2] PCI: Fix a leak",
+					"In-Reply-To: <1@example.org>\n",
+					"On 4 March Bob wrote:\n> Tested-by: Quoted One <q@example.org>\nFine.\n\nReviewed-by: Rita Roe <rita@example.org>\n"))
+			.mail(mail("3", "Bob Old <bob@example.org>", "9 Mar 2026", "[PATCH v2 1/1] pci: fix a leak.", "",
+					patch("Fix it.\n\nReviewed-by: Rita Roe <rita@example.org>", "drivers/pci/b.c")));
+		assertThat(states()).contains("""
+				changes:
+				  - id: pci-fix-a-leak
+				    title: "PCI: Fix a leak"
+				    list: linux-pci.vger.kernel.org
+				    paths: [drivers/pci/a.c, drivers/pci/b.c]
+				    sources: [list-linux-pci]
+				    contributions:
+				      - { person: bob-old, role: author, date: 2026-03-04 }
+				      - { person: ana-novak, role: suggester, date: 2026-03-04 }
+				      - { person: rita-roe, role: reviewer, date: 2026-03-05 }
+				      - { person: rita-roe, role: discussant, date: 2026-03-05 }
+				""").doesNotContain("@", "Quoted", "Nobody", "In Patch", "Else");
+	}
+
+	@Test
+	void leavesOutRobotsDeletedMailsAndCopies() {
+		var spam = mail("4", "Spam King <spam@example.org>", "6 Mar 2026", "Re: [PATCH] PCI: Fix", "", "Buy\n");
+		epoch
+			.mail(mail("1", "Bob Old <bob@example.org>", "4 Mar 2026", "[PATCH] PCI: Fix", "",
+					patch("Fix.", "drivers/pci/a.c")))
+			.mail(mail("2", "kernel test robot <lkp@example.org>", "5 Mar 2026", "Re: [PATCH] PCI: Fix", "", "Hi\n"))
+			.mail(mail("3", "patchwork-bot+pci@example.org", "5 Mar 2026", "Re: [PATCH] PCI: Fix", "", "Hi\n"))
+			.mail(spam)
+			.deletion(spam);
+		new SampleRepository(directory.resolve("linux-pci/git/1.git")).mail(mail("1", "Bob Old <bob@example.org>",
+				"2 Mar 2026", "[PATCH] PCI: Fix", "", patch("Fix.", "drivers/pci/other.c")));
+		assertThat(states()).contains("paths: [drivers/pci/a.c]", """
+				    contributions:
+				      - { person: bob-old, role: author, date: 2026-03-04 }
+				""").doesNotContain("spam", "robot", "other.c");
+	}
+
+	@Test
+	void readsEncodedHeadsAndTexts() {
+		epoch
+			.mail(mail("1", "=?UTF-8?q?J=C3=BCrgen_Gro=C3=9F?= <jg@example.org>", "4 Mar 2026",
+					"=?utf-8?B?W1BBVENIXSBQQ0k6IEZpeCDDvGJlciBsZWFr?=",
+					"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n",
+					patch("Fix.=20\n\nAcked-by: Li =E6=9D=8E Wei <li@example.org>", "drivers/pci/a.c")))
+			.mail(mail("2", "Ana <ana@example.org>", "5 Mar 2026", "Re: [PATCH] PCI: Fix über leak",
+					"Content-Type: multipart/mixed; boundary=x\n", """
+							--x
+							Content-Type: text/plain; format=flowed
+
+							Tested-by: Ana Maria\s
+							Novák <ana@example.org>
+							--x
+							Content-Type: text/html
+
+							<p>Reviewed-by: Html Person &lt;h@example.org&gt;</p>
+							--x--
+							"""));
+		assertThat(states()).contains("PCI: Fix über leak", "person: jurgen-gross", "Li 李 Wei", "Ana Maria Novák")
+			.doesNotContain("Html");
+	}
+
+	@Test
+	void takesTheAuthorFromThePatchAndSeesThroughRelays() {
+		epoch
+			.mail(mail("1", "Poster <post@example.org>", "4 Mar 2026", "[PATCH] PCI: Fix", "",
+					patch("From: Carl Poe <carl@example.org>\n\nFix.", "drivers/pci/a.c")))
+			.mail(mail("2", "\"Dora Day via B4 Relay\" <devnull+dora@example.org>", "5 Mar 2026", "[PATCH] PCI: Other",
+					"", patch("Fix.", "drivers/pci/a.c")));
+		assertThat(states()).contains("person: carl-poe, role: author", "person: dora-day, role: author")
+			.doesNotContain("Poster", "Relay");
+	}
+
+	@Test
+	void makesTheLetterBeforeASeriesAChangeAboutItsTopics() {
+		epoch.mail(mail("0", "Bob Old <bob@example.org>", "4 Mar 2026", "[PATCH 0/1] Fix all leaks", "", "Hello\n"))
+			.mail(mail("1", "Bob Old <bob@example.org>", "4 Mar 2026", "[PATCH 1/1] PCI: Fix",
+					"In-Reply-To: <0@example.org>\n", patch("Fix.", "drivers/pci/a.c")))
+			.mail(mail("2", "Rita Roe <rita@example.org>", "5 Mar 2026", "Re: [PATCH 0/1] Fix all leaks",
+					"In-Reply-To: <0@example.org>\n", "Acked-by: Rita Roe <rita@example.org>\n"));
+		assertThat(states()).contains("""
+				    title: Fix all leaks
+				    list: linux-pci.vger.kernel.org
+				    topics: [pci]
+				""", "{ person: rita-roe, role: acker, date: 2026-03-05 }");
+	}
+
+	@Test
+	void passesOverMailsThatAreBroken() {
+		epoch.mail("\0\0\0")
+			.mail("Subject: [PATCH] PCI: nobody\nContent-Type: multipart/mixed; boundary=\"\n\n--\n")
+			.mail("From: =?bogus?q?a?= <\nDate: never\nSubject: =?x?\nContent-Type: text/plain; charset=no-such\n\nx")
+			.mail(mail("1", "Bob Old <bob@example.org>", "4 Mar 2099", "[PATCH] PCI: Fix", "",
+					patch("Fix.", "drivers/pci/a.c")));
+		assertThat(states()).contains("{ person: bob-old, role: author, date: 2027-01-01 }");
+	}
+
+	@Test
+	void changesNothingTheSecondTime() {
+		epoch.mail(mail("1", "Bob Old <bob@example.org>", "4 Mar 2026", "[PATCH] PCI: Fix", "",
+				patch("Fix.\n\nAcked-by: Gary Guo <gary@example.org>", "drivers/pci/a.c")));
+		var first = states();
+		assertThat(states()).isEqualTo(first);
+	}
+
+	@Test
+	void refusesRepositoriesWithoutMails() {
+		new SampleRepository(directory.resolve("linux.git")).commit("A <a@example.org>", "2026-03-04", "rust: fix",
+				"rust/a.rs");
+		importing.run("public-inbox", directory.resolve("linux.git"));
+		importing.isRefused("no archive of public-inbox: no commit has a file m at its top");
+		importing.run("public-inbox", directory.resolve("linux-pci/git"));
+		importing.isRefused("there are no commits on the current branch");
+		importing.run("public-inbox", directory.resolve("seed"));
+		importing.isRefused("no archive of public-inbox, which has git/0.git");
+	}
+
+}
