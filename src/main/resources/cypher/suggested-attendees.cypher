@@ -99,7 +99,7 @@ CALL (edition, generals, common) {
   MATCH (edition)<-[:HELD_AT]-(talk:Talk)-[about:ABOUT]->(topic:Topic)
   WHERE NOT EXISTS { (edition)-[:CALLS_FOR]->() } AND NOT coalesce(talk.cancelled, false)
     AND ($asked.asOf IS NULL OR edition.startedBy < $asked.asOf)
-  WITH topic, sum($weights.furtherTopic ^ (coalesce(about.position, 1) - 1)) AS talks
+  WITH topic, round(sum($weights.furtherTopic ^ (coalesce(about.position, 1) - 1)), 9) AS talks
   WITH collect({topic: topic, talks: talks}) AS discussed, max(talks) AS most
   UNWIND discussed AS one
   RETURN one.topic AS topic, false AS wide, false AS vague, log(1 + one.talks) / log(1 + most) AS weight
@@ -279,7 +279,7 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
     CASE WHEN talk.titleExact THEN [coalesce(talk.titleFolded, toLower(talk.title)), COLLECT {
       MATCH (talk)<-[:PRESENTED]-(speaker:Person) WITH speaker ORDER BY speaker.id RETURN speaker.id
     }] ELSE talk.id END AS same
-  ORDER BY on DESC, talk.id
+  ORDER BY on DESC, talk.id, coalesce(about.position, 1)
   WITH close, topic, day, halfLife, same, head(collect({talk: talk, on: on, position: coalesce(about.position, 1)})) AS latest
   WITH close, topic, latest.talk AS talk, latest.on AS on, latest.position AS position, day, halfLife
   MATCH (talk)<-[fact:PRESENTED]-(node:Person)
