@@ -52,7 +52,7 @@ class Corrections {
 
 	/**
 	 * Makes the files say nothing of a node any longer.
-	 * @throws CorrectionException if others refer to it, or it has another version
+	 * @throws CorrectionException if it has another version
 	 */
 	synchronized Correction remove(Edit edit, Editor editor) {
 		var files = files();

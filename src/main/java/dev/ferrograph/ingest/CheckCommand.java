@@ -3,6 +3,8 @@ package dev.ferrograph.ingest;
 import dev.ferrograph.ingest.identity.Questions;
 import dev.ferrograph.ingest.seed.SeedDirectory;
 import dev.ferrograph.ingest.seed.SeedReader;
+import dev.ferrograph.ingest.topics.TermProposal;
+import dev.ferrograph.ingest.topics.TermProposals;
 import dev.ferrograph.ingest.yaml.ProblemReport;
 import dev.ferrograph.ingest.yaml.Problems;
 import java.io.IOException;
@@ -27,11 +29,19 @@ public final class CheckCommand implements Callable<Integer> {
 
 	private static final int MOST_QUESTIONS = 20;
 
+	private static final int MOST_TERMS = 50;
+
 	@Spec
 	private CommandSpec spec;
 
+	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Shows this.")
+	private boolean help;
+
 	@Option(names = "--questions", description = "List all open questions about who is who, not only the likeliest.")
 	private boolean allQuestions;
+
+	@Option(names = "--terms", description = "List terms that many titles have and that are no topics.")
+	private boolean terms;
 
 	@Parameters(paramLabel = "DIRECTORY", description = "The directory with the files.")
 	private Path directory;
@@ -56,16 +66,25 @@ public final class CheckCommand implements Callable<Integer> {
 			var out = spec.commandLine().getOut();
 			out.println(problems.isEmpty() ? "Nothing is wrong: %s".formatted(SeedLoad.counts(content))
 					: ProblemReport.of(problems.sorted()));
+			problems.notes().forEach(out::println);
 			var questions = Questions.of(content);
 			if (!questions.isEmpty()) {
 				out.println();
 				out.println(QuestionReport.of(questions, allQuestions ? questions.size() : MOST_QUESTIONS));
+			}
+			if (terms) {
+				TermProposals.of(content).stream().limit(MOST_TERMS).forEach(term -> out.println(line(term)));
 			}
 			return problems.isEmpty() ? 0 : 1;
 		}
 		catch (IOException e) {
 			throw wrong("%s can't be read: %s".formatted(directory, e.getMessage()));
 		}
+	}
+
+	private static String line(TermProposal term) {
+		return "%5d talks: %s, as in \"%s\"".formatted(term.talks(), term.term(),
+				String.join("\", \"", term.examples()));
 	}
 
 	private ParameterException wrong(String message) {

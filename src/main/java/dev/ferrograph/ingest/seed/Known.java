@@ -8,6 +8,7 @@ import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,27 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 	void missOut(String file) {
 		Stream.of(sources, series, organizations, people, topics, releases)
 			.forEach(names -> names.missOut(SeedFormat.home(file), SeedFormat.isBundle(file)));
+	}
+
+	/** Lets all that refers to an entry which is taken out stay silent about it. */
+	void leaveOut(Statement removed) {
+		var names = Stream
+			.of(removed.says().text("id").stream(), removed.says().text("name").stream(),
+					removed.says().texts("aliases").stream())
+			.flatMap(Function.identity())
+			.map(Text::value)
+			.toList();
+		switch (removed.section().ids()) {
+			case SOURCES -> sources.leaveOut(names);
+			case SERIES -> series.leaveOut(names);
+			case ORGANIZATIONS -> organizations.leaveOut(names);
+			case PEOPLE -> people.leaveOut(names);
+			case SUBSYSTEMS -> topics.leaveOut(names);
+			case RELEASES -> releases.leaveOut(names);
+			default -> {
+				// nothing refers to the others
+			}
+		}
 	}
 
 	/** Notes a problem for each name that does not say whom or what it means. */

@@ -43,7 +43,18 @@ final class Layers {
 		return new Layers(statements, identity, problems).merged(statements);
 	}
 
+	/** What corrections take out, with the names under which others may refer to it. */
+	static List<Statement> removed(List<Statement> statements, Identity identity) {
+		var layers = new Layers(statements, identity, new Problems());
+		return layers.together(statements).stream().filter(statement -> isRemoved(statement.says())).toList();
+	}
+
 	private List<Statement> merged(List<Statement> statements) {
+		return together(statements).stream().flatMap(statement -> finished(statement).stream()).toList();
+	}
+
+	/** Puts together what is said of the same entries. */
+	private List<Statement> together(List<Statement> statements) {
 		Map<Key, List<Statement>> byKey = new LinkedHashMap<>();
 		var single = new ArrayList<Statement>();
 		for (var statement : statements) {
@@ -51,7 +62,7 @@ final class Layers {
 					() -> single.add(statement));
 		}
 		byKey.forEach((key, all) -> single.addAll(merged(key, all)));
-		return single.stream().flatMap(statement -> finished(statement).stream()).toList();
+		return single;
 	}
 
 	private Optional<Key> key(Statement statement) {
@@ -152,8 +163,12 @@ final class Layers {
 		});
 	}
 
+	private static boolean isRemoved(Value.Mapping says) {
+		return says.text(Merge.REMOVED).filter(flag -> flag.value().equals("true")).isPresent();
+	}
+
 	private Optional<Value.Mapping> finished(String essential, Value.Mapping says, String id) {
-		if (says.text(Merge.REMOVED).filter(flag -> flag.value().equals("true")).isPresent()) {
+		if (isRemoved(says)) {
 			return Optional.empty();
 		}
 		var corrects = Layer.of(says.place().file()).rank() == Rank.CORRECTION;

@@ -5,7 +5,9 @@ import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.text.FoldedText;
 import dev.ferrograph.text.Spelling;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +55,9 @@ final class Names<T> {
 
 	/** What unknown references are most like. */
 	private final Map<String, Optional<String>> similar = new HashMap<>();
+
+	/** What was taken out, under all its names; nothing is said of it any longer. */
+	private final Set<String> leftOut = new HashSet<>();
 
 	private boolean complete = true;
 
@@ -181,6 +186,11 @@ final class Names<T> {
 		return by.distinctFrom().stream().anyMatch(reference -> bearers(reference).equals(List.of(one)));
 	}
 
+	/** Lets references by these names mean nothing, which is no problem. */
+	void leaveOut(Collection<String> names) {
+		leftOut.addAll(names);
+	}
+
 	/**
 	 * Stays silent about unknown names from now on if the file, which can't be read,
 	 * would have held some.
@@ -196,7 +206,7 @@ final class Names<T> {
 		var found = bearers(reference);
 		if (found.isEmpty()) {
 			var meaning = Optional.ofNullable(withoutId.get(reference.value()));
-			if (meaning.isEmpty() && complete && !reference.isBlank()) {
+			if (meaning.isEmpty() && complete && !leftOut.contains(reference.value()) && !reference.isBlank()) {
 				reportUnknown(reference);
 			}
 			return meaning;

@@ -64,6 +64,7 @@ public final class SeedReader {
 	}
 
 	private GraphContent content() {
+		Layers.removed(statements, identity).forEach(known::leaveOut);
 		for (var statement : Layers.merge(statements, identity, problems)) {
 			Lists.mapping(statement.says(), problems, statement.section()::read).ifPresent(entries::add);
 		}

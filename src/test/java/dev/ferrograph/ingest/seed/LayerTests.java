@@ -106,6 +106,20 @@ class LayerTests {
 	}
 
 	@Test
+	void takesOutWithAPersonWhatRefersToThem() {
+		var content = seed().with("corrections.yaml", """
+				people:
+				  - id: new-comer
+				    removed: true
+				  - id: gary-guo
+				    removed: true
+				""").content();
+		assertThat(content.nodes(Person.class)).extracting(Person::id)
+			.containsExactly("person:boqun-feng", "person:jose-nunez");
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/klint")).isEmpty();
+	}
+
+	@Test
 	void leavesOutCorrectionsOfWhatIsNoLongerThere() {
 		var problems = new Problems();
 		var content = SeedReader.read(SeedTester.seed().with("corrections/one.yaml", """
