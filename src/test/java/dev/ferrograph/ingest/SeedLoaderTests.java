@@ -60,11 +60,11 @@ class SeedLoaderTests extends GraphFixture {
 				titleExact: false
 				""")));
 		assertThat(graph.nodes()).contains(
-				":Person {aliases: ['Xuan Guo (Gary)'], aliasesFolded: ['xuan guo (gary)'], id: 'person:gary-guo', identifiers: [], "
+				":Person {aliases: ['Xuan Guo (Gary)'], aliasesFolded: ['xuan guo (gary)'], formerIds: [], id: 'person:gary-guo', identifiers: [], "
 						+ "loadedFrom: 'people.yaml', name: 'Gary Guo', nameFolded: 'gary guo', owners: ['seed'], "
 						+ "sortName: 'gary guo'}",
 				":Topic:Tool {aliases: ['Klint', 'atomic context checker'], "
-						+ "aliasesFolded: ['klint', 'atomic context checker'], id: 'topic:klint', "
+						+ "aliasesFolded: ['klint', 'atomic context checker'], formerIds: [], id: 'topic:klint', "
 						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], pathExpressions: [], paths: [], "
 						+ "repository: 'https://github.com/Rust-for-Linux/klint', sortName: 'klint'}",
 				":Edition {aliases: [], aliasesFolded: [], city: 'Gijón', cityFolded: 'gijon', datePrecision: 'DAY', endDate: 2023-09-17, "
@@ -233,7 +233,7 @@ class SeedLoaderTests extends GraphFixture {
 		load(seed());
 		load(seed().without("topics/tools.yaml").with("topics/projects.yaml", "- id: klint\n  name: klint\n"));
 		assertThat(graph.nodes()).filteredOn(node -> node.contains("topic:klint"))
-			.containsExactly(":Topic:Project {aliases: [], aliasesFolded: [], id: 'topic:klint', "
+			.containsExactly(":Topic:Project {aliases: [], aliasesFolded: [], formerIds: [], id: 'topic:klint', "
 					+ "loadedFrom: 'topics/projects.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], pathExpressions: [], paths: [], "
 					+ "sortName: 'klint'}");
 	}
