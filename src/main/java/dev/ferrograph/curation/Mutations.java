@@ -1,6 +1,7 @@
 package dev.ferrograph.curation;
 
 import dev.ferrograph.ingest.ConfiguredSeed;
+import dev.ferrograph.ingest.SeedLoad;
 import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.NodeId;
 import java.util.Arrays;
@@ -95,10 +96,9 @@ class Mutations {
 
 	/** Takes over what has been changed in the files. */
 	@MutationMapping
-	Map<String, Object> loadSeed() {
+	SeedLoad loadSeed() {
 		editors.current(null);
-		var load = seed.load();
-		return Map.of("changed", load.changed(), "summary", load.summary());
+		return seed.load();
 	}
 
 	private Correction save(Label label, String section, Map<String, @Nullable Object> input) {

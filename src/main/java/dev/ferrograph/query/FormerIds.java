@@ -23,11 +23,10 @@ final class FormerIds {
 		this.reader = reader;
 	}
 
-	/** Whether an id of the request has led to nothing. */
+	/** Whether an id has led to nothing that a person or topic may have had. */
 	static boolean mayConcern(Selection rootField, @Nullable Object data) {
-		return rootField.arguments().containsKey(Origin.ById.ARGUMENT) && data == null
-				|| rootField.arguments().containsKey(Origin.ByIds.ARGUMENT) && data instanceof List<?> nodes
-						&& nodes.contains(null);
+		var nothing = data == null || data instanceof List<?> nodes && nodes.contains(null);
+		return nothing && !asked(rootField).isEmpty();
 	}
 
 	/** Pairs of former ids that the request names and the ids to which they lead. */
@@ -51,10 +50,14 @@ final class FormerIds {
 		return Optional.of(rootField.with(arguments, rootField.fields()));
 	}
 
-	private static List<?> asked(Selection rootField) {
+	private static List<String> asked(Selection rootField) {
 		var one = rootField.arguments().get(Origin.ById.ARGUMENT);
-		return one != null ? List.of(one)
+		var ids = one != null ? List.of(one)
 				: (List<?>) rootField.arguments().getOrDefault(Origin.ByIds.ARGUMENT, List.of());
+		return ids.stream()
+			.map(String::valueOf)
+			.filter(id -> id.startsWith("person:") || id.startsWith("topic:"))
+			.toList();
 	}
 
 }

@@ -48,10 +48,15 @@ final class Namesakes {
 	private void report(PersonEntry person, PersonEntry other) {
 		var disambiguation = person.disambiguation();
 		if (disambiguation == null) {
-			known.problems()
-				.add(person.name().place(),
-						"\"%s\" is also the name of the person \"%s\" (%s); add disambiguation, such as where this one works"
-							.formatted(person.name(), other.id(), other.name().place()));
+			var message = "\"%s\" is also the name of the person \"%s\" (%s); add disambiguation, such as where this one works"
+				.formatted(person.name(), other.id(), other.name().place());
+			if (SeedFormat.isWritten(person.name().place().file())) {
+				known.problems().add(person.name().place(), message);
+			}
+			else {
+				// whoever answers who is who need not know more
+				known.problems().note(person.name().place(), message);
+			}
 		}
 		else {
 			known.problems()

@@ -112,6 +112,11 @@ final class SeedFormat {
 		return isImport(path) || isCorrection(path);
 	}
 
+	/** Whether people write the file, so that they can be asked for more. */
+	static boolean isWritten(String path) {
+		return !isImport(path) && !path.startsWith(GENERATED);
+	}
+
 	static boolean isImport(String path) {
 		return isIn(IMPORTS, path);
 	}

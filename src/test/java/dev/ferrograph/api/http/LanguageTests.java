@@ -69,7 +69,7 @@ class LanguageTests {
 				mistake("BAD_REQUEST", "not a day like", "{suggestAttendees(for:{asOf:\"x\"}){totalCount}}"),
 				mistake("BAD_REQUEST", "OneOf", "{people(orderBy:[{}]){totalCount}}"),
 				mistake("BAD_REQUEST", "Must provide operation name", "query A{__typename} query B{__typename}"),
-				mistake("BAD_REQUEST", "operation is not supported", "mutation{x}"),
+				mistake("BAD_REQUEST", "operation is not supported", "subscription{x}"),
 				mistake("BAD_REQUEST", "from 1 to 100", "{people(first:0){nodes{id}}}"),
 				mistake("BAD_REQUEST", "text", string), new Mistake("BAD_REQUEST", "String", string, Map.of("text", 7)),
 				new Mistake("BAD_REQUEST", "Int", size, Map.of("n", "x")),

@@ -95,6 +95,16 @@ class NamesakeTests {
 	}
 
 	@Test
+	void needNoneWhereAnImportHasBroughtThem() {
+		seed().with("people.yaml", """
+				- { id: a, name: José Núñez, disambiguation: Inria, sources: [page] }
+				""").with("imports/export.yaml", """
+				people:
+				  - { id: b, name: Jose Nunez, sources: [page] }
+				""").with("identity.yaml", "- different: [a, b]").hasProblems();
+	}
+
+	@Test
 	void needDifferentDisambiguations() {
 		seed().with("people.yaml", """
 				- { id: a, name: Wei Liu, disambiguation: Inria, distinctFrom: [b], sources: [page] }
