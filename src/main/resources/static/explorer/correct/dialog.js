@@ -36,6 +36,8 @@ async function create(id, done) {
   const password = input({ id: 'correct-password', type: 'password', value: editor.password, required: true, autocomplete: 'off' });
   const problem = div({ class: 'problem', role: 'alert' });
   const submit = button({ class: 'primary' }, 'Save');
+  const actions = div({ class: 'actions' }, submit, button({ type: 'button', onclick: () => box.close() }, 'Close'));
+  let working = false;
 
   const whole = form({ method: 'dialog', 'aria-labelledby': 'correct-heading', onsubmit: send },
     h2({ id: 'correct-heading' }, `Correct ${fullName(data)}`),
@@ -45,7 +47,7 @@ async function create(id, done) {
     fieldset(legend({ class: 'label' }, 'Sign in as an editor'),
       plain('editor', 'User name', name), plain('password', 'Password', password)),
     problem,
-    div({ class: 'actions' }, submit, button({ type: 'button', onclick: () => box.close() }, 'Close')));
+    actions);
   const box = dialog({ class: 'correct', 'aria-labelledby': 'correct-heading', onclose: close }, whole);
 
   function close() {
@@ -82,7 +84,7 @@ async function create(id, done) {
     drafts.delete(id);
     document.getElementById('correct')?.focus();
     done({ id: data.id, file: correction.file });
-    adjust(location.href);
+    adjust(location.pathname + location.search);
   }
 
   /** Takes over what others have changed, and keeps what has been typed. */
@@ -96,16 +98,22 @@ async function create(id, done) {
     });
   }
 
+  /** Does one thing at a time, and says why where it fails. */
   async function busy(work) {
+    if (working) {
+      return;
+    }
+    working = true;
     say();
     password.ariaInvalid = null;
-    submit.disabled = true;
+    submit.textContent = 'One moment…';
     try {
       await work();
     } catch (failure) {
       refused(failure);
     }
-    submit.disabled = false;
+    working = false;
+    submit.textContent = 'Save';
   }
 
   function refused({ code, message }) {
@@ -127,6 +135,7 @@ async function create(id, done) {
 
   function say(...content) {
     fill(problem, content);
+    actions.scrollIntoView({ block: 'nearest' });
     problem.scrollIntoView({ block: 'nearest' });
   }
 

@@ -42,8 +42,13 @@ function correcting({ id }) {
   }
   saved = null;
   const opener = button({ id: 'correct', type: 'button', 'aria-haspopup': 'dialog', onclick: open }, 'Correct…');
+  let opening = false;
   async function open() {
-    opener.disabled = true;
+    // a disabled button would lose the focus, which comes back to it when the form is closed
+    if (opening) {
+      return;
+    }
+    opening = true;
     status.textContent = '';
     try {
       const { correct } = await import('../correct/dialog.js');
@@ -51,7 +56,7 @@ function correcting({ id }) {
     } catch (failure) {
       status.textContent = `The form could not be opened: ${failure.message}`;
     }
-    opener.disabled = false;
+    opening = false;
   }
   return [opener, status];
 }

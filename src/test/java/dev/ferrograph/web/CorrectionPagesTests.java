@@ -106,13 +106,13 @@ class CorrectionPagesTests {
 					return fetch(address, options);
 				};""");
 		var version = person("version");
-		page.press(Keys.TAB, "Gary", Keys.ENTER, " Xuan Guo ", Keys.ENTER, Keys.TAB, Keys.TAB, "nbdd0121", Keys.TAB,
-				Keys.TAB, "his page", Keys.TAB, "ada", Keys.TAB, PASSWORD, Keys.ENTER);
+		page.press(Keys.TAB, Keys.ENTER, "Gary", Keys.ENTER, " Xuan Guo ", Keys.ENTER, Keys.TAB, Keys.TAB, "nbdd0121",
+				Keys.TAB, Keys.TAB, "his page", Keys.TAB, "ada", Keys.TAB, PASSWORD, Keys.ENTER);
 		page.sees(".mistakes", "Saved in corrections/person-gary-guo.yaml").seesNo("dialog", "");
 		page.sees(".facts", "Gary, Xuan Guo").sees(".facts", "nbdd0121");
 		assertThat(focus(page)).isEqualTo("correct");
 		assertThat(page.run("return JSON.stringify(window.sent)")).isEqualTo(
-				"{\"id\":\"person:gary-guo\",\"version\":%s,\"aliases\":[\"Gary\",\"Xuan Guo\"],\"github\":\"nbdd0121\",\"why\":\"his page\"}"
+				"{\"id\":\"person:gary-guo\",\"version\":%s,\"aliases\":[\"Xuan Guo (Gary)\",\"Gary\",\"Xuan Guo\"],\"github\":\"nbdd0121\",\"why\":\"his page\"}"
 					.formatted(version));
 		assertThat(page.run("return localStorage.length + sessionStorage.length + document.cookie.length"))
 			.isEqualTo(0L);
