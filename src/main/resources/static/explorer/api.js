@@ -2,6 +2,9 @@
 
 const PATIENCE = 15_000;
 
+/** A change counts only when the seed has been loaded with it. */
+const PATIENCE_TO_CHANGE = 120_000;
+
 /** What the service answers when it is too busy, or the reader has asked too much for a while. */
 const BUSY = [429, 503];
 
@@ -51,11 +54,39 @@ export async function ask(name, variables = {}, signal) {
     headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables }),
   }, signal);
+  return dataOf(response);
+}
+
+/**
+ * Has an editor change something. It is tried once, since the service may do it even where its answer is lost.
+ * @param editor who signs in for this alone, by name and password
+ * @throws {Failure} where it was not done, or in the code TIMEOUT or OFFLINE perhaps was
+ */
+export async function change(mutation, variables, { name, password }) {
+  const response = await reach('/graphql', {
+    method: 'POST',
+    // otherwise the browser itself asks for a password where this one is wrong
+    credentials: 'omit',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/graphql-response+json',
+      Authorization: `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${name}:${password}`)))}`,
+    },
+    body: JSON.stringify({ query: mutation, variables }),
+    signal: AbortSignal.timeout(PATIENCE_TO_CHANGE),
+  });
+  return dataOf(response);
+}
+
+async function dataOf(response) {
   const answer = await response.json().catch(() => ({}));
   // a value that is wrong in the graph is missing on the page; an error that takes a root field away is a failure
   const error = answer.errors?.find(({ path }) => !path || (answer.data?.[path[0]] ?? null) === null);
   if (error) {
     throw new Failure(error.extensions?.code ?? 'INTERNAL_ERROR', error.message);
+  }
+  if (response.status === 401) {
+    throw new Failure('UNAUTHENTICATED', 'The service answers only who signs in.');
   }
   if (!response.ok || !answer.data) {
     throw new Failure('OFFLINE', `The service answered with status ${response.status}.`);

@@ -5,6 +5,7 @@ import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
 import { difference, names } from '../parts/difference.js';
 import { link, outside, shortAddress } from '../parts/links.js';
+import { mistakes } from '../parts/mistakes.js';
 import { continued } from '../parts/more.js';
 import { programme } from '../parts/record.js';
 import { columns, facts, folded, heading, part, sources } from '../parts/sections.js';
@@ -57,6 +58,7 @@ export default {
           ['Ids elsewhere', edition.identifiers.join(', ')],
         ])),
         part('Sources', sources(edition.sources)),
+        mistakes(edition),
       ]),
       part('Neighbourhood', neighbourhood(edition, talks.nodes.filter(talk => !talk.cancelled))),
     ];

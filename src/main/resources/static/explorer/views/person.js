@@ -4,6 +4,7 @@ import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
 import { NEVER_ALL, contributionCounts, contributionList } from '../parts/changes.js';
 import { fullName, link, links, outside, shortAddress, sourceMark } from '../parts/links.js';
+import { mistakes } from '../parts/mistakes.js';
 import { continued } from '../parts/more.js';
 import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
 import { talkEntry } from '../parts/talks.js';
@@ -48,6 +49,7 @@ export default {
           ['Website', person.website && outside(person.website, shortAddress(person.website))],
         ])),
         part('Sources', sources(person.sources)),
+        mistakes(person),
       ]),
       part('Neighbourhood', neighbourhood(person, talks.nodes)),
     ];

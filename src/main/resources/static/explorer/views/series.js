@@ -3,6 +3,7 @@
 import { html } from '../dom.js';
 import { editionTable } from '../parts/editions.js';
 import { outside, shortAddress } from '../parts/links.js';
+import { mistakes } from '../parts/mistakes.js';
 import { facts, heading, part, sources, unfolding } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 
@@ -21,6 +22,7 @@ export default {
     part('Editions', tables(series.editions), { total: count(series.editions.length, 'edition') }),
     part('About', facts([['Also known as', series.aliases.join(', ')]])),
     part('Sources', sources(series.sources)),
+    mistakes(series),
   ],
 };
 

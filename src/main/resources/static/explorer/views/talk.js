@@ -3,6 +3,7 @@
 import { html, joined } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
 import { link, outside, shortAddress } from '../parts/links.js';
+import { mistakes } from '../parts/mistakes.js';
 import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
 import { cancelledMark, material, programmeList, speakersOf, talkList } from '../parts/talks.js';
 import { capital, clock, count, day, languageName, when, where, word } from '../parts/words.js';
@@ -43,6 +44,7 @@ export default {
           ['Ids elsewhere', talk.identifiers.join(', ')],
         ])),
         part('Sources', sources(talk.sources)),
+        mistakes(talk),
       ]),
       part('Neighbourhood', neighbourhood(talk, [talk, ...talk.related])),
     ];

@@ -7,6 +7,7 @@ import { NEVER_ALL, changeList } from '../parts/changes.js';
 import { contributor } from '../parts/contributors.js';
 import { link, outside, shortAddress } from '../parts/links.js';
 import { cutout } from '../parts/cutout.js';
+import { mistakes } from '../parts/mistakes.js';
 import { columnsOf } from '../parts/presence.js';
 import { continued } from '../parts/more.js';
 import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
@@ -62,6 +63,7 @@ export default {
           ['Repository', topic.repository && outside(topic.repository, shortAddress(topic.repository))],
         ])),
         part('Sources', sources(topic.sources)),
+        mistakes(topic),
       ]),
       part('Neighbourhood', neighbourhood(topic, talks.nodes)),
     ];

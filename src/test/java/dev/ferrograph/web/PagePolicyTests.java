@@ -51,7 +51,7 @@ class PagePolicyTests {
 	void besideAServerNoPageSpeaksToNeo4j() throws Exception {
 		var beans = new StaticListableBeanFactory();
 		var policy = new PagePolicy(new Neo4jBrowser(beans), beans.getBeanProvider(Neo4jConnectionDetails.class),
-				new PageProperties(true, true));
+				new PageProperties(true, true, null));
 		var response = new MockHttpServletResponse();
 		policy.doFilter(new MockHttpServletRequest("GET", "/browser/index.html"), response, new MockFilterChain());
 		assertThat(response.getHeader("Content-Security-Policy")).contains("connect-src 'self'").doesNotContain("ws:");
