@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -37,9 +38,14 @@ record Ranked(GraphQlApi api, MemoryGraph graph) {
 				edge.get("score").asDouble(), "snippet", text(edge.get("snippet"))));
 	}
 
+	/**
+	 * Of equal scores the order of the service counts: the day of the latest evidence is
+	 * not asked for.
+	 */
 	List<Row> suggestions(Map<String, Object> arguments) {
+		var rank = new AtomicInteger();
 		return rows(SUGGESTIONS, arguments, edge -> columns("node", node(edge.get("node")), "score",
-				edge.get("score").asDouble(), "reasons",
+				edge.get("score").asDouble(), "latest", rank.decrementAndGet(), "reasons",
 				edge.get("reasons")
 					.valueStream()
 					.map(reason -> columns("kind", text(reason.get("kind")), "weight", reason.get("weight").asDouble(),
