@@ -121,6 +121,18 @@ class CorrectionsTests {
 	}
 
 	@Test
+	void writesNoFileOutsideTheSeed() {
+		for (var slug : List.of("../../x", "../x", "x/y", "X", "")) {
+			var person = Label.PERSON.id(slug);
+			var fields = Map.<String, @Nullable Object>of("name", "Ann Other", "sources", List.of("page"));
+			assertThatExceptionOfType(CorrectionException.class).as(slug)
+				.isThrownBy(() -> corrections.save(new Edit(person, "people", null, fields), ADA));
+		}
+		assertThat(parent).isDirectoryNotContaining(file -> !file.equals(directory));
+		assertThat(directory.resolve("corrections")).doesNotExist();
+	}
+
+	@Test
 	void addsSomeoneNew() {
 		var ann = Label.PERSON.id("ann-other");
 		corrections.save(new Edit(ann, "people", null, Map.of("name", "Ann Other", "sources", List.of("page"))), ADA);
