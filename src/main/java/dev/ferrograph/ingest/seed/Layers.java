@@ -32,28 +32,27 @@ final class Layers {
 
 	private final Merge merge;
 
-	private Layers(List<Statement> statements, Identity identity, Problems problems) {
+	private final List<Statement> statements;
+
+	/** Puts together what is said of the same entries. */
+	Layers(List<Statement> statements, Identity identity, Problems problems) {
 		this.identity = identity;
 		this.problems = problems;
 		this.meaning = new SameMeaning(statements, identity);
 		this.merge = new Merge(meaning, problems);
+		this.statements = together(statements);
 	}
 
-	static List<Statement> merge(List<Statement> statements, Identity identity, Problems problems) {
-		return new Layers(statements, identity, problems).merged(statements);
+	/** One statement for each entry, but for those that corrections take out. */
+	List<Statement> entries() {
+		return statements.stream().flatMap(statement -> finished(statement).stream()).toList();
 	}
 
 	/** What corrections take out, with the names under which others may refer to it. */
-	static List<Statement> removed(List<Statement> statements, Identity identity) {
-		var layers = new Layers(statements, identity, new Problems());
-		return layers.together(statements).stream().filter(statement -> isRemoved(statement.says())).toList();
+	List<Statement> removed() {
+		return statements.stream().filter(statement -> isRemoved(statement.says())).toList();
 	}
 
-	private List<Statement> merged(List<Statement> statements) {
-		return together(statements).stream().flatMap(statement -> finished(statement).stream()).toList();
-	}
-
-	/** Puts together what is said of the same entries. */
 	private List<Statement> together(List<Statement> statements) {
 		Map<Key, List<Statement>> byKey = new LinkedHashMap<>();
 		var single = new ArrayList<Statement>();

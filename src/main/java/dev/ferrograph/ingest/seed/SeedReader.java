@@ -64,8 +64,9 @@ public final class SeedReader {
 	}
 
 	private GraphContent content() {
-		Layers.removed(statements, identity).forEach(known::leaveOut);
-		for (var statement : Layers.merge(statements, identity, problems)) {
+		var layers = new Layers(statements, identity, problems);
+		layers.removed().forEach(known::leaveOut);
+		for (var statement : layers.entries()) {
 			Lists.mapping(statement.says(), problems, statement.section()::read).ifPresent(entries::add);
 		}
 		var graph = new GraphContent();

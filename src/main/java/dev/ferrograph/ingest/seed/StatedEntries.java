@@ -61,7 +61,7 @@ public final class StatedEntries {
 	}
 
 	private List<Statement> merged(List<Statement> statements) {
-		return Layers.merge(statements, identity, new Problems());
+		return new Layers(statements, identity, new Problems()).entries();
 	}
 
 	/** What is stated of a node; empty where nothing is, or it can't be corrected. */
