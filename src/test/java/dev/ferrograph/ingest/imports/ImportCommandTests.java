@@ -240,11 +240,19 @@ class ImportCommandTests {
 
 	@Test
 	void refusesWhatDoesNotFitTheSeed() {
-		importing.with("corrections.yaml", "people:\n  - id: li-wei\n    removed: true\n")
+		importing.with("corrections.yaml", "people:\n  - id: li-wei\n    distinctFrom: [nobody]\n")
 			.run(schedule(), "--series", "example")
 			.isRefused("the seed would have problems with what the import states",
-					FILE + ":47:31: unknown person \"li-wei\"");
+					"corrections.yaml:3:20: unknown person \"nobody\"");
 		assertThat(importing.files()).doesNotContain(FILE);
+	}
+
+	@Test
+	void bringsNobodyBackWhomACorrectionHasTakenOut() {
+		importing.with("corrections.yaml", "people:\n  - id: li-wei\n    removed: true\n")
+			.run(schedule(), "--series", "example")
+			.isDone();
+		assertThat(importing.people()).isNotEmpty().doesNotContain("person:li-wei");
 	}
 
 	@Test
