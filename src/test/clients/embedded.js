@@ -30,6 +30,7 @@ export const embedded = [
   'RelatedTopic',
   'SearchConnection',
   'SearchEdge',
+  'SeedLoad',
   'SeriesFacet',
   'Statistics',
   'SuggestionConnection',
