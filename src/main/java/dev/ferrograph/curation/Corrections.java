@@ -10,6 +10,7 @@ import dev.ferrograph.ingest.seed.StatedEntry;
 import dev.ferrograph.ingest.yaml.ProblemReport;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Value;
+import dev.ferrograph.ingest.yaml.YamlFile;
 import dev.ferrograph.ingest.yaml.YamlWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * written only if there is no problem in the whole seed with it, and in one step.
  */
 class Corrections {
+
+	private static final String IDENTITY = "identity.yaml";
 
 	private final Path directory;
 
@@ -154,8 +157,6 @@ class Corrections {
 		return identity(former, known, kept.isEmpty() ? "" : YamlWriter.write(kept), editor, files);
 	}
 
-	private static final String IDENTITY = "identity.yaml";
-
 	private Correction identity(NodeId node, String before, String after, Editor editor, List<SeedFile> files) {
 		var now = StatedEntries.of(replace(files, IDENTITY, Optional.of(after).filter(content -> !content.isBlank())));
 		var result = new Correction(node.toString(), now.find(node).map(StatedEntry::version).orElse(null), IDENTITY,
@@ -166,7 +167,7 @@ class Corrections {
 
 	private static List<Map<String, Object>> answers(String yaml) {
 		return yaml.isBlank() ? List.of()
-				: dev.ferrograph.ingest.yaml.YamlFile.read(IDENTITY, yaml, new Problems())
+				: YamlFile.read(IDENTITY, yaml, new Problems())
 					.map(value -> value.mappings(new Problems()))
 					.orElse(List.of())
 					.stream()

@@ -141,29 +141,25 @@ class Mutations {
 				});
 				yield written;
 			}
-			case String text -> node(text).map(NodeId::slug).orElse(text);
+			// a talk stands in the file of its edition
+			case String text ->
+				parsed(text).map(node -> node.slug().substring(node.slug().indexOf('/') + 1)).orElse(text);
 			case Number number -> number;
 			case Boolean flag -> flag;
 			default -> value.toString();
 		};
 	}
 
-	private static Optional<NodeId> node(String text) {
+	private static Optional<NodeId> parsed(String text) {
 		return Arrays.stream(Label.values())
 			.filter(label -> text.startsWith(label.word() + ":") && !text.contains(" "))
 			.findFirst()
-			.map(label -> label.id(text.substring(label.word().length() + 1)))
-			.map(node -> node.label() == Label.TALK
-					? node.label().id(node.slug().substring(node.slug().indexOf('/') + 1)) : node);
+			.map(label -> label.id(text.substring(label.word().length() + 1)));
 	}
 
 	private static NodeId node(@Nullable Object id) {
-		var text = String.valueOf(id);
-		return Arrays.stream(Label.values())
-			.filter(label -> text.startsWith(label.word() + ":"))
-			.findFirst()
-			.map(label -> label.id(text.substring(label.word().length() + 1)))
-			.orElseThrow(() -> CorrectionException.invalid("\"%s\" is no id of a node.".formatted(text)));
+		return parsed(String.valueOf(id))
+			.orElseThrow(() -> CorrectionException.invalid("\"%s\" is no id of a node.".formatted(id)));
 	}
 
 	private static NodeId node(Label label, @Nullable Object id) {

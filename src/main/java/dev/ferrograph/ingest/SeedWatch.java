@@ -36,6 +36,9 @@ class SeedWatch implements SmartLifecycle {
 
 	private Map<Path, String> loaded = Map.of();
 
+	/** An outage is reported once. */
+	private boolean failing;
+
 	SeedWatch(ConfiguredSeed seed, SeedProperties properties) {
 		this.seed = seed;
 		this.properties = properties;
@@ -66,17 +69,27 @@ class SeedWatch implements SmartLifecycle {
 		try {
 			var now = stamps(directory);
 			if (now.equals(seen) && !now.equals(loaded)) {
-				loaded = now;
-				log.info("Seed: {}", seed.load().summary());
+				load(now);
 			}
 			seen = now;
+		}
+		catch (RuntimeException e) {
+			if (!failing) {
+				log.error("The changed seed is not loaded yet; it is tried again", e);
+			}
+			failing = true;
+		}
+	}
+
+	private void load(Map<Path, String> now) {
+		try {
+			log.info("Seed: {}", seed.load().summary());
 		}
 		catch (InvalidSeedException e) {
 			log.error("{}", e.getMessage());
 		}
-		catch (RuntimeException e) {
-			log.error("The changed seed was not loaded; it is tried again when it changes", e);
-		}
+		loaded = now;
+		failing = false;
 	}
 
 	private static Map<Path, String> stamps(Path directory) {

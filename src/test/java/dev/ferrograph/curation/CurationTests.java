@@ -1,6 +1,7 @@
 package dev.ferrograph.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.ferrograph.EndpointClient;
 import dev.ferrograph.EndpointClient.Answer;
@@ -146,14 +147,11 @@ class CurationTests {
 
 	@Test
 	@Order(6)
-	void takesOverFilesThatHaveChanged() throws IOException, InterruptedException {
+	void takesOverFilesThatHaveChanged() throws IOException {
 		var file = directory.resolve("seed/topics/tools.yaml");
 		Files.writeString(file, Files.readString(file) + "- id: pahole\n  name: pahole\n");
-		var name = "";
-		while (!name.equals("pahole")) {
-			Thread.sleep(50);
-			name = ask("{ topic(id: \"topic:pahole\") { name } }").at("/data/topic/name").asString("");
-		}
+		await().until(() -> ask("{ topic(id: \"topic:pahole\") { name } }").at("/data/topic/name").asString(""),
+				"pahole"::equals);
 		assertThat(send("mutation { loadSeed { changed } }", "Authorization", ADA).json()
 			.at("/data/loadSeed/changed")
 			.asBoolean()).isFalse();
