@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 class FerrographTests {
 
@@ -31,11 +32,14 @@ class FerrographTests {
 		}
 	}
 
-	/** Ends the start as soon as it begins. */
+	/**
+	 * Ends the start early, but not before logging is set up: until then nothing at all
+	 * is logged, which would stay so for all other tests.
+	 */
 	private static class Abandoned implements SpringApplicationRunListener {
 
 		@Override
-		public void starting(ConfigurableBootstrapContext context) {
+		public void environmentPrepared(ConfigurableBootstrapContext context, ConfigurableEnvironment environment) {
 			throw new AbandonedRunException();
 		}
 

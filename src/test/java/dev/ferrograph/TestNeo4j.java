@@ -41,7 +41,10 @@ class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplication
 	}
 
 	private static void container(ConfigurableApplicationContext context) {
-		var server = new Neo4jContainer(IMAGE);
+		// statements are many and long here, and a server that is out of memory stays
+		// broken
+		var server = new Neo4jContainer(IMAGE).withNeo4jConfig("server.memory.heap.max_size", "1g")
+			.withNeo4jConfig("server.memory.query_cache.per_db_cache_num_entries", "100");
 		server.start();
 		whenClosed(context, server::stop);
 		TestPropertyValues
