@@ -62,20 +62,36 @@ export async function ask(name, variables = {}, signal) {
  * @param editor who signs in for this alone, by name and password
  * @throws {Failure} where it was not done, or in the code TIMEOUT or OFFLINE perhaps was
  */
-export async function change(mutation, variables, { name, password }) {
-  const response = await reach('/graphql', {
+export async function change(mutation, variables, editor) {
+  const response = await reachAs(editor, '/graphql', {
     method: 'POST',
-    // otherwise the browser itself asks for a password where this one is wrong
-    credentials: 'omit',
-    headers: {
-      'Content-Type': 'application/json',
-      Accept: 'application/graphql-response+json',
-      Authorization: `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${name}:${password}`)))}`,
-    },
+    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query: mutation, variables }),
-    signal: AbortSignal.timeout(PATIENCE_TO_CHANGE),
   });
   return dataOf(response);
+}
+
+/**
+ * What is open for editors to answer.
+ * @throws {Failure} where it is not told
+ */
+export async function openQuestions(editor) {
+  const response = await reachAs(editor, '/curation/questions', {});
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) {
+    throw new Failure(response.status === 401 ? 'UNAUTHENTICATED' : 'BAD_REQUEST', answer.detail ?? `The service answered with status ${response.status}.`);
+  }
+  return answer;
+}
+
+function reachAs({ name, password }, address, options) {
+  return reach(address, {
+    ...options,
+    // otherwise the browser itself asks for a password where this one is wrong
+    credentials: 'omit',
+    headers: { ...options.headers, Authorization: `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${name}:${password}`)))}` },
+    signal: AbortSignal.timeout(PATIENCE_TO_CHANGE),
+  });
 }
 
 async function dataOf(response) {

@@ -13,6 +13,7 @@ const PAGES = {
   '/topics': 'topics',
   '/people': 'people',
   '/editions': 'editions',
+  '/questions': 'questions',
 };
 
 const STAY = 'stay';

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a correction has changed.
  *
- * @param id of the node
- * @param version of the node now; null where it was removed
+ * @param id of the node; null where it is about none
+ * @param version of the node now; null where there is none
  * @param file of the seed that states the correction
  * @param before what the files stated, as YAML; null where they stated nothing
  * @param after what they state now, as YAML; null where it was removed
  */
-record Correction(String id, @Nullable String version, String file, @Nullable String before, @Nullable String after) {
+record Correction(@Nullable String id, @Nullable String version, String file, @Nullable String before,
+		@Nullable String after) {
 }

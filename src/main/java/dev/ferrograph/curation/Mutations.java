@@ -1,5 +1,6 @@
 package dev.ferrograph.curation;
 
+import dev.ferrograph.curation.IdentityAnswer.Answer;
 import dev.ferrograph.ingest.ConfiguredSeed;
 import dev.ferrograph.ingest.SeedLoad;
 import dev.ferrograph.ingest.graph.Label;
@@ -68,30 +69,30 @@ class Mutations {
 	@MutationMapping
 	Correction remove(@Argument Map<String, @Nullable Object> input) {
 		var edit = new Edit(node(input.get("id")), "", text(input, "version"), Map.of());
-		return made(input, (corrections, editor) -> corrections.remove(edit, editor));
+		return make(new EntryRevision(edit, true), input);
 	}
 
 	@MutationMapping
 	Correction mergePeople(@Argument Map<String, @Nullable Object> input) {
-		var people = Stream
-			.concat(Stream.of(input.get("id")), ((List<?>) input.getOrDefault("others", List.of())).stream())
-			.map(id -> node(Label.PERSON, id))
-			.toList();
-		return made(input, (corrections, editor) -> corrections.merge(people, editor));
+		return make(
+				new IdentityAnswer(Answer.SAME,
+						Stream.concat(Stream.of(person(input.get("id"))), people(input.get("others"))).toList()),
+				input);
 	}
 
 	@MutationMapping
 	Correction tellPeopleApart(@Argument Map<String, @Nullable Object> input) {
-		var people = ((List<?>) input.getOrDefault("ids", List.of())).stream()
-			.map(id -> node(Label.PERSON, id))
-			.toList();
-		return made(input, (corrections, editor) -> corrections.tellApart(people, editor));
+		return make(new IdentityAnswer(Answer.DIFFERENT, people(input.get("ids")).toList()), input);
 	}
 
 	@MutationMapping
 	Correction splitPerson(@Argument Map<String, @Nullable Object> input) {
-		return made(input,
-				(corrections, editor) -> corrections.split(node(Label.PERSON, input.get("formerId")), editor));
+		return make(new PersonSplit(person(input.get("formerId"))), input);
+	}
+
+	@MutationMapping
+	Correction dismissTerm(@Argument Map<String, @Nullable Object> input) {
+		return make(new DismissedTerm(String.valueOf(input.get("term"))), input);
 	}
 
 	/** Takes over what has been changed in the files. */
@@ -110,18 +111,12 @@ class Mutations {
 			}
 		});
 		var edit = new Edit(node(label, input.get("id")), section, text(input, "version"), fields);
-		return made(input, (corrections, editor) -> corrections.save(edit, editor));
+		return make(new EntryRevision(edit, false), input);
 	}
 
-	private interface Made {
-
-		Correction by(Corrections corrections, Editor editor);
-
-	}
-
-	private Correction made(Map<String, @Nullable Object> input, Made correction) {
+	private Correction make(Revision revision, Map<String, @Nullable Object> input) {
 		var editor = editors.current(text(input, "why"));
-		var made = correction.by(editors.corrections(), editor);
+		var made = editors.corrections().make(revision, editor);
 		seed.load();
 		return made;
 	}
@@ -155,6 +150,14 @@ class Mutations {
 			.filter(label -> text.startsWith(label.word() + ":") && !text.contains(" "))
 			.findFirst()
 			.map(label -> label.id(text.substring(label.word().length() + 1)));
+	}
+
+	private static Stream<NodeId> people(@Nullable Object ids) {
+		return ids instanceof List<?> list ? list.stream().map(Mutations::person) : Stream.empty();
+	}
+
+	private static NodeId person(@Nullable Object id) {
+		return node(Label.PERSON, id);
 	}
 
 	private static NodeId node(@Nullable Object id) {

@@ -1,6 +1,7 @@
 package dev.ferrograph.ingest;
 
 import dev.ferrograph.ingest.identity.Questions;
+import dev.ferrograph.ingest.seed.DismissedTerms;
 import dev.ferrograph.ingest.seed.SeedDirectory;
 import dev.ferrograph.ingest.seed.SeedReader;
 import dev.ferrograph.ingest.topics.TermProposal;
@@ -73,7 +74,10 @@ public final class CheckCommand implements Callable<Integer> {
 				out.println(QuestionReport.of(questions, allQuestions ? questions.size() : MOST_QUESTIONS));
 			}
 			if (terms) {
-				TermProposals.of(content).stream().limit(MOST_TERMS).forEach(term -> out.println(line(term)));
+				TermProposals.of(content, DismissedTerms.in(files))
+					.stream()
+					.limit(MOST_TERMS)
+					.forEach(term -> out.println(line(term)));
 			}
 			return problems.isEmpty() ? 0 : 1;
 		}

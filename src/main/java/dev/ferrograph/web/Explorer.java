@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Explorer implements WebMvcConfigurer {
 
 	static final List<String> ADDRESSES = List.of("/person/**", "/topic/**", "/edition/**", "/talk/**", "/change/**",
-			"/series/**", "/organization/**", "/people", "/topics", "/editions", "/search", "/invite");
+			"/series/**", "/organization/**", "/people", "/topics", "/editions", "/search", "/invite", "/questions");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {

@@ -54,16 +54,13 @@ class ClosedReadingTests {
 	private static final String TOKEN = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
 	@Autowired
-	Neo4jConnectionDetails connection;
-
-	@Autowired
-	Environment environment;
+	ApplicationContext tests;
 
 	private RSAKey key;
 
 	private HttpServer issuer;
 
-	private ConfigurableApplicationContext service;
+	private ServiceBeside service;
 
 	private EndpointClient client;
 
@@ -76,18 +73,14 @@ class ClosedReadingTests {
 					.formatted(issuerAddress()));
 		answer("/keys", new JWKSet(key.toPublicJWK()).toString());
 		issuer.start();
-		service = new SpringApplicationBuilder(Ferrograph.class).run("--server.port=0",
-				"--ferrograph.seed.location=none", "--ferrograph.warm-up.enabled=false",
-				"--spring.neo4j.uri=" + connection.getUri(), "--spring.neo4j.authentication.username=neo4j",
-				"--spring.neo4j.authentication.password=" + neo4jPassword(), "--ferrograph.access.reading=closed",
+		service = ServiceBeside.start(tests, "--ferrograph.access.reading=closed",
 				"--ferrograph.access.editor.name=ada", "--ferrograph.access.editor.password=" + PASSWORD,
 				"--ferrograph.access.read-tokens=%s,%s".formatted("0".repeat(64),
 						HexFormat.of().withUpperCase().formatHex(Sha256.hash(TOKEN))),
 				"--ferrograph.access.hosts=ferrograph.example.org",
 				"--ferrograph.access.origins=https://app.example.org",
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuerAddress());
-		client = new EndpointClient(URI
-			.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port") + "/graphql"));
+		client = service.client();
 	}
 
 	@AfterAll

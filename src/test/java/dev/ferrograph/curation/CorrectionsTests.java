@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ferrograph.api.ErrorCode;
+import dev.ferrograph.curation.IdentityAnswer.Answer;
 import dev.ferrograph.ingest.graph.Edge;
 import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.graph.Label;
@@ -11,6 +12,7 @@ import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.graph.Person;
 import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.graph.Talk;
+import dev.ferrograph.ingest.seed.DismissedTerms;
 import dev.ferrograph.ingest.seed.SeedDirectory;
 import dev.ferrograph.ingest.seed.SeedReader;
 import dev.ferrograph.ingest.seed.SeedTester;
@@ -105,7 +107,7 @@ class CorrectionsTests {
 		var seen = version(GARY);
 		save(GARY, "people", Map.of("github", "one"));
 		assertThatExceptionOfType(CorrectionException.class)
-			.isThrownBy(() -> corrections.save(new Edit(GARY, "people", seen, Map.of("github", "two")), ADA))
+			.isThrownBy(() -> corrections.make(entry(new Edit(GARY, "people", seen, Map.of("github", "two"))), ADA))
 			.withMessageContaining("has been changed since version " + seen)
 			.extracting(CorrectionException::code)
 			.isEqualTo(ErrorCode.CONFLICT);
@@ -126,7 +128,7 @@ class CorrectionsTests {
 			var person = Label.PERSON.id(slug);
 			var fields = Map.<String, @Nullable Object>of("name", "Ann Other", "sources", List.of("page"));
 			assertThatExceptionOfType(CorrectionException.class).as(slug)
-				.isThrownBy(() -> corrections.save(new Edit(person, "people", null, fields), ADA));
+				.isThrownBy(() -> corrections.make(entry(new Edit(person, "people", null, fields)), ADA));
 		}
 		assertThat(parent).isDirectoryNotContaining(file -> !file.equals(directory));
 		assertThat(directory.resolve("corrections")).doesNotExist();
@@ -135,20 +137,21 @@ class CorrectionsTests {
 	@Test
 	void addsSomeoneNew() {
 		var ann = Label.PERSON.id("ann-other");
-		corrections.save(new Edit(ann, "people", null, Map.of("name", "Ann Other", "sources", List.of("page"))), ADA);
+		corrections.make(entry(new Edit(ann, "people", null, Map.of("name", "Ann Other", "sources", List.of("page")))),
+				ADA);
 		assertThat(person(ann).name()).isEqualTo("Ann Other");
 		assertThatExceptionOfType(CorrectionException.class)
-			.isThrownBy(() -> corrections.save(new Edit(ann, "people", null, Map.of("name", "Ann")), ADA))
+			.isThrownBy(() -> corrections.make(entry(new Edit(ann, "people", null, Map.of("name", "Ann"))), ADA))
 			.withMessageContaining("There is a person:ann-other already");
 	}
 
 	@Test
 	void removesTalksAndPeople() {
-		corrections.remove(new Edit(GARY, "", version(GARY), Map.of()), ADA);
+		corrections.make(new EntryRevision(new Edit(GARY, "", version(GARY), Map.of()), true), ADA);
 		assertThat(content().edges()).noneMatch(edge -> edge.type() == Relationship.PRESENTED);
-		corrections.remove(new Edit(KLINT, "", version(KLINT), Map.of()), ADA);
+		corrections.make(new EntryRevision(new Edit(KLINT, "", version(KLINT), Map.of()), true), ADA);
 		assertThat(content().nodes(Talk.class)).isEmpty();
-		corrections.remove(new Edit(BOQUN, "", version(BOQUN), Map.of()), ADA);
+		corrections.make(new EntryRevision(new Edit(BOQUN, "", version(BOQUN), Map.of()), true), ADA);
 		assertThat(content().nodes(Person.class)).extracting(Person::id).containsExactly("person:jose-nunez");
 	}
 
@@ -161,20 +164,20 @@ class CorrectionsTests {
 
 	@Test
 	void mergesPeopleAndTakesThatBack() {
-		corrections.merge(List.of(GARY, BOQUN), ADA);
+		corrections.make(new IdentityAnswer(Answer.SAME, List.of(GARY, BOQUN)), ADA);
 		assertThat(person(GARY).formerIds()).containsExactly("person:boqun-feng");
 		assertThat(person(GARY).aliases()).contains("Boqun Feng");
-		corrections.split(BOQUN, ADA);
+		corrections.make(new PersonSplit(BOQUN), ADA);
 		assertThat(person(BOQUN).name()).isEqualTo("Boqun Feng");
 		assertThat(directory.resolve("identity.yaml")).doesNotExist();
 	}
 
 	@Test
 	void tellsPeopleApartOnlyIfTheyAreNotOne() {
-		corrections.tellApart(List.of(GARY, BOQUN), ADA);
+		corrections.make(new IdentityAnswer(Answer.DIFFERENT, List.of(GARY, BOQUN)), ADA);
 		assertThat(directory.resolve("identity.yaml")).content().contains("different: [gary-guo, boqun-feng]");
 		assertThatExceptionOfType(CorrectionException.class)
-			.isThrownBy(() -> corrections.merge(List.of(GARY, BOQUN), ADA))
+			.isThrownBy(() -> corrections.make(new IdentityAnswer(Answer.SAME, List.of(GARY, BOQUN)), ADA))
 			.withMessageContaining("the same person by another answer");
 	}
 
@@ -186,8 +189,26 @@ class CorrectionsTests {
 			.withMessageContaining("corrected by hand in corrections.yaml");
 	}
 
+	@Test
+	void dismissesATermOnce() {
+		var made = corrections.make(new DismissedTerm("best practices"), ADA);
+		assertThat(made.id()).isNull();
+		assertThat(made.file()).isEqualTo("terms.yaml");
+		assertThat(DismissedTerms.in(corrections.files().all())).containsExactly("best practices");
+		for (var term : List.of("best practices", " ")) {
+			assertThatExceptionOfType(CorrectionException.class)
+				.isThrownBy(() -> corrections.make(new DismissedTerm(term), ADA))
+				.withMessageContaining("terms.yaml");
+		}
+		assertThat(DismissedTerms.in(corrections.files().all())).containsExactly("best practices");
+	}
+
+	private static EntryRevision entry(Edit edit) {
+		return new EntryRevision(edit, false);
+	}
+
 	private Correction save(NodeId node, String section, Map<String, @Nullable Object> fields) {
-		return corrections.save(new Edit(node, section, version(node), fields), ADA);
+		return corrections.make(entry(new Edit(node, section, version(node), fields)), ADA);
 	}
 
 	private static Map<String, @Nullable Object> nothing(String... keys) {

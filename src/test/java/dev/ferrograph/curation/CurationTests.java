@@ -57,6 +57,18 @@ class CurationTests {
 		neo4j.query("MATCH (any) DETACH DELETE any").run();
 		var seed = SeedTester.seed()
 			.with("editions/kangrejos-2023.yaml", SeedTester.talk("speakers: [Gary Guo]"))
+			.with("people/others.yaml", "- { id: jose-m-nunez, name: José M. Núñez, sources: [page] }\n")
+			.with("editions/kangrejos-2024.yaml", """
+					id: kangrejos-2024
+					series: kangrejos
+					year: 2024
+					name: Kangrejos 2024
+					sources: [page]
+					talks:
+					  - { id: a, title: Live patching today, kind: talk, sources: [page] }
+					  - { id: b, title: The road to live patching, kind: talk, sources: [page] }
+					  - { id: c, title: Live patching again, kind: talk, sources: [page] }
+					""")
 			.in(directory.resolve("seed"));
 		service = ServiceBeside.start(tests, "--ferrograph.seed.location=" + seed, "--ferrograph.seed.watch=100ms",
 				"--ferrograph.curation.enabled=true", "--ferrograph.access.editor.name=ada",
@@ -155,6 +167,33 @@ class CurationTests {
 		assertThat(send("mutation { loadSeed { changed } }", "Authorization", ADA).json()
 			.at("/data/loadSeed/changed")
 			.asBoolean()).isFalse();
+	}
+
+	@Test
+	@Order(7)
+	void tellsEditorsWhatIsOpenUntilItIsAnswered() {
+		assertThat(questions().status()).isEqualTo(401);
+		var open = questions("Authorization", ADA).json();
+		assertThat(open.at("/people/total").asInt()).as(open.toString()).isEqualTo(1);
+		assertThat(open.at("/people/questions/0/one/id").asString()).isEqualTo("person:jose-nunez");
+		assertThat(open.at("/people/questions/0/other/file").asString()).isEqualTo("people/others.yaml");
+		assertThat(open.at("/people/questions/0/evidence")).isNotEmpty();
+		assertThat(open.at("/terms").toString()).isEqualTo(
+				"{\"total\":1,\"questions\":[{\"term\":\"Live patching\",\"talks\":3,\"examples\":[\"Live patching today\",\"The road to live patching\",\"Live patching again\"]}]}");
+		send("mutation { tellPeopleApart(input: {ids: [\"person:jose-nunez\", \"person:jose-m-nunez\"]}) { file } }",
+				"Authorization", ADA);
+		var dismissed = send("mutation { dismissTerm(input: {term: \"live patching\", why: \"broad\"}) { id file } }",
+				"Authorization", ADA);
+		assertThat(dismissed.json().at("/data/dismissTerm").toString())
+			.isEqualTo("{\"id\":null,\"file\":\"terms.yaml\"}");
+		var answered = questions("Authorization", ADA);
+		assertThat(answered.body())
+			.isEqualTo("{\"people\":{\"total\":0,\"questions\":[]},\"terms\":{\"total\":0,\"questions\":[]}}");
+		assertThat(answered.header("Cache-Control")).isEqualTo("no-store");
+	}
+
+	private Answer questions(String... headers) {
+		return client.send("GET", "/curation/questions", "", headers);
 	}
 
 	private String version() {

@@ -19,6 +19,9 @@ final class SeedFormat {
 	/** Answers to the question who is who. */
 	static final String IDENTITY = "identity.yaml";
 
+	/** Frequent terms that are no topics. */
+	static final String TERMS = "terms.yaml";
+
 	/** For files that programs write, laid out like those that people write. */
 	static final String GENERATED = "generated/";
 
@@ -75,7 +78,7 @@ final class SeedFormat {
 	}
 
 	static boolean knows(String path) {
-		return isBundle(path) || path.equals(IDENTITY) || section(path).isPresent();
+		return isBundle(path) || path.equals(IDENTITY) || path.equals(TERMS) || section(path).isPresent();
 	}
 
 	/** The known file that an unknown one was most likely meant to be. */
@@ -84,7 +87,7 @@ final class SeedFormat {
 		return knows(renamed) ? Optional.of(renamed) : Spelling.closest(path,
 				Stream
 					.concat(Arrays.stream(Section.values()).map(Section::home).filter(home -> home.endsWith(YAML)),
-							Stream.of(IDENTITY, CORRECTIONS))
+							Stream.of(IDENTITY, TERMS, CORRECTIONS))
 					.collect(Collectors.toSet()));
 	}
 

@@ -47,6 +47,10 @@ public final class SeedReader {
 			content.ifPresent(answers -> identity = Identity.read(answers, problems));
 			return;
 		}
+		if (file.path().equals(SeedFormat.TERMS)) {
+			content.ifPresent(terms -> DismissedTerms.read(terms, problems));
+			return;
+		}
 		var found = content.map(value -> SeedFormat.statements(file.path(), value, problems)).orElse(List.of());
 		if (found.isEmpty()) {
 			// there is a problem by now, which would only be repeated by all that refers

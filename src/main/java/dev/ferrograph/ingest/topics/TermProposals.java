@@ -36,19 +36,27 @@ public final class TermProposals {
 
 	private final TopicFinder topics;
 
+	/** Keys of terms. */
+	private final Set<String> dismissed;
+
 	/** By key; each title once. */
 	private final Map<String, List<Use>> uses = new HashMap<>();
 
 	private record Use(String written, String title) {
 	}
 
-	private TermProposals(TopicFinder topics) {
+	private TermProposals(TopicFinder topics, Set<String> dismissed) {
 		this.topics = topics;
+		this.dismissed = dismissed;
 	}
 
-	/** The terms without a topic, the most frequent first. */
-	public static List<TermProposal> of(GraphContent content) {
-		var proposals = new TermProposals(TopicFinder.of(content));
+	/**
+	 * The terms without a topic, the most frequent first.
+	 * @param dismissed terms that are not proposed, in any spelling
+	 */
+	public static List<TermProposal> of(GraphContent content, Collection<String> dismissed) {
+		var proposals = new TermProposals(TopicFinder.of(content),
+				dismissed.stream().map(TextWord::of).map(TopicName::key).collect(Collectors.toSet()));
 		content.nodes(Talk.class).stream().map(Talk::title).distinct().forEach(proposals::add);
 		return proposals.sorted();
 	}
@@ -111,7 +119,7 @@ public final class TermProposals {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		return frequent.entrySet()
 			.stream()
-			.filter(term -> !topics.knows(term.getKey()))
+			.filter(term -> !topics.knows(term.getKey()) && !dismissed.contains(term.getKey()))
 			.filter(term -> !isRatherPartOfAnother(term.getKey(), term.getValue().size(), frequent))
 			.map(term -> proposal(term.getValue()))
 			.sorted(Comparator.comparingInt(TermProposal::talks).reversed().thenComparing(TermProposal::term))

@@ -40,11 +40,17 @@ class TermProposalsTests {
 			.containsExactly(tuple("folios", 6), tuple("Huge folios", 3));
 	}
 
+	@Test
+	void whatSomeoneHasDismissedIsNotProposedInAnySpelling() {
+		assertThat(proposals("Best practices here", "best practice there", "Best practices everywhere")).isEmpty();
+	}
+
 	private static List<TermProposal> proposals(String... titles) {
 		var talks = IntStream.range(0, titles.length)
 			.mapToObj(i -> "  - { id: t%d, title: \"%s\", kind: talk, sources: [page] }\n".formatted(i, titles[i]))
 			.collect(Collectors.joining());
-		return TermProposals.of(seed().with("editions/kangrejos-2023.yaml", edition("talks:\n" + talks)).content());
+		return TermProposals.of(seed().with("editions/kangrejos-2023.yaml", edition("talks:\n" + talks)).content(),
+				List.of("Best Practices"));
 	}
 
 }

@@ -1,0 +1,26 @@
+package dev.ferrograph.curation;
+
+import dev.ferrograph.ingest.graph.NodeId;
+import java.util.Optional;
+
+/** Says that a frequent term is no topic. */
+record DismissedTerm(String term) implements Revision {
+
+	private static final AnswerFile FILE = new AnswerFile("terms.yaml");
+
+	@Override
+	public Optional<NodeId> node() {
+		return Optional.empty();
+	}
+
+	@Override
+	public Rewrite rewrite(FileSet files, Editor editor) {
+		return FILE.with("term", term, files, editor);
+	}
+
+	@Override
+	public String statedIn(FileSet files) {
+		return files.text(FILE.path());
+	}
+
+}

@@ -1,0 +1,52 @@
+package dev.ferrograph.curation;
+
+import dev.ferrograph.ingest.graph.NodeId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says that people are one, of whom the first remains, or that no two of them are.
+ *
+ * @param people their ids, at least two
+ */
+record IdentityAnswer(Answer answer, List<NodeId> people) implements Revision {
+
+	static final AnswerFile FILE = new AnswerFile("identity.yaml");
+
+	enum Answer {
+
+		SAME("same"), DIFFERENT("different");
+
+		private final String key;
+
+		Answer(String key) {
+			this.key = key;
+		}
+
+	}
+
+	IdentityAnswer {
+		people = List.copyOf(people);
+	}
+
+	@Override
+	public Optional<NodeId> node() {
+		return people.stream().findFirst();
+	}
+
+	@Override
+	public Rewrite rewrite(FileSet files, Editor editor) {
+		for (var person : people) {
+			if (files.entries().find(person).isEmpty()) {
+				throw CorrectionException.invalid("There is no %s.".formatted(person));
+			}
+		}
+		return FILE.with(answer.key, people.stream().map(NodeId::slug).toList(), files, editor);
+	}
+
+	@Override
+	public String statedIn(FileSet files) {
+		return files.text(FILE.path());
+	}
+
+}

@@ -1,0 +1,26 @@
+/** Frequent terms that may be topics. */
+
+import { add } from '../correct/dialog.js';
+import { html } from '../dom.js';
+import { list } from '../parts/sections.js';
+import { count } from '../parts/words.js';
+import { question } from './question.js';
+
+const { p, strong, ul } = html;
+
+const DISMISS = 'mutation dismissTerm($input: TermInput!) { made: dismissTerm(input: $input) { file } }';
+
+/** The terms, each with titles that have it. */
+export function terms(proposals, editor) {
+  return ul({ class: 'plain questions' }, proposals.map(proposal => asked(proposal, editor).element));
+}
+
+function asked({ term, talks, examples }, editor) {
+  return question(
+    [p(strong(term), ` in ${count(talks, 'title')}, such as`), list(examples)],
+    [
+      ['Make it a topic…', item => add('topic', { name: term }, ({ id, file }) => item.close(`${term} is ${id}.`, file))],
+      ['No topic', item => item.answer(DISMISS, { term }, editor, `${term} is no topic.`)],
+    ],
+  );
+}
