@@ -6,14 +6,12 @@ import { fill, html } from '../dom.js';
 import { fullName } from '../parts/links.js';
 import { adjust } from '../router.js';
 import { FORMS, Field } from './fields.js';
+import { signIn } from './signin.js';
 
-const { button, dialog, div, fieldset, form, h2, input, label, legend, p } = html;
+const { button, dialog, div, form, h2, input, label, p } = html;
 
 /** Forms that were closed with something typed, by id. */
 const drafts = new Map();
-
-/** Who has saved something last, for the next form; this is kept nowhere else. */
-let editor = { name: '', password: '' };
 
 /**
  * Opens the form for a node.
@@ -31,9 +29,8 @@ async function create(id, done) {
   const { save, fields: descriptions } = FORMS[kind];
   let data = await load(kind, id);
   const fields = descriptions.map(description => new Field(description, data));
-  const why = plain('why', 'Why', input({ id: 'correct-why', name: 'why', type: 'text', autocomplete: 'off' }), 'For the record.');
-  const name = input({ id: 'correct-editor', type: 'text', value: editor.name, required: true, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false' });
-  const password = input({ id: 'correct-password', type: 'password', value: editor.password, required: true, autocomplete: 'off' });
+  const why = input({ id: 'correct-why', name: 'why', type: 'text', autocomplete: 'off', 'aria-describedby': 'correct-why-hint' });
+  const signing = signIn();
   const problem = div({ class: 'problem', role: 'alert' });
   const submit = button({ class: 'primary' }, 'Save');
   const actions = div({ class: 'actions' }, submit, button({ type: 'button', onclick: () => box.close() }, 'Close'));
@@ -43,9 +40,9 @@ async function create(id, done) {
     h2({ id: 'correct-heading' }, `Correct ${fullName(data)}`),
     p({ class: 'note' }, 'Only what you change is saved. An emptied field says that there is nothing.'),
     div({ class: 'fields' }, fields.map(({ element }) => element)),
-    why,
-    fieldset(legend({ class: 'label' }, 'Sign in as an editor'),
-      plain('editor', 'User name', name), plain('password', 'Password', password)),
+    div({ class: 'field' },
+      label({ for: 'correct-why', class: 'label' }, 'Why'), why, p({ id: 'correct-why-hint', class: 'note' }, 'For the record.')),
+    signing.element,
     problem,
     actions);
   const box = dialog({ class: 'correct', 'aria-labelledby': 'correct-heading', onclose: close }, whole);
@@ -67,12 +64,12 @@ async function create(id, done) {
       return;
     }
     const wanted = Object.fromEntries(changed.map(field => [field.key, field.value]));
-    const reason = whole.elements.why.value.trim();
+    const reason = why.value.trim();
     await busy(async () => {
       const { save: correction } = await change(save,
         { input: { id: data.id, version: data.version ?? undefined, ...wanted, why: reason || undefined } },
-        { name: name.value, password: password.value });
-      editor = { name: name.value, password: password.value };
+        signing.editor());
+      signing.remember();
       finish(correction);
     });
   }
@@ -105,7 +102,7 @@ async function create(id, done) {
     }
     working = true;
     say();
-    password.ariaInvalid = null;
+    signing.refuse(false);
     submit.textContent = 'One moment…';
     try {
       await work();
@@ -125,9 +122,7 @@ async function create(id, done) {
       stale && p({ class: 'actions' }, button({ type: 'button', onclick: renew }, 'Load the present state, keep what I typed')),
     );
     if (code === 'UNAUTHENTICATED') {
-      password.ariaInvalid = 'true';
-      password.focus();
-      password.select();
+      signing.refuse(true);
     } else {
       problem.querySelector('button')?.focus();
     }
@@ -148,12 +143,4 @@ async function load(kind, id) {
     throw new Error(`The graph no longer has ${id}.`);
   }
   return node;
-}
-
-function plain(key, name, control, hint) {
-  const id = `correct-${key}`;
-  if (hint) {
-    control.setAttribute('aria-describedby', `${id}-hint`);
-  }
-  return div({ class: 'field' }, label({ for: id, class: 'label' }, name), control, hint && p({ id: `${id}-hint`, class: 'note' }, hint));
 }
