@@ -8,6 +8,12 @@ export function kindIn(id) {
   return KINDS.find(kind => id.startsWith(`${kind}:`)) ?? null;
 }
 
+/** An id for a new node of a kind, after its name: `topic:best-practices` for Best practices. */
+export function idFor(kind, name) {
+  const slug = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `${kind}:${slug}`;
+}
+
 /** The address of a node's page, or null where it has none. */
 export function addressOf(id) {
   const kind = kindIn(id);

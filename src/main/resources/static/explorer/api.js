@@ -1,4 +1,4 @@
-/** Asks the service: a query by the name of its file in queries/, and its variables. */
+/** Asks the service: a query by the name of its file in queries/, a mutation by that in mutations/, and variables. */
 
 const PATIENCE = 15_000;
 
@@ -26,19 +26,28 @@ class Failure extends Error {
 
 /** The text of a query. */
 export function queryText(name) {
-  if (!texts.has(name)) {
-    texts.set(name, read(name).catch(failure => {
-      texts.delete(name);
+  return documentText(`queries/${name}.graphql`);
+}
+
+/** The text of a mutation. */
+export function mutationText(name) {
+  return documentText(`mutations/${name}.graphql`);
+}
+
+function documentText(file) {
+  if (!texts.has(file)) {
+    texts.set(file, read(file).catch(failure => {
+      texts.delete(file);
       throw failure;
     }));
   }
-  return texts.get(name);
+  return texts.get(file);
 }
 
-async function read(name) {
-  const response = await reach(new URL(`queries/${name}.graphql`, import.meta.url));
+async function read(file) {
+  const response = await reach(new URL(file, import.meta.url));
   if (!response.ok) {
-    throw new Failure('OFFLINE', `The query ${name} could not be fetched (${response.status}).`);
+    throw new Failure('OFFLINE', `${file} could not be fetched (${response.status}).`);
   }
   return response.text();
 }
@@ -63,10 +72,11 @@ export async function ask(name, variables = {}, signal) {
  * @throws {Failure} where it was not done, or in the code TIMEOUT or OFFLINE perhaps was
  */
 export async function change(mutation, variables, editor) {
+  const query = await mutationText(mutation);
   const response = await reachAs(editor, '/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
-    body: JSON.stringify({ query: mutation, variables }),
+    body: JSON.stringify({ query, variables }),
   });
   return dataOf(response);
 }

@@ -23,9 +23,9 @@ class RequestMetrics {
 
 	private static final String OTHER = "other";
 
-	private static final String OWN_QUERIES = "classpath:static/explorer/queries/*.graphql";
+	private static final String OWN_DOCUMENTS = "classpath:static/explorer/*/*.graphql";
 
-	private static final Pattern OPERATION = Pattern.compile("(?m)^query (\\w+)");
+	private static final Pattern OPERATION = Pattern.compile("(?m)^(?:query|mutation) (\\w+)");
 
 	private static final Duration[] BUCKETS = { Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofSeconds(1),
 			Duration.ofSeconds(10) };
@@ -37,7 +37,7 @@ class RequestMetrics {
 
 	RequestMetrics(MeterRegistry registry, ResourcePatternResolver resources) throws IOException {
 		this.registry = registry;
-		for (var file : resources.getResources(OWN_QUERIES)) {
+		for (var file : resources.getResources(OWN_DOCUMENTS)) {
 			OPERATION.matcher(file.getContentAsString(StandardCharsets.UTF_8))
 				.results()
 				.forEach(found -> known.add(found.group(1)));

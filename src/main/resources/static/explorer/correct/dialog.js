@@ -1,60 +1,93 @@
-/** The form in which an editor corrects a person or a talk. What is typed stays until it is saved or the page is left. */
+/** The form in which an editor corrects or adds something. What is typed stays until it is saved or the page is left. */
 
-import { kindIn } from '../addresses.js';
-import { ask, change } from '../api.js';
+import { idFor, kindIn } from '../addresses.js';
+import { ask, change, mutationText } from '../api.js';
 import { fill, html } from '../dom.js';
 import { fullName } from '../parts/links.js';
 import { adjust } from '../router.js';
-import { FORMS, Field } from './fields.js';
+import { Field } from './field.js';
+import { FORMS } from './fields.js';
 import { signIn } from './signin.js';
 
 const { button, dialog, div, form, h2, input, label, p } = html;
 
-/** Forms that were closed with something typed, by id. */
+/** Said only of a node that there is not yet. */
+const ID = { key: 'id', name: 'Id', hint: 'Of small letters, digits and hyphens. It stays when the name changes.' };
+
+/** Forms that were closed with something typed, by what they are for. */
 const drafts = new Map();
 
 /**
- * Opens the form for a node.
+ * Opens the form for a node, whose page then shows what has been saved.
  * @param done is told the id and the file of the correction, once there is one
  */
-export async function correct(id, done) {
-  const box = drafts.get(id) ?? await create(id, done);
+export function correct(id, done) {
+  const kind = kindIn(id);
+  return open(id, () => create(kind, () => load(kind, id)), correction => {
+    document.getElementById('correct')?.focus();
+    done(correction);
+    adjust(location.pathname + location.search);
+  });
+}
+
+/**
+ * Opens the form for a node that there is not yet. The page remains as it is.
+ * @param kind such as `topic`
+ * @param values what is known of it, by the names of the input's fields
+ * @param done is told the id and the file, once it has been added
+ */
+export function add(kind, values, done) {
+  const given = { id: idFor(kind, values.name ?? ''), ...values };
+  return open(`${kind} ${JSON.stringify(values)}`, () => create(kind, null, given), done);
+}
+
+async function open(key, begin, done) {
+  const draft = drafts.get(key) ?? await begin();
+  const { box } = draft;
+  draft.done = done;
+  box.addEventListener('close', () => {
+    box.remove();
+    if (draft.typed()) {
+      drafts.set(key, draft);
+    } else {
+      drafts.delete(key);
+    }
+  }, { once: true });
   document.body.append(box);
   box.showModal();
   window.navigation?.addEventListener('navigate', () => box.close(), { once: true });
 }
 
-async function create(id, done) {
-  const kind = kindIn(id);
+/**
+ * @param read asks what the graph says of the node; null for a new one
+ * @param given what the form proposes
+ */
+async function create(kind, read, given = {}) {
   const { save, fields: descriptions } = FORMS[kind];
-  let data = await load(kind, id);
-  const fields = descriptions.map(description => new Field(description, data));
+  // what is needed later is asked for before anything has been typed
+  let [data] = await Promise.all([read?.() ?? null, mutationText(save)]);
+  const fields = (data ? descriptions.filter(description => has(data, description)) : [ID, ...descriptions])
+    .map(description => new Field(description, data, given[description.key]));
   const why = input({ id: 'correct-why', name: 'why', type: 'text', autocomplete: 'off', 'aria-describedby': 'correct-why-hint' });
   const signing = signIn();
   const problem = div({ class: 'problem', role: 'alert' });
   const submit = button({ class: 'primary' }, 'Save');
   const actions = div({ class: 'actions' }, submit, button({ type: 'button', onclick: () => box.close() }, 'Close'));
   let working = false;
+  let saved = false;
 
   const whole = form({ method: 'dialog', 'aria-labelledby': 'correct-heading', onsubmit: send },
-    h2({ id: 'correct-heading' }, `Correct ${fullName(data)}`),
-    p({ class: 'note' }, 'Only what you change is saved. An emptied field says that there is nothing.'),
+    h2({ id: 'correct-heading' }, data ? `Correct ${fullName(data)}` : `New ${kind}`),
+    p({ class: 'note' }, data ? 'Only what you change is saved. An emptied field says that there is nothing.'
+      : 'What you leave empty is not said.'),
     div({ class: 'fields' }, fields.map(({ element }) => element)),
     div({ class: 'field' },
       label({ for: 'correct-why', class: 'label' }, 'Why'), why, p({ id: 'correct-why-hint', class: 'note' }, 'For the record.')),
     signing.element,
     problem,
     actions);
-  const box = dialog({ class: 'correct', 'aria-labelledby': 'correct-heading', onclose: close }, whole);
-
-  function close() {
-    box.remove();
-    if (fields.some(field => field.changed)) {
-      drafts.set(id, box);
-    } else {
-      drafts.delete(id);
-    }
-  }
+  const box = dialog({ class: 'correct', 'aria-labelledby': 'correct-heading' }, whole);
+  const draft = { box, done: null, typed: () => !saved && fields.some(field => field.changed) };
 
   async function send(event) {
     event.preventDefault();
@@ -67,27 +100,24 @@ async function create(id, done) {
     const reason = why.value.trim();
     await busy(async () => {
       const { save: correction } = await change(save,
-        { input: { id: data.id, version: data.version ?? undefined, ...wanted, why: reason || undefined } },
+        { input: { id: data?.id, version: data?.version ?? undefined, ...wanted, why: reason || undefined } },
         signing.editor());
       signing.remember();
       finish(correction);
     });
   }
 
-  function finish(correction) {
-    box.removeEventListener('close', close);
+  function finish({ id, file }) {
+    saved = true;
     box.close();
     box.remove();
-    drafts.delete(id);
-    document.getElementById('correct')?.focus();
-    done({ id: data.id, file: correction.file });
-    adjust(location.pathname + location.search);
+    draft.done({ id, file });
   }
 
   /** Takes over what others have changed, and keeps what has been typed. */
   function renew() {
     return busy(async () => {
-      data = await load(kind, id);
+      data = await read();
       fields.forEach(field => field.renew(data));
       say(fields.some(field => field.changed) ? 'This is the present state, with what you have typed. Save it again.'
         : 'This is the present state; nothing of it is left to be changed.');
@@ -119,7 +149,7 @@ async function create(id, done) {
     say(
       code === 'UNAUTHENTICATED' ? 'The user name or the password is wrong.' : message,
       unsure && ' It may have been saved all the same.',
-      stale && p({ class: 'actions' }, button({ type: 'button', onclick: renew }, 'Load the present state, keep what I typed')),
+      stale && read && p({ class: 'actions' }, button({ type: 'button', onclick: renew }, 'Load the present state, keep what I typed')),
     );
     if (code === 'UNAUTHENTICATED') {
       signing.refuse(true);
@@ -134,7 +164,12 @@ async function create(id, done) {
     problem.scrollIntoView({ block: 'nearest' });
   }
 
-  return box;
+  return draft;
+}
+
+/** Whether a node that there is can have such a field. */
+function has(data, { key, added, from }) {
+  return !added && (Boolean(from) || key in data);
 }
 
 async function load(kind, id) {

@@ -1,114 +1,112 @@
-/** What editors can correct: the fields of a person and of a talk, as text in a form and as values of the inputs. */
+/** What editors can correct and add: the fields of each kind of node. */
 
-import { html } from '../dom.js';
+import { capital, endOfMonth, word } from '../parts/words.js';
 
-const { div, input, label, p, span, textarea } = html;
+const ALIASES = { key: 'aliases', name: 'Aliases', type: 'list', rows: 3, hint: 'Other spellings, one a line.' };
+
+const PAGE = { key: 'url', name: 'Page', type: 'url' };
 
 /**
- * By kind: the mutation, and its input's fields.
- * @property lines whether the value is a list, one item a line
+ * By kind: the mutation, and its input's fields. A field that the node's type lacks is not shown.
+ * @property type what the value is: `text` where it is not said, `url`, `date`, `number`, `flag`, or `list` with an item a line
  * @property rows how many lines of text are shown
+ * @property choices the values to choose from, each with its name
  * @property from the value in the data of the page's query, where it is not the field's own
+ * @property added whether it is said of a new node only
  */
 export const FORMS = {
   person: {
-    save: 'mutation savePerson($input: PersonInput!) { save: savePerson(input: $input) { id version file } }',
+    save: 'savePerson',
     fields: [
       { key: 'name', name: 'Name', hint: 'As the person writes it.' },
-      { key: 'aliases', name: 'Aliases', lines: true, rows: 3, hint: 'Other spellings, one a line.' },
+      ALIASES,
       { key: 'disambiguation', name: 'Disambiguation', hint: 'What tells the person apart from others of the same name.' },
       { key: 'github', name: 'GitHub', hint: 'The account name.' },
       { key: 'website', name: 'Website', type: 'url' },
     ],
   },
   talk: {
-    save: 'mutation saveTalk($input: TalkInput!) { save: saveTalk(input: $input) { id version file } }',
+    save: 'saveTalk',
     fields: [
       { key: 'title', name: 'Title' },
       { key: 'subtitle', name: 'Subtitle' },
+      {
+        key: 'kind', name: 'Kind',
+        choices: named('TALK', 'DISCUSSION', 'BOF', 'TRAINING', 'TUTORIAL', 'KEYNOTE', 'REPORT', 'LIGHTNING', 'OTHER'),
+      },
+      { key: 'cancelled', name: 'Cancelled', type: 'flag' },
       { key: 'day', name: 'Day', type: 'date' },
       { key: 'room', name: 'Room' },
       { key: 'track', name: 'Track' },
-      { key: 'url', name: 'Page', type: 'url' },
+      PAGE,
       { key: 'slides', name: 'Slides', type: 'url' },
       { key: 'video', name: 'Video', type: 'url' },
       { key: 'summary', name: 'Summary', rows: 4 },
-      {
-        key: 'speakers', name: 'Speakers', lines: true, rows: 3, hint: 'Ids such as person:gary-guo, one a line.',
-        from: talk => ids(talk.cancelled ? talk.announced : talk.speakers),
-      },
-      { key: 'topics', name: 'Topics', lines: true, rows: 3, hint: 'Ids such as topic:rcu, one a line.', from: talk => ids(talk.topics) },
+      // files name those who were to speak as its speakers too
+      ids('speakers', 'Speakers', 'person:gary-guo', talk => talk.cancelled ? talk.announced : talk.speakers),
+      ids('topics', 'Topics', 'topic:rcu'),
     ],
+  },
+  edition: {
+    save: 'saveEdition',
+    fields: [
+      { key: 'name', name: 'Name' },
+      ALIASES,
+      { key: 'year', name: 'Year', type: 'number' },
+      { key: 'startDate', name: 'First day', hint: 'Or its month, such as 2027-05.', from: firstDay },
+      { key: 'startedBy', name: 'Begun by', type: 'date', hint: 'A day by which it had begun, where the first is not known.', from: begunBy },
+      { key: 'endDate', name: 'Last day', type: 'date' },
+      { key: 'timeZone', name: 'Time zone', hint: 'Such as Europe/Madrid.' },
+      { key: 'city', name: 'City' },
+      { key: 'country', name: 'Country' },
+      { key: 'online', name: 'Online', type: 'flag' },
+      PAGE,
+      { key: 'video', name: 'Recording', type: 'url' },
+      { key: 'attendeeCount', name: 'Attendees', type: 'number', hint: 'How many came.' },
+      { key: 'programmeComplete', name: 'Whole programme', type: 'flag', hint: 'Whether the talks are all there were.' },
+      ids('organizers', 'Organizers', 'person:gary-guo'),
+      ids('hosts', 'Hosts', 'organization:google'),
+      ids('attendees', 'Seen there', 'person:gary-guo'),
+    ],
+  },
+  topic: {
+    save: 'saveTopic',
+    fields: [
+      { key: 'topicKind', name: 'Kind', choices: named('CONCEPT', 'SUBSYSTEM', 'TOOL', 'PROJECT'), added: true },
+      { key: 'name', name: 'Name' },
+      ALIASES,
+      { key: 'paths', name: 'Files', type: 'list', rows: 3, hint: 'As the F: and N: lines of MAINTAINERS have them, one a line.' },
+      { key: 'broader', name: 'Part of', hint: 'The id of the topic above, such as topic:rcu.', from: topic => topic.broader?.id ?? null },
+      { key: 'summary', name: 'Summary', rows: 3, hint: 'What it is, in words of your own.' },
+      PAGE,
+      { key: 'repository', name: 'Repository', type: 'url', hint: 'Of a tool or a project.' },
+    ],
+  },
+  series: {
+    save: 'saveSeries',
+    fields: [{ key: 'name', name: 'Name' }, ALIASES, PAGE],
+  },
+  organization: {
+    save: 'saveOrganization',
+    fields: [{ key: 'name', name: 'Name' }, PAGE],
   },
 };
 
-function ids(nodes) {
-  return nodes.map(({ id }) => id);
+function ids(key, name, example, nodes = data => data[key]) {
+  return { key, name, type: 'list', rows: 3, hint: `Ids such as ${example}, one a line.`, from: data => nodes(data).map(({ id }) => id) };
 }
 
-/** A field with its label and hint, and the line that says what others have made of it meanwhile. */
-export class Field {
-  #key;
-  #lines;
-  #from;
-  #known;
-  #control;
-  #meanwhile;
+function named(...constants) {
+  return constants.map(constant => [constant, capital(word(constant))]);
+}
 
-  constructor({ key, name, hint, lines = false, rows, type = 'text', from = data => data[key] }, data) {
-    const id = `correct-${key}`;
-    this.#key = key;
-    this.#lines = lines;
-    this.#from = from;
-    const described = [hint && `${id}-hint`, `${id}-meanwhile`].filter(Boolean).join(' ');
-    // a date and an address are checked by the service, whose message says more
-    const common = { id, name: key, 'aria-describedby': described, autocomplete: 'off', spellcheck: String(Boolean(rows) && !lines) };
-    this.#control = rows ? textarea({ ...common, rows: String(rows) })
-      : input({ ...common, type: type === 'date' ? 'date' : 'text', inputmode: type === 'url' ? 'url' : null });
-    this.#meanwhile = p({ id: `${id}-meanwhile`, class: 'note meanwhile', hidden: true });
-    this.element = div({ class: 'field' },
-      label({ for: id, class: 'label' }, name), this.#control, hint && span({ id: `${id}-hint`, class: 'note' }, hint), this.#meanwhile);
-    this.#known = this.#read(data);
-    this.#control.value = this.#text(this.#known);
-  }
+/** The first day of an edition, or its month, as a file says it. */
+function firstDay({ startDate, notBefore, datePrecision }) {
+  return datePrecision === 'MONTH' ? notBefore.slice(0, 7) : startDate;
+}
 
-  get key() {
-    return this.#key;
-  }
-
-  /** Whether something else has been typed than the graph says. */
-  get changed() {
-    return this.#text(this.value) !== this.#text(this.#known);
-  }
-
-  /** What has been typed; null where nothing is left. */
-  get value() {
-    const text = this.#control.value.trim();
-    if (!this.#lines) {
-      return text === '' ? null : text;
-    }
-    const items = text.split('\n').map(item => item.trim()).filter(item => item !== '');
-    return items.length === 0 ? null : items;
-  }
-
-  /** Takes over what the graph says now; what has been typed stays, and the field tells what others have made of it. */
-  renew(data) {
-    const now = this.#read(data);
-    const text = this.#text(now);
-    if (!this.changed) {
-      this.#control.value = text;
-    }
-    const differs = text !== this.#text(this.#known);
-    this.#known = now;
-    this.#meanwhile.hidden = !(differs && this.changed);
-    this.#meanwhile.textContent = text === '' ? 'Meanwhile someone has emptied it.' : `Meanwhile someone has made it: ${text}`;
-  }
-
-  #read(data) {
-    return this.#from(data);
-  }
-
-  #text(value) {
-    return [value ?? []].flat().join('\n').trim();
-  }
+/** The day by which an edition had begun, where it does not follow from its other days. */
+function begunBy({ year, notBefore, startedBy, endDate, datePrecision }) {
+  const latest = datePrecision === 'MONTH' ? endOfMonth(notBefore) : `${year}-12-31`;
+  return datePrecision === 'DAY' || startedBy >= latest || startedBy === endDate ? null : startedBy;
 }

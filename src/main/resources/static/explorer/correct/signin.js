@@ -8,13 +8,14 @@ const { div, fieldset, input, label, legend } = html;
 let last = { name: '', password: '' };
 
 /**
- * The fields in which an editor gives name and password; a document has them once.
+ * The fields in which an editor gives name and password.
+ * @param form how the form is called; no two of a document have the same name
  * @returns the element; `editor()`, what is typed; `remember()`, to call when it was right; and `refuse(wrong)`, which marks
  * the password as wrong and puts the cursor there, or takes the mark away
  */
-export function signIn() {
-  const name = input({ id: 'correct-editor', type: 'text', value: last.name, required: true, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false' });
-  const password = input({ id: 'correct-password', type: 'password', value: last.password, required: true, autocomplete: 'off' });
+export function signIn(form = 'correct') {
+  const name = input({ id: `${form}-editor`, type: 'text', value: last.name, required: true, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false' });
+  const password = input({ id: `${form}-password`, type: 'password', value: last.password, required: true, autocomplete: 'off' });
   const element = fieldset({ class: 'signin' },
     legend({ class: 'label' }, 'Sign in as an editor'), labelled('User name', name), labelled('Password', password));
 

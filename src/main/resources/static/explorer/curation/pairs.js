@@ -7,10 +7,6 @@ import { question } from './question.js';
 
 const { code, div, input, label, p, ul } = html;
 
-const MERGE = 'mutation mergePeople($input: MergeInput!) { made: mergePeople(input: $input) { file } }';
-
-const TELL_APART = 'mutation tellPeopleApart($input: DistinctionInput!) { made: tellPeopleApart(input: $input) { file } }';
-
 /** The questions, each with both sides, what speaks for one person and what for two. */
 export function pairs(questions, editor) {
   const items = questions.map((pair, position) => ({ pair, ...asked(pair, position, editor, forget) }));
@@ -45,14 +41,14 @@ function asked(pair, position, editor, forget) {
 
   async function merge(item) {
     const [id, gone] = kept[0].checked ? [one, other] : [other, one];
-    await item.answer(MERGE, { id: id.id, others: [gone.id], why: reason() }, editor, `${one.name} and ${other.name} are one person, ${id.id}.`);
+    await item.answer('mergePeople', { id: id.id, others: [gone.id], why: reason() }, editor, `${one.name} and ${other.name} are one person, ${id.id}.`);
     if (!item.element.querySelector('button')) {
       forget(gone.id);
     }
   }
 
   function tellApart(item) {
-    return item.answer(TELL_APART, { ids: [one.id, other.id], why: reason() }, editor, `${one.name} and ${other.name} are two people.`);
+    return item.answer('tellPeopleApart', { ids: [one.id, other.id], why: reason() }, editor, `${one.name} and ${other.name} are two people.`);
   }
 
   return question(content, [['One person', merge], ['Two people', tellApart]]);

@@ -8,8 +8,6 @@ import { question } from './question.js';
 
 const { p, strong, ul } = html;
 
-const DISMISS = 'mutation dismissTerm($input: TermInput!) { made: dismissTerm(input: $input) { file } }';
-
 /** The terms, each with titles that have it. */
 export function terms(proposals, editor) {
   return ul({ class: 'plain questions' }, proposals.map(proposal => asked(proposal, editor).element));
@@ -20,7 +18,7 @@ function asked({ term, talks, examples }, editor) {
     [p(strong(term), ` in ${count(talks, 'title')}, such as`), list(examples)],
     [
       ['Make it a topic…', item => add('topic', { name: term }, ({ id, file }) => item.close(`${term} is ${id}.`, file))],
-      ['No topic', item => item.answer(DISMISS, { term }, editor, `${term} is no topic.`)],
+      ['No topic', item => item.answer('dismissTerm', { term }, editor, `${term} is no topic.`)],
     ],
   );
 }

@@ -15,7 +15,7 @@ export function workList() {
   const access = signIn();
   const problem = div({ class: 'problem', role: 'alert' });
   const submit = button({ class: 'primary' }, 'Show what is open');
-  const whole = div(form({ class: 'correct-access', onsubmit: load }, access.element, problem, div({ class: 'actions' }, submit)));
+  const whole = div(form({ class: 'sign-in', onsubmit: load }, access.element, problem, div({ class: 'actions' }, submit)));
 
   async function load(event) {
     event.preventDefault();

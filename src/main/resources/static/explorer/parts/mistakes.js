@@ -1,14 +1,14 @@
 /** What a reader can do about a mistake: report it, or as an editor correct it, as far as the service lets them. */
 
-import { addressOf, kindIn } from '../addresses.js';
+import { KINDS, addressOf, kindIn } from '../addresses.js';
 import { fill, html } from '../dom.js';
 import { otherPages } from '../otherpages.js';
 import { fullName } from './links.js';
 
 const { a, button, p, span } = html;
 
-/** The kinds of node that there is a form for. */
-const CORRECTED = ['person', 'talk'];
+/** The kinds of node that there is a form for; changes are as the archives have them. */
+const CORRECTED = KINDS.filter(kind => kind !== 'change');
 
 /** The correction made last: its id, and the file that states it. */
 let saved = null;

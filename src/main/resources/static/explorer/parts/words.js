@@ -79,7 +79,8 @@ function period({ year, notBefore, startDate, startedBy, endDate, datePrecision 
   return endDate && endDate !== startDate ? format.formatRange(new Date(startDate), new Date(endDate)) : format.format(new Date(startDate));
 }
 
-function endOfMonth(date) {
+/** The last day of a day's month: `2024-09-30`. */
+export function endOfMonth(date) {
   const first = new Date(date);
   return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
 }

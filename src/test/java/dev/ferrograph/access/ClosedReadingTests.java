@@ -13,17 +13,14 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import dev.ferrograph.EndpointClient;
-import dev.ferrograph.Ferrograph;
 import dev.ferrograph.FerrographTest;
+import dev.ferrograph.ServiceBeside;
 import dev.ferrograph.text.Sha256;
 import dev.ferrograph.api.http.RawHttp;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -37,10 +34,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
+import org.springframework.context.ApplicationContext;
 
 /** A second service, beside the tests' Neo4j, in which reading is closed. */
 @FerrographTest
@@ -219,14 +213,6 @@ class ClosedReadingTests {
 		var host = headers.startsWith("Host:") ? "" : "Host: localhost\r\n";
 		return RawHttp.send(client.endpoint(),
 				"GET " + QUERY + " HTTP/1.1\r\n" + host + headers + "\r\nConnection: close\r\n\r\n");
-	}
-
-	private String neo4jPassword() throws IOException {
-		var ofServer = environment.getProperty("spring.neo4j.authentication.password");
-		return ofServer != null ? ofServer
-				: Files
-					.readString(Path.of(environment.getRequiredProperty("ferrograph.embedded.directory"), "password"))
-					.strip();
 	}
 
 	private String issuerAddress() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.parser.Parser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,8 @@ class ExplorerQueriesTests {
 
 	private static final Path QUERIES = Path.of("src/main/resources/static/explorer/queries");
 
+	private static final Path MUTATIONS = QUERIES.resolveSibling("mutations");
+
 	/** The seed's largest of each kind, by the name of the query that shows it. */
 	private static final Map<String, String> LARGE = Map.ofEntries(Map.entry("topic", "topic:rust-support"),
 			Map.entry("changes", "topic:rust-support"), Map.entry("contributors", "topic:rust-support"),
@@ -38,7 +41,15 @@ class ExplorerQueriesTests {
 	GraphQlApi api;
 
 	static Stream<Path> queries() throws IOException {
-		try (var files = Files.list(QUERIES)) {
+		return files(QUERIES);
+	}
+
+	static Stream<Path> documents() throws IOException {
+		return Stream.concat(files(QUERIES), files(MUTATIONS));
+	}
+
+	private static Stream<Path> files(Path directory) throws IOException {
+		try (var files = Files.list(directory)) {
 			return files.sorted().toList().stream();
 		}
 	}
@@ -62,16 +73,18 @@ class ExplorerQueriesTests {
 	@ValueSource(strings = { "topic", "person", "edition", "change", "organization" })
 	void whatFollowsOfAListIsAskedForAlone(String name) {
 		var answer = api.ask(text(QUERIES.resolve(name + ".graphql")), Map.of("id", LARGE.get(name), "whole", false))
-			.data("/" + (name.equals("organization") ? "node" : name));
+			.data("/" + name);
 		assertThat(answer.properties()).hasSize(1)
 			.allSatisfy(list -> assertThat(list.getValue().has("pageInfo")).isTrue());
 	}
 
 	@ParameterizedTest
-	@MethodSource("queries")
-	void eachIsNamedAsItsFileAndSaysWhatItIsFor(Path query) {
-		assertThat(operation(query).getName()).isEqualTo(name(query));
-		assertThat(text(query)).startsWith("# ");
+	@MethodSource("documents")
+	void eachIsNamedAsItsFileAndSaysWhatItIsFor(Path document) {
+		var expected = document.startsWith(MUTATIONS) ? Operation.MUTATION : Operation.QUERY;
+		assertThat(operation(document).getName()).isEqualTo(name(document));
+		assertThat(operation(document).getOperation()).isEqualTo(expected);
+		assertThat(text(document)).startsWith("# ");
 	}
 
 	private static OperationDefinition operation(Path query) {

@@ -15,7 +15,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 class DocumentConfiguration {
 
 	/** The service's own pages work too where only trusted documents are executed. */
-	private static final String OWN_PAGES = "classpath:static/explorer/queries/";
+	private static final List<String> OWN_PAGES = List.of("classpath:static/explorer/queries/",
+			"classpath:static/explorer/mutations/");
 
 	@Bean
 	ParsedDocuments parsedDocuments(DocumentProperties properties) {
@@ -43,7 +44,7 @@ class DocumentConfiguration {
 		var documents = new ArrayList<SourceDocument>();
 		properties.location().forEach(location -> documents.addAll(files.read(location)));
 		if (properties.only()) {
-			documents.addAll(files.read(OWN_PAGES));
+			OWN_PAGES.forEach(location -> documents.addAll(files.read(location)));
 		}
 		return documents;
 	}

@@ -121,6 +121,17 @@ class TrustedDocumentTests {
 	}
 
 	@Test
+	void whatEditorsSaveInTheServicesOwnFormsIsTrusted() throws IOException {
+		var documents = tester.documents(directory, true, true);
+		try (var files = Files.list(Path.of("src/main/resources/static/explorer/mutations"))) {
+			for (var file : files.toList()) {
+				var text = Files.readString(file);
+				assertThat(documents.byText(text, null)).isEqualTo(text);
+			}
+		}
+	}
+
+	@Test
 	void clientsLearnThatHashesOfOtherDocumentsAreNotAccepted() {
 		var named = "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}}"
 			.formatted(ClientHash.of(OTHER));
