@@ -20,6 +20,7 @@ export default {
     const { contributions } = change;
     return [
       heading('Change', change.title, p({ class: 'lead' }, period(change), change.list && `, on ${change.list}`,
+        change.answerCount !== null && ` · ${count(change.answerCount, 'answer')} on the list`,
         change.url && [' · ', mail(change.url, 'first mail')])),
       columns([
         part('Who did what', contributions.totalCount > 0 && continued(contributions, deeds,

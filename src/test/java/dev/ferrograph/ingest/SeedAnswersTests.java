@@ -8,6 +8,7 @@ import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
 import dev.ferrograph.ingest.seed.SeedTester;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,37 @@ class SeedAnswersTests {
 			.hasToString("{\"__typename\":\"Source\",\"title\":\"A page\"}");
 		assertThat(api.ask("{ nodes(ids: [\"source:mail\", \"work:wei-liu/rcu/rcu-srcu/maintainer\"]) { id } }")
 			.data("/nodes")).hasToString("[{\"id\":\"source:mail\"},null]");
+	}
+
+	@Test
+	void countsTheAnswersToChanges() {
+		load(seed().with("changes/2024.yaml", change("a", "answerCount: 12") + change("b", "answerCount: 0")
+				+ change("c", "url: https://example.org/")));
+		assertThat(changes("orderBy: [{ answerCount: DESC }, { title: ASC }]"))
+			.startsWith("{\"id\":\"change:a\",\"answerCount\":12}", "{\"id\":\"change:b\",\"answerCount\":0}")
+			.contains("{\"id\":\"change:c\",\"answerCount\":null}");
+		assertThat(changes("where: { answerCount: { gte: 1 } }"))
+			.containsExactly("{\"id\":\"change:a\",\"answerCount\":12}");
+		assertThat(changes("where: { answerCount: { isNull: true } }"))
+			.containsExactly("{\"id\":\"change:c\",\"answerCount\":null}");
+	}
+
+	private List<String> changes(String which) {
+		return api.ask("{ changes(%s) { nodes { id answerCount } } }".formatted(which))
+			.data("/changes/nodes")
+			.valueStream()
+			.map(JsonNode::toString)
+			.toList();
+	}
+
+	private static String change(String id, String more) {
+		return """
+				- id: %1$s
+				  title: %1$s
+				  %2$s
+				  sources: [mail]
+				  contributions: [{ person: Gary Guo, role: author, date: 2024-05-02 }]
+				""".formatted(id, more);
 	}
 
 	private static SeedTester namesakes() {

@@ -52,7 +52,7 @@ record RandomNodes(Dice dice) {
 					"disambiguation", maybe(name()), "aliases", names(), "github", maybe(name()), "website",
 					maybe(url()), "identifiers", names());
 			case "Change" -> properties("title", name(), "date", day(), "lastDate", day(), "list", maybe(name()), "url",
-					maybe(url()), "paths", names());
+					maybe(url()), "answerCount", maybe(dice.between(0, 50)), "paths", names());
 			case "Contribution" -> properties("role", dice.oneOf("AUTHOR", "REVIEWER", "DISCUSSANT"), "date", day(),
 					"year", dice.between(2019, 2024), "url", maybe(url()));
 			case "Topic" ->

@@ -132,6 +132,7 @@ class ExplorerRecordTests {
 				  title: "rust: add klint"
 				  list: rust-for-linux.vger.kernel.org
 				  url: https://example.org/first
+				  answerCount: 12
 				  paths: [rust/klint.rs]
 				  topics: [klint]
 				  sources: [mail]
@@ -140,7 +141,8 @@ class ExplorerRecordTests {
 				    - { person: Gary Guo, role: author, date: 2023-05-01, url: https://example.org/first }
 				""").in(directory));
 		var page = browser.open("/change/add-klint").sees("h1", "rust: add klint");
-		page.sees(".lead", "1 May 2023 – 2 May 2023, on rust-for-linux.vger.kernel.org · first mail");
+		page.sees(".lead",
+				"1 May 2023 – 2 May 2023, on rust-for-linux.vger.kernel.org · 12 answers on the list · first mail");
 		assertThat(page.texts(".facts dt")).containsExactly("Written by", "Reviewed by");
 		page.sees(".note", "never a complete list").sees(".paths", "rust/klint.rs").isAccessible();
 		page.click(".facts a", "Boqun Feng").sees("h1", "Boqun Feng").sees(".lead", "No talk, 1 contribution");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known so far of a patch: its paths, and who did what for it when, each by the
@@ -46,11 +47,26 @@ final class ChangeDraft {
 
 	private Set<String> topics = Set.of();
 
+	private @Nullable Integer answerCount;
+
 	private boolean isWanted;
 
+	/** A change of which nothing tells how it was discussed. */
 	ChangeDraft(String title, Shown first) {
 		this.title = title;
 		this.first = first;
+	}
+
+	/** A change that was posted where answers to it are seen as well. */
+	static ChangeDraft posted(String title, Shown first) {
+		var draft = new ChangeDraft(title, first);
+		draft.answerCount = 0;
+		return draft;
+	}
+
+	/** Notes one more mail that answers any version of it. */
+	void addAnswer() {
+		answerCount = answerCount == null ? 1 : answerCount + 1;
 	}
 
 	/** Notes that someone did something, unless it was shown on an earlier day. */
@@ -99,7 +115,8 @@ final class ChangeDraft {
 
 	/** About how many bytes it takes in a file. */
 	long size(boolean withAddresses) {
-		var size = 150L + 2L * title.length() + acts.size() * (withAddresses ? 190L : 70L);
+		var size = (answerCount == null ? 150L : 170L) + 2L * title.length()
+				+ acts.size() * (withAddresses ? 190L : 70L);
 		for (var path : paths) {
 			size += path.length() + 2;
 		}
@@ -112,6 +129,11 @@ final class ChangeDraft {
 
 	Shown first() {
 		return first;
+	}
+
+	/** How many mails answered it; null where that is not known. */
+	@Nullable Integer answerCount() {
+		return answerCount;
 	}
 
 	Map<Act, Shown> acts() {

@@ -80,6 +80,7 @@ final class ChangeSection {
 			.put("title", draft.title())
 			.put("list", list)
 			.put("url", url(draft.first()))
+			.put("answerCount", draft.answerCount())
 			.put("paths", draft.paths())
 			.put("topics", draft.paths().isEmpty() ? draft.topics() : null)
 			.put("sources", List.of(source))

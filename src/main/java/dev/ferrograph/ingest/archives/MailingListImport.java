@@ -20,9 +20,10 @@ import java.util.Set;
 /**
  * Reads patches and who did what for them from archives of mailing lists. All versions of
  * a patch, and answers to them, are one change, by their title; what a person did counts
- * once, by the first mail that shows it. Who answers is a discussant. The letter before a
- * series is a change about all the topics of the series. Robots are left out. Days are
- * those of the mails, in UTC.
+ * once, by the first mail that shows it. Who answers is a discussant; each mail that
+ * answers counts once, however many copies there are. The letter before a series is a
+ * change about all the topics of the series. Robots are left out. Days are those of the
+ * mails, in UTC.
  *
  * <p>
  * It needs some 200 bytes for each mail while it reads a repository, and about a kilobyte
@@ -189,6 +190,10 @@ public final class MailingListImport {
 		var number = numberOfAnswered(mail, subject, shown);
 		if (number >= 0) {
 			var change = changes.get(number);
+			// robots often have an address only
+			if (sender != PeopleBook.NOBODY) {
+				change.addAnswer();
+			}
 			change.add(sender, ContributionRole.DISCUSSANT, shown);
 			addTrailers(change, text, shown);
 		}
@@ -215,7 +220,7 @@ public final class MailingListImport {
 
 	private int numberOf(PatchSubject subject, Shown shown) {
 		return byTitle.computeIfAbsent(subject.key(), any -> {
-			var change = new ChangeDraft(subject.title(), shown);
+			var change = ChangeDraft.posted(subject.title(), shown);
 			if (options.all()) {
 				change.want();
 			}

@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A patch or a series of patches, with who did what for it.
  *
+ * @param answerCount how many messages answered it on the list
  * @param paths the files that it changes, by which it is about topics
  * @param topics what it is about besides, or where no paths are known
  */
-record ChangeEntry(Text id, Text title, @Nullable String list, @Nullable String url, List<Text> paths,
-		List<Text> topics, List<ContributionEntry> contributions, List<Text> sources) implements Entry {
+record ChangeEntry(Text id, Text title, @Nullable String list, @Nullable String url, @Nullable Integer answerCount,
+		List<Text> paths, List<Text> topics, List<ContributionEntry> contributions,
+		List<Text> sources) implements Entry {
+
+	static final String ANSWER_COUNT = "answerCount";
 
 	static ChangeEntry read(Fields fields) {
 		return new ChangeEntry(fields.id("id"), fields.text("title"), fields.words("list"), fields.url("url"),
-				fields.texts("paths"), fields.texts("topics"), fields.someOf("contributions", ContributionEntry::read),
-				fields.someTexts("sources"));
+				fields.count(ANSWER_COUNT), fields.texts("paths"), fields.texts("topics"),
+				fields.someOf("contributions", ContributionEntry::read), fields.someTexts("sources"));
 	}
 
 	private NodeId node() {
@@ -42,7 +46,8 @@ record ChangeEntry(Text id, Text title, @Nullable String list, @Nullable String 
 	public void addTo(GraphContent graph, Known known) {
 		var file = id.place().file();
 		var days = contributions.stream().map(ContributionEntry::date).sorted(Comparator.naturalOrder()).toList();
-		graph.add(new Change(node().toString(), title.value(), first(days), last(days), list, url, files(), file));
+		graph.add(new Change(node().toString(), title.value(), first(days), last(days), list, url, answerCount, files(),
+				file));
 		known.cite(graph, node(), sources, file);
 		var about = new LinkedHashSet<>(known.topics().findAll(topics));
 		about.addAll(known.paths().topics(files()));

@@ -30,11 +30,11 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 		var days = Days.read(fields, year);
 		var edition = new EditionEntry(fields.id("id"), fields.text("series"), year, fields.text("name"),
 				fields.texts("aliases"), days, timeZone(fields), fields.words("city"), fields.words("country"),
-				fields.flag("online", false), fields.url("url"), fields.url("video"),
-				fields.optionalNumber("attendeeCount"), fields.flag("programmeComplete", false),
-				fields.texts("identifiers"), fields.someTexts("sources"), fields.texts("organizers"),
-				fields.texts("hosts"), fields.texts("attendees"), fields.mapping("call", Call::read),
-				fields.list("talks", talk -> TalkEntry.read(talk, days)), fields.version());
+				fields.flag("online", false), fields.url("url"), fields.url("video"), fields.count("attendeeCount"),
+				fields.flag("programmeComplete", false), fields.texts("identifiers"), fields.someTexts("sources"),
+				fields.texts("organizers"), fields.texts("hosts"), fields.texts("attendees"),
+				fields.mapping("call", Call::read), fields.list("talks", talk -> TalkEntry.read(talk, days)),
+				fields.version());
 		var file = Section.EDITIONS.home() + edition.id + SeedFormat.YAML;
 		var stated = edition.id.place().file();
 		if (SeedFormat.isEdition(stated) && !edition.id.isBlank() && !file.equals(SeedFormat.home(stated))) {

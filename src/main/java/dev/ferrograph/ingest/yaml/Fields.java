@@ -79,6 +79,11 @@ public final class Fields {
 		return optional(key, Scalars.NUMBER).orElse(null);
 	}
 
+	/** An optional number of what there may be none of. */
+	public @Nullable Integer count(String key) {
+		return optional(key, Scalars.COUNT).orElse(null);
+	}
+
 	public boolean flag(String key, boolean otherwise) {
 		return optional(key, Scalars.FLAG).orElse(otherwise);
 	}

@@ -24,6 +24,7 @@ final class Scalars {
 			DayOrMonth::parse);
 	static final ScalarType<OffsetDateTime> TIME = type("a time like 2023-09-16T14:30+02:00", OffsetDateTime::parse);
 	static final ScalarType<Integer> NUMBER = type("a whole number", Integer::valueOf);
+	static final ScalarType<Integer> COUNT = type("a whole number of 0 or more", Scalars::count);
 	static final ScalarType<Boolean> FLAG = new ScalarType<>("true or false", List.of("true", "false"), Scalars::flag);
 
 	private Scalars() {
@@ -49,6 +50,14 @@ final class Scalars {
 			}
 			return text;
 		});
+	}
+
+	private static Integer count(String text) {
+		var number = Integer.valueOf(text);
+		if (number < 0) {
+			throw new IllegalArgumentException(text);
+		}
+		return number;
 	}
 
 	// Boolean::valueOf takes whatever is not "true" for false

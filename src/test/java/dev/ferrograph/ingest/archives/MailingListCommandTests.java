@@ -2,7 +2,10 @@ package dev.ferrograph.ingest.archives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.identity.KnownPeople;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +74,7 @@ class MailingListCommandTests {
 				  - id: pci-fix-a-leak
 				    title: "PCI: Fix a leak"
 				    list: linux-pci.vger.kernel.org
+				    answerCount: 1
 				    paths: [drivers/pci/a.c, drivers/pci/b.c]
 				    sources: [list-linux-pci]
 				    contributions:
@@ -144,6 +148,7 @@ class MailingListCommandTests {
 		assertThat(states()).contains("""
 				    title: Fix all leaks
 				    list: linux-pci.vger.kernel.org
+				    answerCount: 1
 				    topics: [pci]
 				""", "{ person: rita-roe, role: acker, date: 2026-03-05 }");
 	}
@@ -156,6 +161,74 @@ class MailingListCommandTests {
 			.mail(mail("1", "Bob Old <bob@example.org>", "4 Mar 2099", "[PATCH] PCI: Fix", "",
 					patch("Fix.", "drivers/pci/a.c")));
 		assertThat(states()).contains("{ person: bob-old, role: author, date: 2027-01-01 }");
+	}
+
+	private static String answer(String number, String from, String subject, String answered) {
+		return mail(number, from, "6 Mar 2026", subject, "In-Reply-To: <%s@example.org>\n".formatted(answered),
+				"Hello\n");
+	}
+
+	private void discuss() {
+		epoch
+			.mail(mail("1", "Bob Old <bob@example.org>", "4 Mar 2026", "[PATCH] PCI: Fix", "",
+					patch("Fix.", "drivers/pci/a.c")))
+			.mail(answer("2", "Rita Roe <rita@example.org>", "Re: [PATCH] PCI: Fix", "1"))
+			.mail(answer("3", "Bob Old <bob@example.org>", "Re: [PATCH] PCI: Fix", "2"))
+			.mail(mail("4", "Bob Old <bob@example.org>", "5 Mar 2026", "[PATCH v2] PCI: Fix",
+					"In-Reply-To: <1@example.org>\n", patch("Fix.", "drivers/pci/a.c")))
+			.mail(answer("5", "Ana Novák <ana@example.org>", "What about drivers/usb?", "4"))
+			.mail(answer("6", "Rita Roe <rita@example.org>", "Re: What about drivers/usb?", "5"));
+	}
+
+	@Test
+	void countsTheAnswersToAllVersionsAndToAnswers() {
+		discuss();
+		assertThat(states()).containsOnlyOnce("    answerCount: 4\n").containsOnlyOnce("answerCount");
+	}
+
+	@Test
+	void countsNeitherRobotsNorCopiesNorWhatIsDeletedNorOtherPatches() {
+		discuss();
+		var spam = answer("9", "Spam King <spam@example.org>", "Re: [PATCH] PCI: Fix", "1");
+		epoch.mail(answer("7", "kernel test robot <lkp@example.org>", "Re: [PATCH] PCI: Fix", "1"))
+			.mail(answer("8", "patchwork-bot+pci@example.org", "Re: [PATCH] PCI: Fix", "1"))
+			.mail(answer("2", "Rita Roe <rita@example.org>", "Re: [PATCH] PCI: Fix", "1"))
+			.mail(spam)
+			.deletion(spam);
+		new SampleRepository(directory.resolve("linux-pci/git/1.git"))
+			.mail(answer("5", "Ana Novák <ana@example.org>", "What about drivers/usb?", "4"))
+			.mail(mail("10", "Bob Old <bob@example.org>", "7 Mar 2026", "[PATCH] PCI: Fix more",
+					"In-Reply-To: <1@example.org>\n", patch("Fix.", "drivers/pci/b.c")));
+		assertThat(states()).contains("title: \"PCI: Fix\"\n    list: linux-pci.vger.kernel.org\n    answerCount: 4\n",
+				"title: \"PCI: Fix more\"\n    list: linux-pci.vger.kernel.org\n    answerCount: 0\n");
+	}
+
+	@Test
+	void countsAMailOnceThatIsInTheArchivesOfTwoLists() {
+		discuss();
+		var other = new SampleRepository(directory.resolve("linux-kernel.git"))
+			.mail(answer("2", "Rita Roe <rita@example.org>", "Re: [PATCH] PCI: Fix", "1"))
+			.mail(answer("7", "Rita Roe <rita@example.org>", "Re: [PATCH] PCI: Fix", "1"));
+		var options = new ChangeOptions("Two lists", null, null, null, null, List.of(), true, null, null);
+		var content = new GraphContent();
+		var context = new ArchiveContext(content, KnownPeople.of(content), address -> address, "lists",
+				"imports/lists.yaml", Reporter.NONE);
+		var stated = MailingListImport.read(List.of(directory.resolve("linux-pci"), other.path()), options, context);
+		assertThat(stated.bundle().entries("changes")).singleElement()
+			.satisfies(change -> assertThat(change).containsEntry("answerCount", 5));
+	}
+
+	@Test
+	void aLongerArchiveChangesTheCount() {
+		discuss();
+		var before = states();
+		assertThat(states()).isEqualTo(before);
+		assertThat(importing.says()).contains("says all this already; nothing is written");
+		epoch.mail(answer("7", "Ana Novák <ana@example.org>", "Re: [PATCH] PCI: Fix", "1"));
+		assertThat(states("--dry-run")).isEqualTo(before);
+		assertThat(importing.says()).contains("~ pci-fix \"PCI: Fix\": answerCount\n");
+		assertThat(states()).isEqualTo(before.replace("answerCount: 4", "answerCount: 5"));
+		assertThat(importing.says()).containsPattern("changes +0 +1 +0 +0\n");
 	}
 
 	@Test

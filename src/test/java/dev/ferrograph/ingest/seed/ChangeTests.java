@@ -7,7 +7,10 @@ import dev.ferrograph.ingest.graph.Change;
 import dev.ferrograph.ingest.graph.Contribution;
 import dev.ferrograph.ingest.graph.Relationship;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeTests {
 
@@ -86,6 +89,47 @@ class ChangeTests {
 					"changes/2024.yaml:17:17: duplicate contribution of \"boqun-feng\"; the first is at "
 							+ "changes/2024.yaml:16:17; a role in a change is stated once",
 					"changes/2024.yaml:18:62: \"contributions\" lists nothing; name at least one");
+	}
+
+	@Test
+	void mayHaveACountOfAnswers() {
+		var counted = CHANGE.replace("  paths:", "  answerCount: 12\n  paths:");
+		assertThat(answerCount(changes().with("changes/2024.yaml", counted))).isEqualTo(12);
+		assertThat(answerCount(changes().with("changes/2024.yaml", counted.replace("12", "0")))).isZero();
+		assertThat(answerCount(changes().with("changes/2024.yaml", CHANGE))).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-1, \"-1\"", "twelve, \"twelve\"", "1.5, \"1.5\"" })
+	void saysWhatIsNoCount(String written, String shown) {
+		changes()
+			.with("changes/2024.yaml", CHANGE.replace("  paths:", "  answerCount: %s\n  paths:".formatted(written)))
+			.hasProblems("changes/2024.yaml:5:16: %s is not a whole number of 0 or more".formatted(shown));
+	}
+
+	@Test
+	void takesTheLargerOfTheCountsOfImports() {
+		var imports = changes().with("imports/a.yaml", imported(4)).with("imports/b.yaml", imported(12));
+		assertThat(answerCount(imports)).isEqualTo(12);
+		assertThat(answerCount(imports.with("imports/c.yaml", imported(7)))).isEqualTo(12);
+		assertThat(answerCount(
+				imports.with("changes/2024.yaml", CHANGE.replace("  paths:", "  answerCount: 5\n  paths:"))))
+			.isEqualTo(5);
+		changes().with("imports/a.yaml", imported(4))
+			.with("imports/b.yaml", imported(-1))
+			.hasProblems("imports/b.yaml:6:18: \"-1\" is not a whole number of 0 or more");
+	}
+
+	private static String imported(int answers) {
+		return "changes:\n" + CHANGE.replace("  paths:", "  answerCount: %d\n  paths:".formatted(answers)).indent(2);
+	}
+
+	private static SeedTester changes() {
+		return seed().with("topics/subsystems.yaml", TOPICS);
+	}
+
+	private static @Nullable Integer answerCount(SeedTester seed) {
+		return seed.content().nodes(Change.class).getFirst().answerCount();
 	}
 
 	@Test

@@ -80,7 +80,7 @@ class KeyAndTypeTests {
 	@Test
 	void findsWhatIsNoNumber() {
 		seed().with(EDITION, edition("attendeeCount: about 30"))
-			.hasProblems(EDITION + ":9:16: \"about 30\" is not a whole number");
+			.hasProblems(EDITION + ":9:16: \"about 30\" is not a whole number of 0 or more");
 	}
 
 	@Test
