@@ -10,6 +10,9 @@ const SOON = 250;
 /** What the service answers where the question is to blame, not the service. */
 const REFUSED = ['BAD_REQUEST', 'LIMIT_EXCEEDED'];
 
+/** The view asked for last; what comes later of another one is not shown. */
+let latest = null;
+
 const main = document.getElementById('main');
 const news = document.getElementById('news');
 
@@ -21,18 +24,20 @@ const news = document.getElementById('news');
  */
 export async function show(route, { signal, arrived = false }) {
   const late = setTimeout(wait, SOON);
+  const isWanted = () => latest === route && !signal?.aborted;
+  latest = route;
   try {
     const page = await prepare(route, signal);
-    if (!signal?.aborted) {
+    if (isWanted()) {
       put(page, route, arrived);
     }
   } catch (failure) {
-    if (failure.name !== 'AbortError' && !signal?.aborted) {
+    if (failure.name !== 'AbortError' && isWanted()) {
       put({ title: 'No answer', content: failed(failure, () => show(route, { arrived: true })) }, route, true);
     }
   } finally {
     clearTimeout(late);
-    if (!signal?.aborted) {
+    if (isWanted()) {
       main.removeAttribute('aria-busy');
     }
   }

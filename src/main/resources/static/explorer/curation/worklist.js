@@ -12,7 +12,7 @@ const { button, div, form, p } = html;
 
 /** A form to sign in with, and then the questions in its place. */
 export function workList() {
-  const access = signIn();
+  const access = signIn('questions');
   const problem = div({ class: 'problem', role: 'alert' });
   const submit = button({ class: 'primary' }, 'Show what is open');
   const whole = div(form({ class: 'sign-in', onsubmit: load }, access.element, problem, div({ class: 'actions' }, submit)));

@@ -25,11 +25,9 @@ record ChangeEntry(Text id, Text title, @Nullable String list, @Nullable String 
 		List<Text> paths, List<Text> topics, List<ContributionEntry> contributions,
 		List<Text> sources) implements Entry {
 
-	static final String ANSWER_COUNT = "answerCount";
-
 	static ChangeEntry read(Fields fields) {
 		return new ChangeEntry(fields.id("id"), fields.text("title"), fields.words("list"), fields.url("url"),
-				fields.count(ANSWER_COUNT), fields.texts("paths"), fields.texts("topics"),
+				fields.count("answerCount"), fields.texts("paths"), fields.texts("topics"),
 				fields.someOf("contributions", ContributionEntry::read), fields.someTexts("sources"));
 	}
 

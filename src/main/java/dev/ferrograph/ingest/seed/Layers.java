@@ -96,14 +96,18 @@ final class Layers {
 				groups.add(new ArrayList<>(List.of(statement)));
 			}
 		}
-		var first = groups.getFirst();
-		var result = first.getFirst();
-		var says = isFormer(key, result) ? formerly(key, result.says()) : result.says();
-		for (var weaker : groups.subList(1, groups.size())) {
-			var other = weaker.getFirst();
-			says = merge.merge(says, isFormer(key, other) ? formerly(key, other.says()) : other.says());
+		// the weakest first, so that whatever is taken away is taken from all below
+		var says = groups.reversed()
+			.stream()
+			.map(group -> said(key, group.getFirst()))
+			.reduce((weaker, stronger) -> merge.merge(stronger, weaker))
+			.orElseThrow();
+		var first = groups.getFirst().getFirst();
+		if (groups.size() > 1 || first.layer().rank() == Rank.CORRECTION) {
+			// what was to be taken away may be gone below by now
+			says = says.withoutNothing();
 		}
-		var whole = result.saying(key.ids() == Section.PEOPLE ? answered(key.id(), says) : says);
+		var whole = first.saying(key.ids() == Section.PEOPLE ? answered(key.id(), says) : says);
 		// two statements of one layer are no correction of each other
 		return Stream.concat(Stream.of(whole), groups.stream().flatMap(group -> group.stream().skip(1))).toList();
 	}
@@ -114,6 +118,10 @@ final class Layers {
 
 	private static boolean isFormer(Key key, Statement statement) {
 		return id(statement).filter(id -> !id.equals(key.id())).isPresent();
+	}
+
+	private static Value.Mapping said(Key key, Statement statement) {
+		return isFormer(key, statement) ? formerly(key, statement.says()) : statement.says();
 	}
 
 	/** What was said of someone under an id that is none any longer. */

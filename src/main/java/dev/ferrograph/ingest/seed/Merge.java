@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes one of what two files say of the same thing. The stronger counts where both say
- * something, but of two counts that imports have brought, the larger; lists have the
- * items of both. {@code without} names what the weaker lists and the stronger does not
- * want; {@code removed} and a key without a value take away.
+ * something; lists have the items of both. {@code without} names what the weaker lists
+ * and the stronger does not want; {@code removed} and a key without a value take away.
  */
 final class Merge {
 
@@ -62,22 +61,7 @@ final class Merge {
 		if (strong instanceof Value.Mapping one && weak instanceof Value.Mapping other) {
 			return merge(one, other);
 		}
-		return ChangeEntry.ANSWER_COUNT.equals(key) && isImported(strong) ? larger(strong, weak) : strong;
-	}
-
-	private static boolean isImported(Value value) {
-		return Layer.of(value.place().file()).rank() == Layer.Rank.IMPORTED;
-	}
-
-	/** A mail may be in both archives, so that the sum would count it twice. */
-	private static Value larger(Value strong, Value weak) {
-		return count(weak) > count(strong) ? weak : strong;
-	}
-
-	/** What is no count is larger than any, so that whoever reads it says so. */
-	private static long count(Value value) {
-		return value instanceof Value.Scalar scalar && scalar.text().value().matches("\\d{1,9}")
-				? Long.parseLong(scalar.text().value()) : Long.MAX_VALUE;
+		return strong;
 	}
 
 	/** A programme keeps the order of whoever lists more of it. */

@@ -130,6 +130,23 @@ public sealed interface Value {
 			};
 		}
 
+		/** This mapping, without keys that have no value, at any depth. */
+		public Mapping withoutNothing() {
+			return new Mapping(members.stream()
+				.filter(member -> !(member.value() instanceof Nothing))
+				.map(member -> new Member(member.key(), withoutNothing(member.value())))
+				.toList(), place);
+		}
+
+		private static Value withoutNothing(Value value) {
+			return switch (value) {
+				case Mapping mapping -> mapping.withoutNothing();
+				case Items list -> new Items(list.items().stream().map(Mapping::withoutNothing).toList(), list.place());
+				case Scalar scalar -> scalar;
+				case Nothing nothing -> nothing;
+			};
+		}
+
 		/** This mapping, with another value for a key that it has. */
 		public Mapping replaced(String key, Value value) {
 			return new Mapping(members.stream()

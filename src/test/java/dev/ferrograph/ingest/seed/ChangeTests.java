@@ -107,23 +107,6 @@ class ChangeTests {
 			.hasProblems("changes/2024.yaml:5:16: %s is not a whole number of 0 or more".formatted(shown));
 	}
 
-	@Test
-	void takesTheLargerOfTheCountsOfImports() {
-		var imports = changes().with("imports/a.yaml", imported(4)).with("imports/b.yaml", imported(12));
-		assertThat(answerCount(imports)).isEqualTo(12);
-		assertThat(answerCount(imports.with("imports/c.yaml", imported(7)))).isEqualTo(12);
-		assertThat(answerCount(
-				imports.with("changes/2024.yaml", CHANGE.replace("  paths:", "  answerCount: 5\n  paths:"))))
-			.isEqualTo(5);
-		changes().with("imports/a.yaml", imported(4))
-			.with("imports/b.yaml", imported(-1))
-			.hasProblems("imports/b.yaml:6:18: \"-1\" is not a whole number of 0 or more");
-	}
-
-	private static String imported(int answers) {
-		return "changes:\n" + CHANGE.replace("  paths:", "  answerCount: %d\n  paths:".formatted(answers)).indent(2);
-	}
-
 	private static SeedTester changes() {
 		return seed().with("topics/subsystems.yaml", TOPICS);
 	}

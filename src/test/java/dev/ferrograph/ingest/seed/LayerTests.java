@@ -106,6 +106,30 @@ class LayerTests {
 	}
 
 	@Test
+	void takesAwayWhatSeveralFilesSayAndWhatNoneSaysAnyLonger() {
+		var another = IMPORT.replace("country: Spain", "country: España")
+			.replaceAll("(?s)sources:.*?people:", "people:")
+			.replace("room: A", "room: B");
+		var correction = """
+				editions:
+				  - id: kangrejos-2023
+				    country: ~
+				    video: ~
+				    talks:
+				      - id: klint
+				        room: ~
+				        track: ~
+				""";
+		var content = seed().with("imports/more.yaml", another).with("corrections.yaml", correction).content();
+		assertThat(edition(content).country()).isNull();
+		assertThat(edition(content).video()).isNull();
+		assertThat(talk(content, "klint").room()).isNull();
+		assertThat(edition(seed().with("corrections/one.yaml", correction)
+			.with("generated/editions/kangrejos-2023.yaml", "id: kangrejos-2023\ncountry: ~\n")
+			.content()).country()).isNull();
+	}
+
+	@Test
 	void takesOutWithAPersonWhatRefersToThem() {
 		var content = seed().with("corrections.yaml", """
 				people:
