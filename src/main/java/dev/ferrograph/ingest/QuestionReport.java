@@ -2,12 +2,14 @@ package dev.ferrograph.ingest;
 
 import dev.ferrograph.ingest.identity.Question;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Open questions about people as lines for a terminal, with answers to copy. */
 final class QuestionReport {
+
+	/** What is asked is never certain. */
+	private static final int MOST_PERCENT = 99;
 
 	private QuestionReport() {
 	}
@@ -42,7 +44,7 @@ final class QuestionReport {
 	}
 
 	private static String evidence(Question question) {
-		return String.format(Locale.ROOT, "%.0f %%: %s", 100 * question.score(),
+		return "%d %%: %s".formatted(Math.min(MOST_PERCENT, Math.round(100 * question.score())),
 				Stream.concat(question.evidence().stream(), question.doubts().stream().map("but "::concat))
 					.collect(Collectors.joining("; ")));
 	}

@@ -7,6 +7,9 @@ import { question } from './question.js';
 
 const { code, div, input, label, p, ul } = html;
 
+/** What is asked is never certain. */
+const MOST_PERCENT = 99;
+
 /** The questions, each with both sides, what speaks for one person and what for two. */
 export function pairs(questions, editor) {
   const items = questions.map((pair, position) => ({ pair, ...asked(pair, position, editor, forget) }));
@@ -35,8 +38,8 @@ function asked(pair, position, editor, forget) {
       p(link(side), ' ', code(side.id)),
       list([...side.facts, side.file]),
       label({ class: 'choice' }, kept[choice], ' Keep this id if they are one')))),
-    p({ class: 'note' }, `${Math.round(100 * likelihood)} %: ${[...evidence, ...doubts.map(doubt => `but ${doubt}`)].join('; ')}`),
-    label({ class: 'label', for: `why-${position}` }, 'Why'), why,
+    p({ class: 'note' }, `${Math.min(MOST_PERCENT, Math.round(100 * likelihood))} %: ${[...evidence, ...doubts.map(doubt => `but ${doubt}`)].join('; ')}`),
+    div({ class: 'field' }, label({ class: 'label', for: `why-${position}` }, 'Why'), why),
   ];
 
   async function merge(item) {

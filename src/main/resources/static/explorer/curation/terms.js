@@ -2,7 +2,6 @@
 
 import { add } from '../correct/dialog.js';
 import { html } from '../dom.js';
-import { list } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 import { question } from './question.js';
 
@@ -15,7 +14,7 @@ export function terms(proposals, editor) {
 
 function asked({ term, talks, examples }, editor) {
   return question(
-    [p(strong(term), ` in ${count(talks, 'title')}, such as`), list(examples)],
+    p(strong(term), ` in ${count(talks, 'title')}, such as ${examples.map(title => `“${title}”`).join(', ')}`),
     [
       ['Make it a topic…', item => add('topic', { name: term }, ({ id, file }) => item.close(`${term} is ${id}.`, file))],
       ['No topic', item => item.answer('dismissTerm', { term }, editor, `${term} is no topic.`)],
