@@ -3,6 +3,7 @@ package dev.ferrograph.curation;
 import dev.ferrograph.curation.Revision.Rewrite;
 import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.imports.AtomicFile;
+import dev.ferrograph.ingest.imports.SeedLock;
 import dev.ferrograph.ingest.seed.SeedReader;
 import dev.ferrograph.ingest.seed.StatedEntry;
 import dev.ferrograph.ingest.yaml.ProblemReport;
@@ -14,8 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes corrections into the directory of a seed, one after the other. A correction is
- * written only if there is no problem in the whole seed with it, and in one step.
+ * Writes corrections into the directory of a seed, one after the other and never while an
+ * import writes there. A correction is written only if there is no problem in the whole
+ * seed with it, and in one step.
  */
 class Corrections {
 
@@ -34,6 +36,17 @@ class Corrections {
 	 * the files
 	 */
 	synchronized Correction make(Revision revision, Editor editor) {
+		try (var lock = SeedLock.take(directory)
+			.orElseThrow(() -> CorrectionException
+				.conflict("Someone else is changing the files, such as an import; try again when that is done."))) {
+			return makeAlone(revision, editor);
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private Correction makeAlone(Revision revision, Editor editor) throws IOException {
 		var before = files();
 		var rewrite = revision.rewrite(before, editor);
 		var after = before.with(rewrite.path(), rewrite.content());
@@ -60,18 +73,13 @@ class Corrections {
 		}
 	}
 
-	private void write(Rewrite rewrite) {
-		try {
-			var file = directory.resolve(rewrite.path());
-			if (rewrite.content().isPresent()) {
-				new AtomicFile(file).write(rewrite.content().get().getBytes(StandardCharsets.UTF_8));
-			}
-			else {
-				Files.deleteIfExists(file);
-			}
+	private void write(Rewrite rewrite) throws IOException {
+		var file = directory.resolve(rewrite.path());
+		if (rewrite.content().isPresent()) {
+			new AtomicFile(file).write(rewrite.content().get().getBytes(StandardCharsets.UTF_8));
 		}
-		catch (IOException e) {
-			throw new UncheckedIOException(e);
+		else {
+			Files.deleteIfExists(file);
 		}
 	}
 

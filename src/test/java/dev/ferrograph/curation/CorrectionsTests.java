@@ -12,6 +12,7 @@ import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.graph.Person;
 import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.graph.Talk;
+import dev.ferrograph.ingest.imports.SeedLock;
 import dev.ferrograph.ingest.seed.DismissedTerms;
 import dev.ferrograph.ingest.seed.SeedDirectory;
 import dev.ferrograph.ingest.seed.SeedReader;
@@ -187,6 +188,19 @@ class CorrectionsTests {
 		assertThatExceptionOfType(CorrectionException.class)
 			.isThrownBy(() -> save(GARY, "people", Map.of("github", "two")))
 			.withMessageContaining("corrected by hand in corrections.yaml");
+	}
+
+	@Test
+	void waitsForAnImportAndGivesUpInTheEnd() throws IOException {
+		try (var lock = SeedLock.take(directory).orElseThrow()) {
+			assertThatExceptionOfType(CorrectionException.class)
+				.isThrownBy(() -> save(GARY, "people", Map.of("github", "one")))
+				.withMessageContaining("such as an import")
+				.extracting(CorrectionException::code)
+				.isEqualTo(ErrorCode.CONFLICT);
+		}
+		save(GARY, "people", Map.of("github", "one"));
+		assertThat(person(GARY).github()).isEqualTo("one");
 	}
 
 	@Test

@@ -33,7 +33,9 @@ record ImportRun(Path directory, @Nullable String name, String format, boolean d
 		if (dryRun || !Files.isDirectory(directory)) {
 			return runAlone(read, addresses, progress);
 		}
-		try (var lock = SeedLock.of(directory)) {
+		try (var lock = SeedLock.take(directory)
+			.orElseThrow(() -> RefusedImportException
+				.because("something else is writing into %s; try again when it is done".formatted(directory)))) {
 			return runAlone(read, addresses, progress);
 		}
 	}

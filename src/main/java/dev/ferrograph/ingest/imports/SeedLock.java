@@ -6,12 +6,20 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
- * Keeps other imports out of a seed while one is under way: each reads what the seed says
- * before it writes. The system gives the lock up when the process ends, however it ends.
+ * Keeps others from writing into a seed: an import, or an editor of a service, reads what
+ * the seed says before it writes. The system gives the lock up when the process ends,
+ * however it ends.
  */
-final class SeedLock implements AutoCloseable {
+public final class SeedLock implements AutoCloseable {
+
+	/** A correction takes seconds; an import may take minutes. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	private static final Duration PAUSE = Duration.ofMillis(50);
 
 	private final FileChannel channel;
 
@@ -20,23 +28,42 @@ final class SeedLock implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the lock of the seed in a directory, which is made if it is not there.
-	 * @throws RefusedImportException if another import has it
+	 * Takes the lock of the seed in a directory, which is made if it is not there. Waits
+	 * for someone who has it, but for seconds only.
+	 * @return empty where someone has it still, or the thread was interrupted
 	 */
-	static SeedLock of(Path directory) throws IOException {
+	public static Optional<SeedLock> take(Path directory) throws IOException {
 		Files.createDirectories(directory);
+		var end = System.nanoTime() + PATIENCE.toNanos();
 		var channel = FileChannel.open(directory.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-		try {
-			if (channel.tryLock() != null) {
-				return new SeedLock(channel);
+		while (!isLocked(channel)) {
+			if (System.nanoTime() > end || !pause()) {
+				channel.close();
+				return Optional.empty();
 			}
 		}
-		catch (OverlappingFileLockException e) {
-			// of this process
+		return Optional.of(new SeedLock(channel));
+	}
+
+	private static boolean isLocked(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock() != null;
 		}
-		channel.close();
-		throw RefusedImportException
-			.because("another import into %s is under way; try again when it is done".formatted(directory));
+		catch (OverlappingFileLockException e) {
+			// someone in this process has it
+			return false;
+		}
+	}
+
+	private static boolean pause() {
+		try {
+			Thread.sleep(PAUSE);
+			return true;
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	@Override

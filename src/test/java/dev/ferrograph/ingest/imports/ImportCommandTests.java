@@ -310,10 +310,10 @@ class ImportCommandTests {
 	}
 
 	@Test
-	void keepsImportsApartThatRunAtOnce() throws IOException {
+	void keepsApartWhatIsWrittenAtOnce() throws IOException {
 		importing.run(schedule(), "--series", "example").isDone();
-		try (var lock = SeedLock.of(importing.seed)) {
-			importing.run(schedule(), "--series", "example").isRefused("another import into", "is under way");
+		try (var lock = SeedLock.take(importing.seed).orElseThrow()) {
+			importing.run(schedule(), "--series", "example").isRefused("something else is writing into", "try again");
 		}
 		importing.run(schedule(), "--series", "example").isDone();
 	}
