@@ -23,8 +23,8 @@ const news = document.getElementById('news');
  * @param arrived whether the reader has come from another page, so that the focus goes to the new heading
  */
 export async function show(route, { signal, arrived = false }) {
-  const late = setTimeout(wait, SOON);
   const isWanted = () => latest === route && !signal?.aborted;
+  const late = setTimeout(() => isWanted() && wait(), SOON);
   latest = route;
   try {
     const page = await prepare(route, signal);

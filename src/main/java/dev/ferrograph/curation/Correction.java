@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param file of the seed that states the correction
  * @param before what the files stated, as YAML; null where they stated nothing
  * @param after what they state now, as YAML; null where it was removed
+ * @param notLoaded why the graph does not say it yet; null where it does
  */
 record Correction(@Nullable String id, @Nullable String version, String file, @Nullable String before,
-		@Nullable String after) {
+		@Nullable String after, @Nullable String notLoaded) {
+
+	Correction notLoaded(String why) {
+		return new Correction(id, version, file, before, after, why);
+	}
+
 }

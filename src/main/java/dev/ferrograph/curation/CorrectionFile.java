@@ -4,8 +4,10 @@ import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.seed.StatedEntries;
 import dev.ferrograph.ingest.seed.StatedEntry;
+import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.ingest.yaml.Value;
+import dev.ferrograph.ingest.yaml.YamlFile;
 import dev.ferrograph.ingest.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +50,22 @@ final class CorrectionFile {
 	/** Relative to the seed's directory. */
 	String path() {
 		return "corrections/%s-%s.yaml".formatted(entry.label().word(), entry.slug());
+	}
+
+	/** Refuses to overwrite what someone has written into a file of that name. */
+	void checkHoldsNothingElse(FileSet files) {
+		var text = files.text(path());
+		if (!text.isEmpty() && YamlFile.read(path(), text, new Problems()).filter(this::isOwn).isEmpty()) {
+			throw CorrectionException.invalid(
+					"%s holds something else too; correct it there by hand, or move that elsewhere.".formatted(path()));
+		}
+	}
+
+	private boolean isOwn(Value content) {
+		return content instanceof Value.Mapping whole && whole.members().size() == 1
+				&& whole.get(section).orElse(null) instanceof Value.Items list && list.items().size() == 1
+				&& list.items().getFirst() instanceof Value.Mapping only
+				&& only.text("id").map(Text::value).filter(entry.slug()::equals).isPresent();
 	}
 
 	/** What is to stand in the file; empty where nothing is corrected any longer. */

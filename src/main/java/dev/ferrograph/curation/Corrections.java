@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Writes corrections into the directory of a seed, one after the other and never while an
@@ -50,12 +51,19 @@ class Corrections {
 		var before = files();
 		var rewrite = revision.rewrite(before, editor);
 		var after = before.with(rewrite.path(), rewrite.content());
-		check(after);
+		check(after, revision);
 		write(rewrite);
 		var correction = new Correction(revision.node().map(NodeId::toString).orElse(null),
 				revision.node().flatMap(after.entries()::find).map(StatedEntry::version).orElse(null), rewrite.path(),
-				revision.statedIn(before), revision.statedIn(after));
-		history.add(editor, correction);
+				revision.statedIn(before), revision.statedIn(after), null);
+		try {
+			history.add(editor, correction);
+		}
+		catch (UncheckedIOException e) {
+			write(new Rewrite(rewrite.path(),
+					Optional.of(before.text(rewrite.path())).filter(text -> !text.isEmpty())));
+			throw e;
+		}
 		return correction;
 	}
 
@@ -64,12 +72,17 @@ class Corrections {
 		return FileSet.in(directory);
 	}
 
-	private static void check(FileSet files) {
+	private static void check(FileSet files, Revision revision) {
 		var problems = new Problems();
 		SeedReader.read(files.all(), problems);
 		if (!problems.isEmpty()) {
 			throw CorrectionException
 				.invalid("This would not be valid:%n%s".formatted(ProblemReport.of(problems.sorted())));
+		}
+		if (revision instanceof EntryRevision entry && !entry.removed()
+				&& files.entries().find(entry.edit().node()).isEmpty()) {
+			throw CorrectionException
+				.invalid("This would not be valid:%n%s".formatted(ProblemReport.of(problems.notes())));
 		}
 	}
 

@@ -2,6 +2,7 @@ package dev.ferrograph.curation;
 
 import dev.ferrograph.ingest.graph.NodeId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says that a frequent term is no topic. */
 record DismissedTerm(String term) implements Revision {
@@ -19,8 +20,8 @@ record DismissedTerm(String term) implements Revision {
 	}
 
 	@Override
-	public String statedIn(FileSet files) {
-		return files.text(FILE.path());
+	public @Nullable String statedIn(FileSet files) {
+		return FILE.stated(files, answer -> term.equals(answer.get("term")));
 	}
 
 }

@@ -1,19 +1,25 @@
 package dev.ferrograph.curation;
 
+import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.NodeId;
+import dev.ferrograph.ingest.seed.StatedEntries;
 import dev.ferrograph.ingest.seed.StatedEntry;
 import dev.ferrograph.ingest.yaml.YamlWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the files say of a node what an editor wants, or nothing any longer.
+ * Makes the files say of a node what an editor wants, or takes it out.
  *
  * @param removed whether the node is to go
  */
 record EntryRevision(Edit edit, boolean removed) implements Revision {
+
+	private static final Set<Label> CORRECTED = Set.of(Label.PERSON, Label.TALK, Label.EDITION, Label.SERIES,
+			Label.TOPIC, Label.ORGANIZATION);
 
 	@Override
 	public Optional<NodeId> node() {
@@ -23,8 +29,9 @@ record EntryRevision(Edit edit, boolean removed) implements Revision {
 	@Override
 	public Rewrite rewrite(FileSet files, Editor editor) {
 		var stated = files.entries().find(edit.node());
-		check(stated);
+		check(stated, files.entries());
 		var file = new CorrectionFile(edit, files.entries());
+		file.checkHoldsNothingElse(files);
 		return new Rewrite(file.path(), file.with(removed ? removal() : edit.correction(stated, files.entries())));
 	}
 
@@ -41,9 +48,21 @@ record EntryRevision(Edit edit, boolean removed) implements Revision {
 	}
 
 	/** Refuses what was said of another state than the present one. */
-	private void check(Optional<StatedEntry> stated) {
+	private void check(Optional<StatedEntry> stated, StatedEntries entries) {
+		if (!CORRECTED.contains(edit.node().label())) {
+			throw CorrectionException.invalid("%s can't be corrected here, only in its file.".formatted(edit.node()));
+		}
 		if (stated.isEmpty() && edit.version() != null) {
-			throw CorrectionException.conflict("There is no %s any longer.".formatted(edit.node()));
+			throw CorrectionException.conflict("%s no longer exists.".formatted(edit.node()));
+		}
+		entries.nowCalled(edit.node()).ifPresent(now -> {
+			throw CorrectionException.invalid(
+					"%s is %s now; correct that one, or take another id for someone new.".formatted(edit.node(), now));
+		});
+		if (entries.isRemoved(edit.node())) {
+			throw CorrectionException.invalid(
+					"%s has been taken out by a correction, in %s; remove that one, or take another id for something new."
+						.formatted(edit.node(), new CorrectionFile(edit, entries).path()));
 		}
 		if (stated.isPresent() && edit.version() == null) {
 			throw CorrectionException

@@ -5,6 +5,8 @@ import dev.ferrograph.ingest.seed.SeedFile;
 import dev.ferrograph.ingest.seed.StatedEntries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,13 +44,21 @@ final class FileSet {
 		return entries.obtain();
 	}
 
-	/** What stands in a file; nothing where there is none. */
+	/**
+	 * What stands in a file; nothing where there is none.
+	 * @throws CorrectionException if it is not UTF-8, and would not be the same again
+	 */
 	String text(String path) {
-		return files.stream()
-			.filter(file -> file.path().equals(path))
-			.map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
-			.findFirst()
-			.orElse("");
+		return files.stream().filter(file -> file.path().equals(path)).findFirst().map(FileSet::decoded).orElse("");
+	}
+
+	private static String decoded(SeedFile file) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
+		}
+		catch (CharacterCodingException e) {
+			throw CorrectionException.invalid("%s is not encoded in UTF-8; save it as UTF-8.".formatted(file.path()));
+		}
 	}
 
 	/** The same files but for one, which has other content or is gone. */

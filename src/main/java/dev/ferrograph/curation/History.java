@@ -37,7 +37,7 @@ class History {
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());
 			Files.writeString(file, JSON.writeValueAsString(line) + "\n", StandardOpenOption.CREATE,
-					StandardOpenOption.APPEND);
+					StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
 		}
 		catch (IOException e) {
 			throw new UncheckedIOException(e);

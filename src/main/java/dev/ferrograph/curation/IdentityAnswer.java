@@ -3,6 +3,7 @@ package dev.ferrograph.curation;
 import dev.ferrograph.ingest.graph.NodeId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that people are one, of whom the first remains, or that no two of them are.
@@ -38,15 +39,19 @@ record IdentityAnswer(Answer answer, List<NodeId> people) implements Revision {
 	public Rewrite rewrite(FileSet files, Editor editor) {
 		for (var person : people) {
 			if (files.entries().find(person).isEmpty()) {
-				throw CorrectionException.invalid("There is no %s.".formatted(person));
+				throw CorrectionException.invalid("%s does not exist.".formatted(person));
 			}
 		}
-		return FILE.with(answer.key, people.stream().map(NodeId::slug).toList(), files, editor);
+		return FILE.with(answer.key, slugs(), files, editor);
 	}
 
 	@Override
-	public String statedIn(FileSet files) {
-		return files.text(FILE.path());
+	public @Nullable String statedIn(FileSet files) {
+		return FILE.stated(files, said -> said.get(answer.key) instanceof List<?> ids && ids.containsAll(slugs()));
+	}
+
+	private List<String> slugs() {
+		return people.stream().map(NodeId::slug).toList();
 	}
 
 }

@@ -1,11 +1,12 @@
 package dev.ferrograph.curation;
 
+import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.curation.IdentityAnswer.Answer;
 import dev.ferrograph.ingest.ConfiguredSeed;
+import dev.ferrograph.ingest.InvalidSeedException;
 import dev.ferrograph.ingest.SeedLoad;
 import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.NodeId;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Controller;
  */
 @Controller
 class Mutations {
+
+	private static final Logger log = LoggerFactory.getLogger(Mutations.class);
 
 	/** Keys of inputs that are no keys of the seed's format. */
 	private static final List<String> ABOUT = List.of("id", "version", "why", "topicKind");
@@ -103,53 +108,50 @@ class Mutations {
 	}
 
 	private Correction save(Label label, String section, Map<String, @Nullable Object> input) {
+		var node = node(label, input.get("id"));
 		var fields = new LinkedHashMap<String, @Nullable Object>();
 		input.forEach((key, value) -> {
 			if (!ABOUT.contains(key)) {
-				fields.put(key, value == null ? null
-						: "kind".equals(key) ? value.toString().toLowerCase(Locale.ROOT) : written(value));
+				fields.put(key, value == null ? null : new WrittenInput(node).of(key, value));
 			}
 		});
-		var edit = new Edit(node(label, input.get("id")), section, text(input, "version"), fields);
+		var edit = new Edit(node, section, text(input, "version"), fields);
 		return make(new EntryRevision(edit, false), input);
 	}
 
 	private Correction make(Revision revision, Map<String, @Nullable Object> input) {
 		var editor = editors.current(text(input, "why"));
-		var made = editors.corrections().make(revision, editor);
-		seed.load();
-		return made;
-	}
-
-	/**
-	 * As it is written in files: nodes without their kind, constants in small letters.
-	 */
-	private static Object written(Object value) {
-		return switch (value) {
-			case List<?> list -> list.stream().map(Mutations::written).toList();
-			case Map<?, ?> map -> {
-				var written = new LinkedHashMap<String, Object>();
-				map.forEach((key, part) -> {
-					if (part != null) {
-						written.put(key.toString(), written(part));
-					}
-				});
-				yield written;
+		try {
+			return loaded(editors.corrections().make(revision, editor));
+		}
+		catch (CorrectionException e) {
+			if (e.code() == ErrorCode.CONFLICT) {
+				// files may have changed by hand: whoever looks again has to see them
+				load();
 			}
-			// a talk stands in the file of its edition
-			case String text ->
-				parsed(text).map(node -> node.slug().substring(node.slug().indexOf('/') + 1)).orElse(text);
-			case Number number -> number;
-			case Boolean flag -> flag;
-			default -> value.toString();
-		};
+			throw e;
+		}
 	}
 
-	private static Optional<NodeId> parsed(String text) {
-		return Arrays.stream(Label.values())
-			.filter(label -> text.startsWith(label.word() + ":") && !text.contains(" "))
-			.findFirst()
-			.map(label -> label.id(text.substring(label.word().length() + 1)));
+	/** What is in a file is saved, whatever becomes of the load. */
+	private Correction loaded(Correction correction) {
+		return load().map(correction::notLoaded).orElse(correction);
+	}
+
+	/** Why it was not done; empty where it was. */
+	private Optional<String> load() {
+		try {
+			seed.load();
+			return Optional.empty();
+		}
+		catch (InvalidSeedException e) {
+			log.warn("The seed could not be loaded after a correction: {}", e.getMessage());
+			return Optional.of(String.valueOf(e.getMessage()));
+		}
+		catch (RuntimeException e) {
+			log.warn("The seed could not be loaded after a correction", e);
+			return Optional.of("The database did not take it; loadSeed tries again.");
+		}
 	}
 
 	private static Stream<NodeId> people(@Nullable Object ids) {
@@ -161,14 +163,14 @@ class Mutations {
 	}
 
 	private static NodeId node(@Nullable Object id) {
-		return parsed(String.valueOf(id))
-			.orElseThrow(() -> CorrectionException.invalid("\"%s\" is no id of a node.".formatted(id)));
+		return NodeId.parse(String.valueOf(id))
+			.orElseThrow(() -> CorrectionException.invalid("\"%s\" is not the id of a node.".formatted(id)));
 	}
 
 	private static NodeId node(Label label, @Nullable Object id) {
 		var node = node(id);
 		if (node.label() != label) {
-			throw CorrectionException.invalid("%s is no %s.".formatted(node, label.word()));
+			throw CorrectionException.invalid("%s is not the id of %s.".formatted(node, label.withArticle()));
 		}
 		return node;
 	}

@@ -7,6 +7,7 @@ import dev.ferrograph.ingest.seed.Fingerprint;
 import dev.ferrograph.ingest.seed.SeedReader;
 import dev.ferrograph.ingest.topics.TermProposal;
 import dev.ferrograph.ingest.topics.TermProposals;
+import dev.ferrograph.ingest.yaml.ProblemReport;
 import dev.ferrograph.ingest.yaml.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenQuestions {
 
-	/** The most that are told of each kind. */
+	/** How many of each kind are listed at most. */
 	private static final int MOST = 100;
 
 	private @Nullable Found found;
@@ -42,14 +43,22 @@ class OpenQuestions {
 
 	}
 
-	/** The questions that these files leave open. */
+	/**
+	 * The questions that these files leave open.
+	 * @throws CorrectionException if there is a problem in them
+	 */
 	synchronized Found in(FileSet files) {
 		var fingerprint = Fingerprint.of(files.all());
 		var known = found;
 		if (known != null && known.fingerprint().equals(fingerprint)) {
 			return known;
 		}
-		var content = SeedReader.read(files.all(), new Problems());
+		var problems = new Problems();
+		var content = SeedReader.read(files.all(), problems);
+		if (!problems.isEmpty()) {
+			throw CorrectionException.invalid("The files have to be mended before there can be questions:%n%s"
+				.formatted(ProblemReport.of(problems.sorted())));
+		}
 		var pairs = Questions.of(content);
 		var proposals = TermProposals.of(content, DismissedTerms.in(files.all()));
 		var now = new Found(fingerprint, pairs.size(), pairs.stream().limit(MOST).toList(), proposals.size(),

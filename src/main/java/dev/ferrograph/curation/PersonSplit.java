@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes back that someone is the same as another.
@@ -22,16 +23,18 @@ record PersonSplit(NodeId former) implements Revision {
 
 	@Override
 	public Rewrite rewrite(FileSet files, Editor editor) {
-		if (IdentityAnswer.FILE.answers(files).stream().noneMatch(this::isMeant)) {
-			throw CorrectionException
-				.invalid("No answer in %s says that %s is someone else.".formatted(IdentityAnswer.FILE.path(), former));
-		}
-		return IdentityAnswer.FILE.revised(files, answer -> isMeant(answer) ? rest(answer) : Optional.of(answer));
+		var answer = IdentityAnswer.FILE.answers(files)
+			.stream()
+			.filter(said -> isMeant(said.written()))
+			.findFirst()
+			.orElseThrow(() -> CorrectionException.invalid(
+					"No answer in %s says that %s is someone else.".formatted(IdentityAnswer.FILE.path(), former)));
+		return IdentityAnswer.FILE.replaced(answer, rest(answer.written()), files);
 	}
 
 	@Override
-	public String statedIn(FileSet files) {
-		return files.text(IdentityAnswer.FILE.path());
+	public @Nullable String statedIn(FileSet files) {
+		return IdentityAnswer.FILE.stated(files, this::isMeant);
 	}
 
 	private boolean isMeant(Map<String, Object> answer) {

@@ -45,7 +45,7 @@ public class ConfiguredSeed {
 	 * as it was
 	 */
 	public synchronized SeedLoad load() {
-		return loader.load(properties.location());
+		return properties.isNone() ? SeedLoad.NONE : loader.load(properties.location());
 	}
 
 }

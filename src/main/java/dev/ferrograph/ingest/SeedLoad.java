@@ -15,6 +15,9 @@ import dev.ferrograph.ingest.graph.Topic;
  */
 public record SeedLoad(boolean changed, String summary) {
 
+	/** What there is to say where no seed is configured. */
+	static final SeedLoad NONE = new SeedLoad(false, "none is configured, the graph stays as it is");
+
 	static final SeedLoad UNCHANGED = new SeedLoad(false, "the graph already holds this seed");
 
 	/** The graph held this very seed, but not as it was loaded. */

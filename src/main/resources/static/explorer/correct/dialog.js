@@ -19,7 +19,7 @@ const drafts = new Map();
 
 /**
  * Opens the form for a node, whose page then shows what has been saved.
- * @param done is told the id and the file of the correction, once there is one
+ * @param done is told of the correction, once there is one
  */
 export function correct(id, done) {
   const kind = kindIn(id);
@@ -34,7 +34,7 @@ export function correct(id, done) {
  * Opens the form for a node that there is not yet. The page remains as it is.
  * @param kind such as `topic`
  * @param values what is known of it, by the names of the input's fields
- * @param done is told the id and the file, once it has been added
+ * @param done is told of the correction, once it has been added
  */
 export function add(kind, values, done) {
   const given = { id: idFor(kind, values.name ?? ''), ...values };
@@ -107,11 +107,11 @@ async function create(kind, read, given = {}) {
     });
   }
 
-  function finish({ id, file }) {
+  function finish(correction) {
     saved = true;
     box.close();
     box.remove();
-    draft.done({ id, file });
+    draft.done(correction);
   }
 
   /** Takes over what others have changed, and keeps what has been typed. */

@@ -1,5 +1,6 @@
 /** Pairs of people who may be one person. */
 
+import { change } from '../api.js';
 import { html } from '../dom.js';
 import { link } from '../parts/links.js';
 import { list } from '../parts/sections.js';
@@ -12,21 +13,21 @@ const MOST_PERCENT = 99;
 
 /** The questions, each with both sides, what speaks for one person and what for two. */
 export function pairs(questions, editor) {
-  const items = questions.map((pair, position) => ({ pair, ...asked(pair, position, editor, forget) }));
+  const asked = questions.map((pair, position) => ({ pair, item: ask(pair, position, editor, forget) }));
 
-  /** What is asked of an id that is none any longer can't be answered. */
-  function forget(gone) {
-    for (const { pair, element } of items) {
-      if ((pair.one.id === gone || pair.other.id === gone) && element.querySelector('button')) {
-        element.remove();
+  /** Takes away what is asked of someone who is another person by now, but for the question that said so. */
+  function forget(gone, answered) {
+    for (const { pair, item } of asked) {
+      if (item !== answered && item.isOpen && (pair.one.id === gone || pair.other.id === gone)) {
+        item.element.remove();
       }
     }
   }
 
-  return ul({ class: 'plain questions' }, items.map(({ element }) => element));
+  return ul({ class: 'plain questions' }, asked.map(({ item }) => item.element));
 }
 
-function asked(pair, position, editor, forget) {
+function ask(pair, position, editor, forget) {
   const { one, other, evidence, doubts, likelihood } = pair;
   const kept = [one, other].map((side, choice) =>
     input({ type: 'radio', name: `kept-${position}`, value: side.id, id: `kept-${position}-${choice}`, ...(choice === 0 && { checked: true }) }));
@@ -44,10 +45,10 @@ function asked(pair, position, editor, forget) {
 
   async function merge(item) {
     const [id, gone] = kept[0].checked ? [one, other] : [other, one];
-    await item.answer('mergePeople', { id: id.id, others: [gone.id], why: reason() }, editor, `${one.name} and ${other.name} are one person, ${id.id}.`);
-    if (!item.element.querySelector('button')) {
-      forget(gone.id);
-    }
+    const { made } = await change('mergePeople', { input: { id: id.id, others: [gone.id], why: reason() } }, editor);
+    // before the focus goes to the next question
+    forget(gone.id, item);
+    item.close(`${one.name} and ${other.name} are one person, ${id.id}.`, made);
   }
 
   function tellApart(item) {

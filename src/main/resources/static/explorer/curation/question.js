@@ -2,46 +2,55 @@
 
 import { change } from '../api.js';
 import { fill, html } from '../dom.js';
+import { savedIn } from '../parts/words.js';
 
 const { button, div, li, p } = html;
 
 /**
- * An item of a list, with buttons that answer it. Once it is answered, the answer stands in its place, and the next
- * question has the focus.
+ * An item of a list, with buttons that answer it. Once it is answered, the answer stands in its place.
  * @param content what is asked
- * @param actions buttons, each as its text and what it does; that is given `answer`
+ * @param actions buttons, each as its text and what it does with the item; one thing is done at a time
  */
 export function question(content, actions) {
   const problem = div({ class: 'problem', role: 'alert' });
-  const buttons = actions.map(([text, act]) => button({ type: 'button', onclick: () => act(item) }, text));
-  const whole = li({ class: 'question' }, content, problem, div({ class: 'actions' }, buttons));
+  const buttons = actions.map(([text, act]) => button({ type: 'button', onclick: () => once(act) }, text));
+  const element = li({ class: 'question' }, content, problem, div({ class: 'actions' }, buttons));
   let working = false;
 
   const item = {
-    element: whole,
+    element,
+    /** Whether it is still to be answered. */
+    get isOpen() {
+      return buttons[0].isConnected;
+    },
     /** Makes a correction, and says what is known then. */
     async answer(mutation, input, editor, said) {
-      if (working) {
-        return;
-      }
-      working = true;
-      fill(problem);
-      whole.setAttribute('aria-busy', 'true');
-      try {
-        const { made } = await change(mutation, { input }, editor);
-        item.close(said, made.file);
-      } catch ({ code, message }) {
-        const unsure = code === 'TIMEOUT' || code === 'OFFLINE';
-        fill(problem, message, unsure && ' It may have been saved all the same.');
-      }
-      whole.removeAttribute('aria-busy');
-      working = false;
+      const { made } = await change(mutation, { input }, editor);
+      item.close(said, made);
     },
-    close(said, file) {
-      fill(whole, p({ class: 'quiet', role: 'status' }, said, ` (${file})`));
-      nextAfter(whole)?.focus();
+    close(said, correction) {
+      fill(element, p({ class: 'quiet', role: 'status' }, `${said} ${savedIn(correction)}.`));
+      nextAfter(element)?.focus();
     },
   };
+
+  async function once(act) {
+    if (working) {
+      return;
+    }
+    working = true;
+    fill(problem);
+    element.setAttribute('aria-busy', 'true');
+    try {
+      await act(item);
+    } catch ({ code, message }) {
+      const unsure = code === 'TIMEOUT' || code === 'OFFLINE';
+      fill(problem, message, unsure && ' It may have been saved all the same.');
+    }
+    element.removeAttribute('aria-busy');
+    working = false;
+  }
+
   return item;
 }
 

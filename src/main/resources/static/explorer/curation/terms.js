@@ -16,7 +16,7 @@ function asked({ term, talks, examples }, editor) {
   return question(
     p(strong(term), ` in ${count(talks, 'title')}, such as ${examples.map(title => `“${title}”`).join(', ')}`),
     [
-      ['Make it a topic…', item => add('topic', { name: term }, ({ id, file }) => item.close(`${term} is ${id}.`, file))],
+      ['Make it a topic…', item => add('topic', { name: term }, correction => item.close(`${term} is ${correction.id}.`, correction))],
       ['No topic', item => item.answer('dismissTerm', { term }, editor, `${term} is no topic.`)],
     ],
   );

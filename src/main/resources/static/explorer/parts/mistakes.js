@@ -4,13 +4,14 @@ import { KINDS, addressOf, kindIn } from '../addresses.js';
 import { fill, html } from '../dom.js';
 import { otherPages } from '../otherpages.js';
 import { fullName } from './links.js';
+import { savedIn } from './words.js';
 
 const { a, button, p, span } = html;
 
 /** The kinds of node that there is a form for; changes are as the archives have them. */
 const CORRECTED = KINDS.filter(kind => kind !== 'change');
 
-/** The correction made last: its id, and the file that states it. */
+/** The correction made last. */
 let saved = null;
 
 /** The ways to report or correct what the page of a node says. */
@@ -36,9 +37,9 @@ export function addressToReport(template, node) {
 function correcting({ id }) {
   const status = span({ class: 'quiet', role: 'status' });
   if (saved?.id === id) {
-    const { file } = saved;
+    const said = savedIn(saved);
     // what a status says from the beginning is not read out
-    setTimeout(() => status.textContent = `Saved in ${file}`, 100);
+    setTimeout(() => status.textContent = said, 100);
   }
   saved = null;
   const opener = button({ id: 'correct', type: 'button', 'aria-haspopup': 'dialog', onclick: open }, 'Correct…');

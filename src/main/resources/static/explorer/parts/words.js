@@ -144,3 +144,8 @@ export function shortName({ name, year }) {
   const [before] = name.replace(String(year), '').split(',');
   return before.replace(/\s+/g, ' ').trim() || name;
 }
+
+/** Where a correction stands, and whether the graph says it yet. */
+export function savedIn({ file, notLoaded }) {
+  return notLoaded ? `Saved in ${file}, but not in the graph yet: ${notLoaded}` : `Saved in ${file}`;
+}

@@ -21,6 +21,7 @@ import dev.ferrograph.ingest.seed.StatedEntries;
 import dev.ferrograph.ingest.yaml.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -125,7 +126,7 @@ class CorrectionsTests {
 
 	@Test
 	void writesNoFileOutsideTheSeed() {
-		for (var slug : List.of("../../x", "../x", "x/y", "X", "")) {
+		for (var slug : List.of("a/../../../x", "../../x", "../x", "x/y", "X", "")) {
 			var person = Label.PERSON.id(slug);
 			var fields = Map.<String, @Nullable Object>of("name", "Ann Other", "sources", List.of("page"));
 			assertThatExceptionOfType(CorrectionException.class).as(slug)
@@ -191,6 +192,136 @@ class CorrectionsTests {
 	}
 
 	@Test
+	void leavesWhatPeopleWroteAmongTheAnswersAsItIs() throws IOException {
+		var identity = directory.resolve("identity.yaml");
+		var written = """
+				# who is who, as asked in Vienna
+				- different: [gary-guo, jose-nunez]   # sure
+				  on: 2024-09-18
+
+				# by mail
+				- same: [gary-guo, boqun-feng, feng-boqun]
+				  why: "he says: so"
+				# and this one later
+				- different: [boqun-feng, jose-nunez]
+				""";
+		Files.writeString(identity, written);
+		var made = corrections.make(new PersonSplit(BOQUN), ADA);
+		assertThat(identity).hasContent(
+				written.replace("gary-guo, boqun-feng, ", "gary-guo, ").replace("\"he says: so\"", "\"he says: so\""));
+		assertThat(made.before()).isEqualTo("- same: [gary-guo, boqun-feng, feng-boqun]\n  why: \"he says: so\"\n");
+		corrections.make(new PersonSplit(Label.PERSON.id("feng-boqun")), ADA);
+		assertThat(identity).hasContent("""
+				# who is who, as asked in Vienna
+				- different: [gary-guo, jose-nunez]   # sure
+				  on: 2024-09-18
+
+				# by mail
+				# and this one later
+				- different: [boqun-feng, jose-nunez]
+				""");
+	}
+
+	@Test
+	void refusesToTakeOutAnAnswerThatStandsInOneLineWithOthers() throws IOException {
+		var identity = directory.resolve("identity.yaml");
+		var written = "[{same: [gary-guo, boqun-feng]}, {different: [gary-guo, jose-nunez]}]\n";
+		Files.writeString(identity, written);
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(new PersonSplit(BOQUN), ADA))
+			.withMessageContaining("identity.yaml:1:2: take this answer out by hand");
+		assertThat(identity).hasContent(written);
+	}
+
+	@Test
+	void takesWhatHasBeenAnsweredAlreadyForAnAnswer() {
+		var jose = Label.PERSON.id("jose-nunez");
+		corrections.make(new IdentityAnswer(Answer.DIFFERENT, List.of(GARY, BOQUN)), ADA);
+		var wider = corrections.make(new IdentityAnswer(Answer.DIFFERENT, List.of(GARY, BOQUN, jose)), ADA);
+		assertThat(wider.before()).isNull();
+		assertThat(wider.after()).contains("different: [gary-guo, boqun-feng, jose-nunez]\n");
+		corrections.make(new IdentityAnswer(Answer.DIFFERENT, List.of(GARY, BOQUN)), ADA);
+	}
+
+	@Test
+	void overwritesNoFileThatSomeoneElseWroteInto() throws IOException {
+		var file = Files.createDirectories(directory.resolve("corrections")).resolve("person-gary-guo.yaml");
+		var written = "people:\n  - { id: gary-guo, github: one }\n  - { id: boqun-feng, github: two }\n";
+		Files.writeString(file, written);
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> save(GARY, "people", Map.of("github", "three")))
+			.withMessageContaining("holds something else too");
+		assertThat(file).hasContent(written);
+	}
+
+	@Test
+	void takesAwayWhatWasCorrectedOfSomeoneWhoWasMergedLater() {
+		save(BOQUN, "people", Map.of("github", "boqun", "aliases", List.of("Boqun F.")));
+		corrections.make(new IdentityAnswer(Answer.SAME, List.of(GARY, BOQUN)), ADA);
+		assertThat(person(GARY).github()).isEqualTo("boqun");
+		var fields = nothing("github");
+		fields.put("aliases", List.of("Xuan Guo (Gary)"));
+		save(GARY, "people", fields);
+		assertThat(person(GARY).github()).isNull();
+		assertThat(person(GARY).aliases()).containsExactly("Xuan Guo (Gary)");
+	}
+
+	@Test
+	void addsNobodyUnderAnIdThatWasSomeoneElses() {
+		corrections.make(new IdentityAnswer(Answer.SAME, List.of(GARY, BOQUN)), ADA);
+		var fields = Map.<String, @Nullable Object>of("name", "New", "sources", List.of("page"));
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(entry(new Edit(BOQUN, "people", null, fields)), ADA))
+			.withMessageContaining("person:boqun-feng is person:gary-guo now");
+		corrections.make(new EntryRevision(new Edit(KLINT, "", version(KLINT), Map.of()), true), ADA);
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(entry(new Edit(KLINT, "editions", null, Map.of("title", "New"))), ADA))
+			.withMessageContaining("has been taken out by a correction, in corrections/edition-kangrejos-2023.yaml");
+	}
+
+	@Test
+	void saysWhatSomeoneNewLacks() {
+		var ann = Label.PERSON.id("ann-other");
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(entry(new Edit(ann, "people", null, Map.of("name", "Ann"))), ADA))
+			.withMessageContaining("lacks sources");
+		assertThat(directory.resolve("corrections")).doesNotExist();
+	}
+
+	@Test
+	void writesNothingThatIsNotRecorded() throws IOException {
+		save(GARY, "people", Map.of("github", "one"));
+		var history = directory.resolve("corrections/.history.jsonl");
+		Files.delete(history);
+		Files.createDirectory(history);
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> save(GARY, "people", Map.of("github", "two")));
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> corrections.make(new DismissedTerm("best practices"), ADA));
+		assertThat(person(GARY).github()).isEqualTo("one");
+		assertThat(directory.resolve("terms.yaml")).doesNotExist();
+	}
+
+	@Test
+	void leavesAFileAloneWhoseTextItCannotRead() throws IOException {
+		var terms = directory.resolve("terms.yaml");
+		var latin = "- term: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+		Files.write(terms, latin);
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(new DismissedTerm("best practices"), ADA))
+			.withMessageContaining("terms.yaml is not encoded in UTF-8");
+		assertThat(terms).hasBinaryContent(latin);
+	}
+
+	@Test
+	void correctsNoSources() {
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections
+				.make(new EntryRevision(new Edit(Label.SOURCE.id("page"), "", "1", Map.of()), true), ADA))
+			.withMessageContaining("source:page can't be corrected here");
+	}
+
+	@Test
 	void waitsForAnImportAndGivesUpInTheEnd() throws IOException {
 		try (var lock = SeedLock.take(directory).orElseThrow()) {
 			assertThatExceptionOfType(CorrectionException.class)
@@ -208,6 +339,8 @@ class CorrectionsTests {
 		var made = corrections.make(new DismissedTerm("best practices"), ADA);
 		assertThat(made.id()).isNull();
 		assertThat(made.file()).isEqualTo("terms.yaml");
+		assertThat(made.before()).isNull();
+		assertThat(made.after()).isEqualTo("- { by: ada, term: best practices, why: seen on the page }\n");
 		assertThat(DismissedTerms.in(corrections.files().all())).containsExactly("best practices");
 		for (var term : List.of("best practices", " ")) {
 			assertThatExceptionOfType(CorrectionException.class)

@@ -83,16 +83,16 @@ class OpenQuestionPagesTests {
 		browser.wide(1400).light();
 		page.click("input[value='person:jose-m-nunez']")
 			.click("li:has(input[value='person:jose-m-nunez']) .actions button:first-child")
-			.sees(PEOPLE, "José Núñez and José M. Núñez are one person, person:jose-m-nunez. (identity.yaml)");
+			.sees(PEOPLE, "José Núñez and José M. Núñez are one person, person:jose-m-nunez. Saved in identity.yaml.");
 		page.click("li:has(input[value='person:boqun-feng']) .actions button:last-child")
-			.sees(PEOPLE, "Boqun Feng and Boqun X. Feng are two people. (identity.yaml)");
+			.sees(PEOPLE, "Boqun Feng and Boqun X. Feng are two people. Saved in identity.yaml.");
 		assertThat(Files.readString(directory.resolve("seed/identity.yaml")))
 			.contains("same: [jose-m-nunez, jose-nunez]", "different: [boqun-feng, boqun-x-feng]", "by: ada");
 		// the next open question has the focus, so that keys alone go through the list
 		assertThat(page.run("return document.activeElement.textContent")).isEqualTo("Make it a topic…");
-		page.press(Keys.TAB, Keys.ENTER).sees(TERMS, "is no topic. (terms.yaml)");
+		page.press(Keys.TAB, Keys.ENTER).sees(TERMS, "is no topic. Saved in terms.yaml.");
 		page.press(Keys.ENTER).sees("dialog h2", "New topic").isAccessible().screenshot("questions-topic");
-		page.click("dialog .primary").sees(TERMS, "(corrections/topic-").seesNo("dialog", "").isAccessible();
+		page.click("dialog .primary").sees(TERMS, "Saved in corrections/topic-").seesNo("dialog", "").isAccessible();
 		page.screenshot("questions-answered");
 		var topics = service.client().post(Map.of("query", "{ topics { nodes { name } } }")).json();
 		assertThat(topics.at("/data/topics/nodes").findValuesAsString("name")).hasSize(4)
@@ -113,7 +113,7 @@ class OpenQuestionPagesTests {
 				- { id: boqun-x-feng, name: Boqun X. Feng, sources: [page] }
 				""");
 		page.click("li:has(input[value='person:jose-m-nunez']) .actions button:first-child")
-			.sees(PEOPLE + " .problem", "There is no person:jose-m-nunez.")
+			.sees(PEOPLE + " .problem", "person:jose-m-nunez does not exist.")
 			.isAccessible();
 	}
 

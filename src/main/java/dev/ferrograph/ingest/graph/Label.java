@@ -24,6 +24,11 @@ public enum Label {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** For people: {@code an organization}. */
+	public String withArticle() {
+		return ("eo".indexOf(word().charAt(0)) < 0 ? "a " : "an ") + word();
+	}
+
 	/** As it stands in the graph: {@code Person}. */
 	String cypher() {
 		return GraphVocabulary.labelOf(name());

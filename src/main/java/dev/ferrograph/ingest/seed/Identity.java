@@ -6,8 +6,11 @@ import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.ingest.yaml.Value;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What has been answered about people: who is the same, and who is not although the names
@@ -87,20 +90,25 @@ final class Identity {
 
 	/** The ids that are none any longer and lead to this one. */
 	List<Text> formerIds(String id) {
-		return answers.stream()
+		return distinct(answers.stream()
 			.flatMap(answer -> answer.same().stream().skip(1))
-			.filter(former -> remains(former.value()).equals(id) && !former.value().equals(id))
-			.toList();
+			.filter(former -> remains(former.value()).equals(id) && !former.value().equals(id)));
 	}
 
 	/** The ids of people who are someone else than the person with this id. */
 	List<Text> different(String id) {
-		return answers.stream()
+		return distinct(answers.stream()
 			.map(Answer::different)
 			.filter(people -> people.stream().anyMatch(person -> remains(person.value()).equals(id)))
 			.flatMap(List::stream)
-			.filter(person -> !remains(person.value()).equals(id))
-			.toList();
+			.filter(person -> !remains(person.value()).equals(id)));
+	}
+
+	/** Each id once: what has been answered may be answered again. */
+	private static List<Text> distinct(Stream<Text> ids) {
+		return List
+			.copyOf(ids.collect(Collectors.toMap(Text::value, id -> id, (first, again) -> first, LinkedHashMap::new))
+				.values());
 	}
 
 }

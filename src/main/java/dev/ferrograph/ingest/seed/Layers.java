@@ -156,7 +156,7 @@ final class Layers {
 
 	/** Without what is only for merging; nothing where nothing is left. */
 	private Optional<Statement> finished(Statement statement) {
-		return finished(statement.section().essential(), statement.says(), "id").map(says -> {
+		return finished(statement.section().needed(), statement.says()).map(says -> {
 			var talks = says.get(TALKS).orElse(null);
 			if (statement.section() != Section.EDITIONS || !(talks instanceof Value.Items list)) {
 				return statement.saying(says);
@@ -164,7 +164,7 @@ final class Layers {
 			var left = list.items()
 				.stream()
 				.flatMap(talk -> talk instanceof Value.Mapping mapping
-						? finished("title", mapping, "id").<Value>map(it -> it).stream() : Stream.of(talk))
+						? finished(Section.NEEDED_OF_TALKS, mapping).<Value>map(it -> it).stream() : Stream.of(talk))
 				.toList();
 			return statement.saying(says.replaced(TALKS, new Value.Items(left, list.place())));
 		});
@@ -174,14 +174,15 @@ final class Layers {
 		return says.text(Merge.REMOVED).filter(flag -> flag.value().equals("true")).isPresent();
 	}
 
-	private Optional<Value.Mapping> finished(String essential, Value.Mapping says, String id) {
+	private Optional<Value.Mapping> finished(List<String> needed, Value.Mapping says) {
 		if (isRemoved(says)) {
 			return Optional.empty();
 		}
 		var corrects = Layer.of(says.place().file()).rank() == Rank.CORRECTION;
-		if (corrects && says.get(essential).isEmpty()) {
-			problems.note(says.place(), "there is no \"%s\" any longer, so nothing is corrected; remove this"
-				.formatted(says.text(id).map(Text::value).orElse("such entry")));
+		var missing = needed.stream().filter(key -> says.get(key).isEmpty()).toList();
+		if (corrects && !missing.isEmpty()) {
+			problems.note(says.place(), "nothing else states \"%s\", and this alone lacks %s: complete it, or remove it"
+				.formatted(says.text("id").map(Text::value).orElse("such an entry"), String.join(", ", missing)));
 			return Optional.empty();
 		}
 		return Optional.of(says.without(Merge.WITHOUT).without(Merge.REMOVED));

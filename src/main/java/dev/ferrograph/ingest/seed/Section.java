@@ -2,6 +2,7 @@ package dev.ferrograph.ingest.seed;
 
 import dev.ferrograph.ingest.graph.TopicKind;
 import dev.ferrograph.ingest.yaml.Fields;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,39 +13,42 @@ import java.util.function.Function;
  */
 enum Section {
 
-	SOURCES("title", SourceEntry::read),
+	SOURCES(SourceEntry::read, "title"),
 
-	SERIES("name", SeriesEntry::read),
+	SERIES(SeriesEntry::read, "name", "sources"),
 
-	RELEASES("sources", ReleaseEntry::read),
+	RELEASES(ReleaseEntry::read, "sources"),
 
-	ORGANIZATIONS("name", OrganizationEntry::read),
+	ORGANIZATIONS(OrganizationEntry::read, "name"),
 
-	PEOPLE("name", PersonEntry::read),
+	PEOPLE(PersonEntry::read, "name", "sources"),
 
-	SUBSYSTEMS("name", fields -> TopicEntry.read(fields, TopicKind.SUBSYSTEM)),
+	SUBSYSTEMS(fields -> TopicEntry.read(fields, TopicKind.SUBSYSTEM), "name"),
 
-	TOOLS("name", fields -> TopicEntry.read(fields, TopicKind.TOOL)),
+	TOOLS(fields -> TopicEntry.read(fields, TopicKind.TOOL), "name"),
 
-	PROJECTS("name", fields -> TopicEntry.read(fields, TopicKind.PROJECT)),
+	PROJECTS(fields -> TopicEntry.read(fields, TopicKind.PROJECT), "name"),
 
-	CONCEPTS("name", fields -> TopicEntry.read(fields, TopicKind.CONCEPT)),
+	CONCEPTS(fields -> TopicEntry.read(fields, TopicKind.CONCEPT), "name"),
 
-	ROLES("entry", RolesEntry::read),
+	ROLES(RolesEntry::read, "entry", "topic", "roles"),
 
-	EDITIONS("name", EditionEntry::read),
+	EDITIONS(EditionEntry::read, "series", "year", "name", "sources"),
 
-	CHANGES("title", ChangeEntry::read);
+	CHANGES(ChangeEntry::read, "title", "sources", "contributions");
 
 	private static final Set<Section> TOPICS = Set.of(SUBSYSTEMS, TOOLS, PROJECTS, CONCEPTS);
 
-	private final String essential;
+	/** The keys that a talk of an edition must have, besides its id. */
+	static final List<String> NEEDED_OF_TALKS = List.of("title", "kind", "sources");
 
 	private final Function<Fields, Entry> reader;
 
-	Section(String essential, Function<Fields, Entry> reader) {
-		this.essential = essential;
+	private final List<String> needed;
+
+	Section(Function<Fields, Entry> reader, String... needed) {
 		this.reader = reader;
+		this.needed = List.of(needed);
 	}
 
 	/** What the section is called as a key. */
@@ -66,9 +70,9 @@ enum Section {
 		return TOPICS.contains(this) ? SUBSYSTEMS : this;
 	}
 
-	/** A key without which an entry says nothing by itself. */
-	String essential() {
-		return essential;
+	/** The keys that an entry must have, besides its id. */
+	List<String> needed() {
+		return needed;
 	}
 
 	Entry read(Fields fields) {

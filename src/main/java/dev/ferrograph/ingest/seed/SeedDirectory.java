@@ -29,40 +29,36 @@ public final class SeedDirectory {
 		if (!root.exists()) {
 			return List.of();
 		}
+		var files = root.isFile() ? new FileTree(root.getFile().toPath(), SeedDirectory::isSeed, MOST_FILES).read()
+				: packed(root, resolver.getResources(directory + "**"));
+		if (files.size() > MOST_FILES) {
+			throw new IOException("there are more than %,d files".formatted(MOST_FILES));
+		}
+		return files.stream().sorted(Comparator.comparing(SeedFile::path)).toList();
+	}
+
+	private static boolean isSeed(String path) {
+		return !path.endsWith(".md");
+	}
+
+	/** The files of a directory in a jar. */
+	private static List<SeedFile> packed(Resource root, Resource[] all) throws IOException {
 		var files = new ArrayList<SeedFile>();
-		for (var resource : resolver.getResources(directory + "**")) {
+		for (var resource : all) {
 			var path = path(root, resource);
-			if (isSeed(path, resource)) {
-				files.add(read(path, resource));
-			}
-			if (files.size() > MOST_FILES) {
-				throw new IOException("there are more than %,d files".formatted(MOST_FILES));
+			if (resource.isReadable() && !path.isEmpty() && !path.endsWith("/") && !("/" + path).contains("/.")
+					&& isSeed(path)) {
+				try (var content = resource.getInputStream()) {
+					files.add(SeedFile.read(path, content));
+				}
 			}
 		}
-		files.sort(Comparator.comparing(SeedFile::path));
 		return files;
 	}
 
-	private static boolean isSeed(String path, Resource resource) {
-		var isFile = resource.isReadable() && !path.isEmpty() && !path.endsWith("/");
-		return isFile && !("/" + path).contains("/.") && !path.endsWith(".md");
-	}
-
-	private static SeedFile read(String path, Resource resource) throws IOException {
-		try (var content = resource.getInputStream()) {
-			// one byte more than allowed is enough to see that there is too much
-			return new SeedFile(path, content.readNBytes(SeedFile.MOST_BYTES + 1));
-		}
-	}
-
 	private static String path(Resource root, Resource file) throws IOException {
-		return StringUtils.uriDecode(address(file).substring(address(root).length()), StandardCharsets.UTF_8);
-	}
-
-	private static String address(Resource resource) throws IOException {
-		// a relative location has to become as absolute as what is found in it
-		return resource.isFile() ? resource.getFile().getAbsoluteFile().toURI().normalize().toString()
-				: resource.getURI().toString();
+		return StringUtils.uriDecode(file.getURI().toString().substring(root.getURI().toString().length()),
+				StandardCharsets.UTF_8);
 	}
 
 }

@@ -4,6 +4,8 @@ import dev.ferrograph.ingest.yaml.Place;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Value;
 import dev.ferrograph.ingest.yaml.YamlFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,12 @@ public final class SeedFile {
 	public SeedFile(String path, byte[] bytes) {
 		this.path = path;
 		this.bytes = bytes.clone();
+	}
+
+	/** Reads one, but hardly more of it than it may have. */
+	static SeedFile read(String path, InputStream content) throws IOException {
+		// one byte more than allowed is enough to see that there is too much
+		return new SeedFile(path, content.readNBytes(MOST_BYTES + 1));
 	}
 
 	public String path() {

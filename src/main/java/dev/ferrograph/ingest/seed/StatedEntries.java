@@ -26,9 +26,9 @@ public final class StatedEntries {
 
 	private final List<Statement> all;
 
-	private final List<Statement> uncorrected;
-
 	private final List<Statement> corrections;
+
+	private final List<Statement> statements;
 
 	private final SameMeaning meaning;
 
@@ -36,8 +36,7 @@ public final class StatedEntries {
 		this.identity = identity;
 		this.meaning = new SameMeaning(statements, identity);
 		this.all = merged(statements);
-		this.uncorrected = merged(
-				statements.stream().filter(statement -> statement.layer().rank() != Rank.CORRECTION).toList());
+		this.statements = List.copyOf(statements);
 		this.corrections = statements.stream()
 			.filter(statement -> statement.layer().rank() == Rank.CORRECTION)
 			.toList();
@@ -69,10 +68,37 @@ public final class StatedEntries {
 		if (node.label() == Label.TALK) {
 			return findTalk(node);
 		}
-		return find(all, node.label(), node.slug()).map(whole -> new StatedEntry(whole.section().key(), whole.says(),
-				find(uncorrected, node.label(), node.slug()).map(Statement::says),
-				find(corrections, node.label(), node.slug()).map(Statement::says),
-				find(corrections, node.label(), node.slug()).map(it -> it.says().place().file())));
+		return find(all, node.label(), node.slug())
+			.map(whole -> new StatedEntry(whole.section().key(), whole.says(),
+					find(withoutCorrectionOf(node.label(), node.slug()), node.label(), node.slug())
+						.map(Statement::says),
+					find(corrections, node.label(), node.slug()).map(Statement::says),
+					find(corrections, node.label(), node.slug()).map(it -> it.says().place().file())));
+	}
+
+	/** Whether corrections take the node out. */
+	public boolean isRemoved(NodeId node) {
+		return find(node).isEmpty() && (node.label() == Label.TALK
+				? talk(find(corrections, Label.TALK, editionOf(node)), talkOf(node)).isPresent()
+				: find(corrections, node.label(), node.slug()).isPresent());
+	}
+
+	/** The person who has this id no longer, but another; empty where that is not so. */
+	public Optional<NodeId> nowCalled(NodeId node) {
+		return Optional.of(node)
+			.filter(person -> person.label() == Label.PERSON)
+			.map(person -> person.label().id(identity.remains(person.slug())))
+			.filter(person -> !person.equals(node));
+	}
+
+	/**
+	 * What all files but one say: also what is corrected of a person under former ids.
+	 */
+	private List<Statement> withoutCorrectionOf(Label label, String id) {
+		return merged(statements.stream()
+			.filter(statement -> statement.layer().rank() != Rank.CORRECTION
+					|| find(List.of(statement), label, id).isEmpty())
+			.toList());
 	}
 
 	/**
@@ -85,12 +111,20 @@ public final class StatedEntries {
 	}
 
 	private Optional<StatedEntry> findTalk(NodeId node) {
-		var edition = node.slug().substring(0, Math.max(0, node.slug().indexOf('/')));
-		var id = node.slug().substring(node.slug().indexOf('/') + 1);
+		var edition = editionOf(node);
+		var id = talkOf(node);
 		var correction = find(corrections, Label.TALK, edition);
 		return talk(find(all, Label.TALK, edition), id).map(whole -> new StatedEntry(Section.EDITIONS.key(), whole,
-				talk(find(uncorrected, Label.TALK, edition), id), talk(correction, id),
+				talk(find(withoutCorrectionOf(Label.TALK, edition), Label.TALK, edition), id), talk(correction, id),
 				correction.map(it -> it.says().place().file())));
+	}
+
+	private static String editionOf(NodeId talk) {
+		return talk.slug().substring(0, Math.max(0, talk.slug().indexOf('/')));
+	}
+
+	private static String talkOf(NodeId talk) {
+		return talk.slug().substring(talk.slug().indexOf('/') + 1);
 	}
 
 	private static Optional<Value.Mapping> talk(Optional<Statement> edition, String id) {

@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param section the key of the section that it belongs to
  * @param all what all files say together
- * @param uncorrected what those say that are no corrections; empty where only corrections
- * state it
- * @param correction what corrections say
+ * @param uncorrected what they say without its own correction; empty where nothing else
+ * states it
+ * @param correction what its own correction says
  * @param correctedIn the file in which they do
  */
 public record StatedEntry(String section, Value.Mapping all, Optional<Value.Mapping> uncorrected,

@@ -149,6 +149,7 @@ class LayerTests {
 		var content = SeedReader.read(SeedTester.seed().with("corrections/one.yaml", """
 				people:
 				  - id: nobody
+				    name: Nobody, corrected
 				    github: nobody
 				editions:
 				  - id: kangrejos-2023
@@ -160,8 +161,8 @@ class LayerTests {
 		assertThat(content.nodes(Talk.class)).isEmpty();
 		assertThat(problems.notes()).extracting(Object::toString)
 			.containsExactly(
-					"corrections/one.yaml:2:5: there is no \"nobody\" any longer, so nothing is corrected; remove this",
-					"corrections/one.yaml:7:9: there is no \"never-held\" any longer, so nothing is corrected; remove this");
+					"corrections/one.yaml:2:5: nothing else states \"nobody\", and this alone lacks sources: complete it, or remove it",
+					"corrections/one.yaml:8:9: nothing else states \"never-held\", and this alone lacks title, kind, sources: complete it, or remove it");
 	}
 
 	@Test

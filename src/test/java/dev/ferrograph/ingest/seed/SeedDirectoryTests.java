@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,29 @@ class SeedDirectoryTests {
 	void leavesNotesAndHiddenFilesAside() throws IOException {
 		write("README.md", ".series.yaml.swp", ".git/config", "series.yaml", "people.yaml~");
 		assertThat(paths(directory.toUri().toString())).containsExactly("people.yaml~", "series.yaml");
+	}
+
+	@Test
+	void missesNoFileWhileOthersAreReplacedOrTakenAway() throws Exception {
+		write("a.yaml", "b.yaml", "editions/c.yaml", ".git/objects/d");
+		var over = new AtomicBoolean();
+		var writer = CompletableFuture.runAsync(() -> {
+			try {
+				while (!over.get()) {
+					var temporary = Files.writeString(directory.resolve(".a.yaml.tmp"), "new");
+					Files.move(temporary, directory.resolve("a.yaml"), StandardCopyOption.ATOMIC_MOVE);
+					Files.delete(Files.writeString(directory.resolve(".git/objects/e"), "x"));
+				}
+			}
+			catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+		for (var i = 0; i < 500; i++) {
+			assertThat(paths(directory.toUri().toString())).containsExactly("a.yaml", "b.yaml", "editions/c.yaml");
+		}
+		over.set(true);
+		writer.get();
 	}
 
 	@Test
