@@ -65,9 +65,9 @@ public abstract class ImportingCommand implements Callable<Integer> {
 						"--name is an id, small letters a-z and digits, joined by - or ., and not %s".formatted(name));
 			}
 			var progress = new Progress(err);
-			var addresses = AddressBook.of(out);
-			var read = read(new ImportInput(input, progress), addresses.hash());
-			var summary = new ImportRun(out, name, spec.name(), dryRun, force).run(read, addresses, progress);
+			var source = new ImportInput(input, progress);
+			var summary = new ImportRun(out, name, spec.name(), dryRun, force)
+				.run(addresses -> read(source, addresses), progress);
 			summary.lines().forEach(spec.commandLine().getOut()::println);
 			return 0;
 		}

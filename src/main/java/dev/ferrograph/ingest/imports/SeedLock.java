@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class SeedLock implements AutoCloseable {
 
+	/** The file in the seed that is locked. */
+	static final String FILE = ".lock";
+
 	/** A correction takes seconds; an import may take minutes. */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -35,7 +38,7 @@ public final class SeedLock implements AutoCloseable {
 	public static Optional<SeedLock> take(Path directory) throws IOException {
 		Files.createDirectories(directory);
 		var end = System.nanoTime() + PATIENCE.toNanos();
-		var channel = FileChannel.open(directory.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		var channel = FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		while (!isLocked(channel)) {
 			if (System.nanoTime() > end || !pause()) {
 				channel.close();

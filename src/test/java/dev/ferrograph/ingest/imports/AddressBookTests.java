@@ -3,7 +3,11 @@ package dev.ferrograph.ingest.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AddressBookTests {
 
 	private static final String EXPORT = "title,day,speaker,email\nOne,2027-05-04,Ana Novák,Ana@example.org\n";
+
+	private static final String OTHER = "title,day,speaker,email\nA,2027-06-04,Li Wei,li@example.org\n";
 
 	private static final String NEXT = "title,day,speaker,email\nTwo,2028-05-04,A. N. Other,ana@example.org\n";
 
@@ -39,6 +45,63 @@ class AddressBookTests {
 		var after = new TreeMap<String, String>();
 		AddressBook.of(importing.seed).forEach(after::put);
 		assertThat(after.keySet()).isEqualTo(known.keySet());
+	}
+
+	@Test
+	void keepsWhatAnotherImportLearnsAtOnce() throws IOException {
+		var importing = new Importing(directory);
+		var other = new Importing(directory);
+		importing.run("csv", "first.csv", EXPORT, "--series", "example").isDone();
+		importing
+			.pipe("csv",
+					meanwhile(() -> other.run("csv", "other.csv", OTHER, "--series", "other"),
+							NEXT.replace("ana@", "other@")),
+					"--series", "example", "--name", "next")
+			.isDone();
+		other.isRefused("something else is writing into");
+		other.run("csv", "other.csv", OTHER, "--series", "other").isDone();
+		assertThat(known()).containsOnlyKeys("a-n-other", "ana-novak", "li-wei");
+	}
+
+	@Test
+	void keepsTheSecretOfAnImportThatMadeTheSeedMeanwhile() throws IOException {
+		var importing = new Importing(directory);
+		var other = new Importing(directory);
+		importing.pipe("csv", meanwhile(() -> other.run("csv", "other.csv", OTHER, "--series", "other"), EXPORT),
+				"--series", "example");
+		other.isDone();
+		importing.isRefused("something else has written into");
+		var secret = importing.file(".addresses/secret");
+		var known = known();
+		assertThat(known).containsOnlyKeys("li-wei");
+		importing.run("csv", "first.csv", EXPORT, "--series", "example").isDone();
+		assertThat(importing.file(".addresses/secret")).isEqualTo(secret);
+		assertThat(known()).containsOnlyKeys("ana-novak", "li-wei").containsAllEntriesOf(known);
+	}
+
+	/** Hashed addresses by their people. */
+	private Map<String, String> known() throws IOException {
+		var known = new TreeMap<String, String>();
+		AddressBook.of(directory.resolve("seed")).forEach((key, person) -> known.put(person, key));
+		return known;
+	}
+
+	/** Content before the first byte of which something else is done. */
+	private static InputStream meanwhile(Runnable other, String content) {
+		var before = new InputStream() {
+
+			private boolean done;
+
+			@Override
+			public int read() {
+				if (!done) {
+					done = true;
+					other.run();
+				}
+				return -1;
+			}
+		};
+		return new SequenceInputStream(before, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
