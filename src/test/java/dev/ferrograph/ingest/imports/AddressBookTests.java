@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -108,10 +109,25 @@ class AddressBookTests {
 	@EnabledOnOs({ OS.LINUX, OS.MAC })
 	void isForItsOwnerOnly() throws IOException {
 		var importing = new Importing(directory).run("csv", "first.csv", EXPORT, "--series", "example").isDone();
-		for (var name : Map.of("secret", 1, "people", 2).keySet()) {
-			assertThat(Files.getPosixFilePermissions(importing.seed.resolve(".addresses").resolve(name)))
-				.isEqualTo(PosixFilePermissions.fromString("rw-------"));
+		for (var name : List.of("secret", "people")) {
+			assertThat(permissions(importing.seed.resolve(".addresses").resolve(name))).isEqualTo("rw-------");
 		}
+		assertThat(permissions(importing.seed.resolve(".addresses"))).isEqualTo("rwx------");
+		assertThat(permissions(importing.seed)).isEqualTo(permissions(Files.createDirectory(directory.resolve("any"))));
+	}
+
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	void closesADirectoryToWhichOthersWereLetIn() throws IOException {
+		var importing = new Importing(directory).run("csv", "first.csv", EXPORT, "--series", "example").isDone();
+		var addresses = importing.seed.resolve(".addresses");
+		Files.setPosixFilePermissions(addresses, PosixFilePermissions.fromString("rwxr-xr-x"));
+		importing.run("csv", "other.csv", OTHER, "--series", "other").isDone();
+		assertThat(permissions(addresses)).isEqualTo("rwx------");
+	}
+
+	private static String permissions(Path file) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
 	}
 
 	@Test
