@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -116,31 +116,35 @@ final class PublicInbox {
 
 	private int read(@Nullable String branch, String file, Reader reader) {
 		try (var repository = GitDirectory.open(epoch); var objects = repository.newObjectReader()) {
+			var reading = new GitReading(epoch);
+			var tip = GitDirectory.tip(repository, branch, epoch);
+			var all = reading.read(() -> stored(objects, tip, file))
+				.orElseThrow(() -> GitDirectory.refusal(epoch,
+						"no archive of public-inbox: no commit has a file m at its top; to read a history, use the format git"));
 			var tooLong = 0;
-			for (var stored : stored(repository, objects, branch, file)) {
-				var content = objects.open(stored.content());
-				if (content.getSize() > LONGEST_MAIL) {
-					tooLong++;
-					continue;
+			for (var stored : all) {
+				var content = reading.read(() -> content(objects, stored));
+				if (content.isPresent()) {
+					reader.read(stored, content.get());
 				}
-				reader.read(stored, content.getCachedBytes(LONGEST_MAIL));
+				else {
+					tooLong++;
+				}
 			}
 			return tooLong;
 		}
-		catch (IOException e) {
-			throw GitDirectory.refusal(epoch, "the repository is damaged, see git fsck: %s".formatted(e.getMessage()));
-		}
 	}
 
-	/** What is stored as this file, the oldest first. */
-	private List<Stored> stored(Repository repository, ObjectReader objects, @Nullable String branch, String file)
-			throws IOException {
+	/**
+	 * What is stored as this file, the oldest first; empty if nothing is stored at all.
+	 */
+	private static Optional<List<Stored>> stored(ObjectReader objects, ObjectId tip, String file) throws IOException {
 		var stored = new ArrayList<Stored>();
 		var isArchive = false;
 		try (var walk = new RevWalk(objects)) {
 			walk.setRetainBody(false);
 			walk.sort(RevSort.TOPO);
-			walk.markStart(walk.parseCommit(GitDirectory.tip(repository, branch, epoch)));
+			walk.markStart(walk.parseCommit(tip));
 			for (var commit = walk.next(); commit != null; commit = walk.next()) {
 				var tree = new CanonicalTreeParser(null, objects, commit.getTree());
 				for (; !tree.eof(); tree.next()) {
@@ -152,11 +156,13 @@ final class PublicInbox {
 				}
 			}
 		}
-		if (!isArchive) {
-			throw GitDirectory.refusal(epoch,
-					"no archive of public-inbox: no commit has a file m at its top; to read a history, use the format git");
-		}
-		return stored.reversed();
+		return isArchive ? Optional.of(stored.reversed()) : Optional.empty();
+	}
+
+	/** A mail; empty if it is too long. */
+	private static Optional<byte[]> content(ObjectReader objects, Stored stored) throws IOException {
+		var content = objects.open(stored.content());
+		return content.getSize() > LONGEST_MAIL ? Optional.empty() : Optional.of(content.getCachedBytes(LONGEST_MAIL));
 	}
 
 	private static Stored stored(RevWalk walk, RevCommit commit, ObjectId content) throws IOException {

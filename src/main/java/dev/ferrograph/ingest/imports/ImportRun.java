@@ -72,7 +72,8 @@ record ImportRun(Path directory, @Nullable String name, String format, boolean d
 	private record Result(BundleFile file, byte[] content, Stated stated) {
 	}
 
-	private Result result(SeedState seed, ReadImport read, AddressBook addresses, Progress progress) {
+	private Result result(SeedState seed, ReadImport read, AddressBook addresses, Progress progress)
+			throws IOException {
 		var content = content(seed);
 		var file = new BundleFile(directory, name == null ? read.name(content) : name);
 		var people = people(content, addresses);

@@ -260,6 +260,18 @@ class MailingListCommandTests {
 	}
 
 	@Test
+	void refusesRepositoriesThatAreDamagedOrNotComplete() {
+		var mail = mail("1", "Bob Old <bob@example.org>", "4 Mar 2026", "[PATCH] PCI: Fix", "",
+				patch("Fix.", "drivers/pci/a.c"));
+		epoch.mail(mail).lose(mail);
+		importing.run("public-inbox", directory.resolve("linux-pci"));
+		importing.isRefused("0.git: object ", " is missing; read a complete copy");
+		epoch.brokenCommit();
+		importing.run("public-inbox", directory.resolve("linux-pci"));
+		importing.isRefused("0.git: the repository is damaged, see git fsck");
+	}
+
+	@Test
 	void refusesRepositoriesWithoutMails() {
 		new SampleRepository(directory.resolve("linux.git")).commit("A <a@example.org>", "2026-03-04", "rust: fix",
 				"rust/a.rs");
