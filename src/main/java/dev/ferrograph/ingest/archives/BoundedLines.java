@@ -54,7 +54,7 @@ final class BoundedLines {
 			return b < 0 && bytes.size() == 0 ? null : decoded(bytes.toByteArray());
 		}
 		catch (IOException e) {
-			throw new UnreadableArchiveException(place(), "the file can't be read: %s".formatted(e.getMessage()));
+			throw new UnreadableArchiveException(place(), "the file can't be read: %s".formatted(e.getMessage()), e);
 		}
 	}
 

@@ -2,6 +2,7 @@ package dev.ferrograph.ingest.archives;
 
 import dev.ferrograph.ingest.yaml.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -48,8 +49,8 @@ final class GitDirectory {
 			refuseElsewhere(named, directory);
 			return new FileRepositoryBuilder().setGitDir(directory.toFile()).setBare().setMustExist(true).build();
 		}
-		catch (IOException | IllegalArgumentException e) {
-			throw refusal(named, "can't be opened as a git repository: %s".formatted(e.getMessage()));
+		catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+			throw refusal(named, "can't be opened as a git repository: %s".formatted(e.getMessage()), e);
 		}
 	}
 
@@ -75,7 +76,7 @@ final class GitDirectory {
 			}
 		}
 		catch (IOException | RuntimeException e) {
-			throw refusal(named, "%s can't be read: %s".formatted(branch == null ? "HEAD" : branch, e.getMessage()));
+			throw refusal(named, "%s can't be read: %s".formatted(branch == null ? "HEAD" : branch, e.getMessage()), e);
 		}
 		throw refusal(named,
 				branch == null ? "there are no commits on the current branch; name another one with --branch"
@@ -84,6 +85,10 @@ final class GitDirectory {
 
 	static UnreadableArchiveException refusal(Path named, String message) {
 		return new UnreadableArchiveException(Place.startOf(named.toString()), message);
+	}
+
+	static UnreadableArchiveException refusal(Path named, String message, Throwable cause) {
+		return new UnreadableArchiveException(Place.startOf(named.toString()), message, cause);
 	}
 
 	private static Path directory(Path named) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -43,6 +42,8 @@ public final class GitImport {
 
 	private final Path directory;
 
+	private final GitReading reading;
+
 	private final Notes notes = new Notes();
 
 	private final WantedPaths wanted;
@@ -61,6 +62,7 @@ public final class GitImport {
 		this.context = context;
 		this.options = options;
 		this.directory = directory;
+		this.reading = new GitReading(directory);
 		this.wanted = new WantedPaths(options.all(), options.paths(), KnownTopics.of(context.content()));
 		this.book = new PeopleBook(mailmap);
 		this.space = new FileSpace(directory, options);
@@ -74,36 +76,23 @@ public final class GitImport {
 	public static Stated read(Path directory, ChangeOptions options, ArchiveContext context) {
 		try (var repository = GitDirectory.open(directory); var walk = new RevWalk(repository)) {
 			var tip = GitDirectory.tip(repository, options.branch(), directory);
-			var reading = new GitImport(context, options, directory, mailmap(repository, tip, options.mailmap()));
+			var mailmap = options.mailmap() == null ? mailmap(repository, tip, directory) : mailmap(options.mailmap());
+			var reading = new GitImport(context, options, directory, mailmap);
 			reading.read(repository, walk, tip);
 			return reading.result();
 		}
-		catch (MissingObjectException e) {
-			throw GitDirectory.refusal(directory, "object %s is missing; read a complete copy, made without --filter"
-				.formatted(e.getObjectId().name()));
-		}
-		catch (UnreadableArchiveException e) {
-			throw e;
-		}
-		catch (IOException | RuntimeException e) {
-			throw GitDirectory.refusal(directory,
-					"the repository is damaged, see git fsck: %s".formatted(e.getMessage()));
-		}
 	}
 
-	static Mailmap mailmap(Repository repository, ObjectId tip, @Nullable Path file) throws IOException {
-		if (file != null) {
-			return mailmap(file);
-		}
-		try (var walk = new RevWalk(repository)) {
-			var found = TreeWalk.forPath(repository, Mailmap.FILE, walk.parseCommit(tip).getTree());
-			if (found == null) {
-				return Mailmap.NONE;
-			}
-			try (found) {
-				var bytes = repository.open(found.getObjectId(0)).getBytes(LONGEST_MAILMAP);
-				return Mailmap.of(new String(bytes, StandardCharsets.UTF_8).lines().toList());
-			}
+	private static Mailmap mailmap(Repository repository, ObjectId tip, Path directory) {
+		var bytes = new GitReading(directory).read(() -> bytesOfMailmap(repository, tip));
+		return Mailmap.of(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+	}
+
+	/** Empty where the history has no mailmap. */
+	private static byte[] bytesOfMailmap(Repository repository, ObjectId tip) throws IOException {
+		try (var walk = new RevWalk(repository);
+				var found = TreeWalk.forPath(repository, Mailmap.FILE, walk.parseCommit(tip).getTree())) {
+			return found == null ? new byte[0] : repository.open(found.getObjectId(0)).getBytes(LONGEST_MAILMAP);
 		}
 	}
 
@@ -117,17 +106,20 @@ public final class GitImport {
 			return Mailmap.of(all);
 		}
 		catch (IOException e) {
-			throw GitDirectory.refusal(file, "the mailmap can't be read: %s".formatted(e.getMessage()));
+			throw GitDirectory.refusal(file, "the mailmap can't be read: %s".formatted(e.getMessage()), e);
 		}
 	}
 
-	private void read(Repository repository, RevWalk walk, ObjectId tip) throws IOException {
+	private void read(Repository repository, RevWalk walk, ObjectId tip) {
 		walk.setRetainBody(false);
-		walk.markStart(walk.parseCommit(tip));
+		var commit = reading.read(() -> {
+			walk.markStart(walk.parseCommit(tip));
+			return walk.next();
+		});
 		try (var differences = new TreeWalk(repository)) {
 			differences.setRecursive(true);
 			differences.setFilter(TreeFilter.ANY_DIFF);
-			for (var commit = walk.next(); commit != null; commit = walk.next()) {
+			for (; commit != null; commit = reading.read(walk::next)) {
 				if (commit.getParentCount() > 1) {
 					merges++;
 				}
@@ -141,9 +133,11 @@ public final class GitImport {
 		}
 	}
 
-	private void read(RevWalk walk, TreeWalk differences, RevCommit commit) throws IOException {
-		walk.parseBody(commit);
-		var author = commit.getAuthorIdent();
+	private void read(RevWalk walk, TreeWalk differences, RevCommit commit) {
+		var author = reading.read(() -> {
+			walk.parseBody(commit);
+			return commit.getAuthorIdent();
+		});
 		var day = author == null ? commit.getCommitTime() / 86_400L
 				: Math.floorDiv(author.getWhenAsInstant().getEpochSecond(), 86_400L);
 		if (options.hasIn(day)) {
@@ -153,14 +147,34 @@ public final class GitImport {
 						: Named.of(author.getName(), author.getEmailAddress())
 							.map(book::number)
 							.orElse(PeopleBook.NOBODY);
-				add(commit.getFullMessage(), who, new Shown((int) day, commit.getId().copy()), paths);
+				add(reading.read(commit::getFullMessage), who, new Shown((int) day, commit.getId().copy()), paths);
 			}
 		}
 		commit.disposeBody();
 	}
 
 	/** The files that a commit touches; null if they are not wanted. */
-	private @Nullable List<String> paths(RevWalk walk, TreeWalk differences, RevCommit commit) throws IOException {
+	private @Nullable List<String> paths(RevWalk walk, TreeWalk differences, RevCommit commit) {
+		var paths = new ArrayList<String>(4);
+		var isWanted = wanted.matches(paths);
+		var hasNext = reading.read(() -> {
+			start(walk, differences, commit);
+			return differences.next();
+		});
+		for (; hasNext; hasNext = reading.read(differences::next)) {
+			var path = reading.read(differences::getPathString);
+			if (paths.size() < ChangeDraft.MOST_PATHS) {
+				paths.add(path);
+			}
+			isWanted = isWanted || wanted.matches(List.of(path));
+			if (isWanted && paths.size() >= ChangeDraft.MOST_PATHS) {
+				break;
+			}
+		}
+		return isWanted ? paths : null;
+	}
+
+	private static void start(RevWalk walk, TreeWalk differences, RevCommit commit) throws IOException {
 		differences.reset();
 		if (commit.getParentCount() == 0) {
 			differences.addTree(new EmptyTreeIterator());
@@ -171,19 +185,6 @@ public final class GitImport {
 			differences.addTree(parent.getTree());
 		}
 		differences.addTree(commit.getTree());
-		var paths = new ArrayList<String>(4);
-		var isWanted = wanted.matches(paths);
-		while (differences.next()) {
-			var path = differences.getPathString();
-			if (paths.size() < ChangeDraft.MOST_PATHS) {
-				paths.add(path);
-			}
-			isWanted = isWanted || wanted.matches(List.of(path));
-			if (isWanted && paths.size() >= ChangeDraft.MOST_PATHS) {
-				break;
-			}
-		}
-		return isWanted ? paths : null;
 	}
 
 	private void add(String message, int author, Shown shown, List<String> paths) {

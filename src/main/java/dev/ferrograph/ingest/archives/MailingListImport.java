@@ -26,8 +26,8 @@ import java.util.Set;
  * mails, in UTC.
  *
  * <p>
- * It needs some 200 bytes for each mail while it reads a repository, and about a kilobyte
- * for each patch.
+ * It needs some 200 bytes for each mail while it reads a repository, 24 for each deleted
+ * one, and about a kilobyte for each patch.
  */
 public final class MailingListImport {
 
@@ -58,7 +58,7 @@ public final class MailingListImport {
 
 	private final MessageIndex messages = new MessageIndex();
 
-	private final Set<String> deleted = new HashSet<>();
+	private final MessageIndex deleted = new MessageIndex();
 
 	private final Map<String, Integer> lists = new HashMap<>();
 
@@ -86,31 +86,31 @@ public final class MailingListImport {
 		var mailmap = options.mailmap() == null ? Mailmap.NONE : GitImport.mailmap(options.mailmap());
 		var reading = new MailingListImport(context, options, mailmap);
 		var epochs = archives.stream().flatMap(archive -> PublicInbox.epochs(archive).stream()).toList();
-		for (var epoch : epochs) {
-			reading.read(epoch);
-		}
+		// a mail is often deleted in a later repository than the one it came with
+		epochs.forEach(epoch -> epoch.readDeletions(options.branch(), reading::readDeletion));
+		epochs.forEach(reading::read);
 		new FileSpace(archives.getFirst(), options).takeAll(reading.changes);
 		return reading.result(archives.getFirst().toString());
 	}
 
 	private void read(PublicInbox epoch) {
-		var tooLong = epoch.read(options.branch(), this::read);
+		var tooLong = epoch.readMails(options.branch(), this::read);
 		if (tooLong > 0) {
 			notes.add(Place.startOf(epoch.path().toString()),
 					"%,d mails are longer than any patch, and were passed over".formatted(tooLong));
 		}
 	}
 
+	private void readDeletion(Stored stored, byte[] content) {
+		deleted.put(MailParser.parse(content).id(), MessageIndex.NONE);
+	}
+
 	private void read(Stored stored, byte[] content) {
 		var mail = MailParser.parse(content);
-		if (stored.isDeletion()) {
-			deleted.add(mail.id());
-			return;
-		}
 		if ((++mails) % BETWEEN_REPORTS == 0) {
 			context.reporter().report(mails, 0, "mails");
 		}
-		if (!mail.id().isEmpty() && (deleted.contains(mail.id()) || messages.get(mail.id()) != MessageIndex.UNKNOWN)) {
+		if (!mail.id().isEmpty() && (deleted.has(mail.id()) || messages.has(mail.id()))) {
 			repeated++;
 			return;
 		}

@@ -8,7 +8,6 @@ import dev.ferrograph.ingest.imports.Stated;
 import dev.ferrograph.ingest.programme.AddressHash;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +61,11 @@ final class MaintainersCommand extends ImportingCommand {
 				: Slug.of(String.valueOf(input.path().getFileName()), "maintainers");
 	}
 
-	private static Stated read(ImportInput input, MaintainersImport.Options options, ArchiveContext context) {
+	private static Stated read(ImportInput input, MaintainersImport.Options options, ArchiveContext context)
+			throws IOException {
 		try (var content = content(input)) {
 			return MaintainersImport.read(input.isStandardInput() ? "standard input" : input.argument(), content,
 					options, context);
-		}
-		catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 	}
 

@@ -33,6 +33,10 @@ final class MessageIndex {
 		return keys[at] == 0 ? UNKNOWN : values[at];
 	}
 
+	boolean has(String id) {
+		return get(id) != UNKNOWN;
+	}
+
 	private void put(long key, int value) {
 		var at = place(key);
 		if (keys[at] == 0) {

@@ -57,22 +57,23 @@ record PatchText(List<String> message, List<String> paths, Optional<Named> autho
 		return (line.startsWith("--") || line.startsWith("__")) && OTHERS_MAIL.matcher(line).matches();
 	}
 
-	/** A line of three dashes begins the notes, and a patch its first file. */
+	/**
+	 * A line of three dashes begins the notes, and a patch its first file; without a
+	 * patch, dashes mean nothing.
+	 */
 	private static int startOfPatch(List<String> lines) {
-		var hasPatch = false;
 		var notes = lines.size();
 		for (var i = 0; i < lines.size(); i++) {
 			var line = lines.get(i);
 			if (line.startsWith("diff --git ") || line.startsWith("Index: ") || line.startsWith("--- a/")
 					|| line.startsWith("@@ -")) {
-				hasPatch = true;
 				return Math.min(notes, i);
 			}
 			if (line.stripTrailing().equals(NOTES)) {
 				notes = Math.min(notes, i);
 			}
 		}
-		return hasPatch ? notes : lines.size();
+		return lines.size();
 	}
 
 	/** The first line may say so, as git format-patch --from writes it. */

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -31,13 +31,16 @@ final class PublicInbox {
 
 	private static final Pattern EPOCH = Pattern.compile("(\\d{1,6})\\.git");
 
+	private static final String MAIL = "m";
+
+	private static final String DELETION = "d";
+
 	/**
 	 * A mail of the archive.
 	 *
 	 * @param commit with which it came
-	 * @param isDeletion whether it is stored because it was deleted
 	 */
-	record Stored(ObjectId commit, long authored, long committed, ObjectId content, boolean isDeletion) {
+	record Stored(ObjectId commit, long authored, long committed, ObjectId content) {
 	}
 
 	/** Reads a mail where it stands. */
@@ -92,72 +95,84 @@ final class PublicInbox {
 	}
 
 	/**
-	 * Gives all mails to a reader, from the oldest to the newest, and before them all
-	 * that are deleted.
+	 * Gives the mails that this repository says are to be deleted to a reader. They may
+	 * have come with an earlier repository of the archive.
+	 * @param branch the branch to read; null for the current one
+	 * @throws UnreadableArchiveException if the repository is damaged
+	 */
+	void readDeletions(@Nullable String branch, Reader reader) {
+		read(branch, DELETION, reader);
+	}
+
+	/**
+	 * Gives all mails to a reader, from the oldest to the newest, the deleted ones too.
 	 * @param branch the branch to read; null for the current one
 	 * @return how many could not be read because they are too long
 	 * @throws UnreadableArchiveException if the repository is damaged or is no archive
 	 */
-	int read(@Nullable String branch, Reader reader) {
+	int readMails(@Nullable String branch, Reader reader) {
+		return read(branch, MAIL, reader);
+	}
+
+	private int read(@Nullable String branch, String file, Reader reader) {
 		try (var repository = GitDirectory.open(epoch); var objects = repository.newObjectReader()) {
-			var mails = mails(repository, objects, branch);
-			if (mails.isEmpty()) {
-				throw GitDirectory.refusal(epoch,
-						"no archive of public-inbox: no commit has a file m at its top; to read a history, use the format git");
-			}
+			var reading = new GitReading(epoch);
+			var tip = GitDirectory.tip(repository, branch, epoch);
+			var all = reading.read(() -> stored(objects, tip, file))
+				.orElseThrow(() -> GitDirectory.refusal(epoch,
+						"no archive of public-inbox: no commit has a file m at its top; to read a history, use the format git"));
 			var tooLong = 0;
-			for (var deletions : List.of(true, false)) {
-				for (var mail : mails) {
-					if (mail.isDeletion() != deletions) {
-						continue;
-					}
-					var content = objects.open(mail.content());
-					if (content.getSize() > LONGEST_MAIL) {
-						tooLong++;
-						continue;
-					}
-					reader.read(mail, content.getCachedBytes(LONGEST_MAIL));
+			for (var stored : all) {
+				var content = reading.read(() -> content(objects, stored));
+				if (content.isPresent()) {
+					reader.read(stored, content.get());
+				}
+				else {
+					tooLong++;
 				}
 			}
 			return tooLong;
 		}
-		catch (UnreadableArchiveException e) {
-			throw e;
-		}
-		catch (IOException e) {
-			throw GitDirectory.refusal(epoch, "the repository is damaged, see git fsck: %s".formatted(e.getMessage()));
-		}
 	}
 
-	private List<Stored> mails(Repository repository, ObjectReader objects, @Nullable String branch)
-			throws IOException {
-		var mails = new ArrayList<Stored>();
+	/**
+	 * What is stored as this file, the oldest first; empty if nothing is stored at all.
+	 */
+	private static Optional<List<Stored>> stored(ObjectReader objects, ObjectId tip, String file) throws IOException {
+		var stored = new ArrayList<Stored>();
+		var isArchive = false;
 		try (var walk = new RevWalk(objects)) {
 			walk.setRetainBody(false);
 			walk.sort(RevSort.TOPO);
-			walk.markStart(walk.parseCommit(GitDirectory.tip(repository, branch, epoch)));
+			walk.markStart(walk.parseCommit(tip));
 			for (var commit = walk.next(); commit != null; commit = walk.next()) {
-				add(mails, walk, objects, commit);
+				var tree = new CanonicalTreeParser(null, objects, commit.getTree());
+				for (; !tree.eof(); tree.next()) {
+					var name = tree.getEntryPathString();
+					isArchive |= name.equals(MAIL) || name.equals(DELETION);
+					if (name.equals(file)) {
+						stored.add(stored(walk, commit, tree.getEntryObjectId()));
+					}
+				}
 			}
 		}
-		return mails.reversed();
+		return isArchive ? Optional.of(stored.reversed()) : Optional.empty();
 	}
 
-	private static void add(List<Stored> mails, RevWalk walk, ObjectReader objects, RevCommit commit)
-			throws IOException {
-		var tree = new CanonicalTreeParser(null, objects, commit.getTree());
-		for (; !tree.eof(); tree.next()) {
-			var name = tree.getEntryPathString();
-			if (name.equals("m") || name.equals("d")) {
-				walk.parseBody(commit);
-				var author = commit.getAuthorIdent();
-				mails.add(new Stored(commit.getId().copy(),
-						author == null ? commit.getCommitTime() : author.getWhenAsInstant().getEpochSecond(),
-						commit.getCommitTime(), tree.getEntryObjectId(), name.equals("d")));
-				commit.disposeBody();
-				return;
-			}
-		}
+	/** A mail; empty if it is too long. */
+	private static Optional<byte[]> content(ObjectReader objects, Stored stored) throws IOException {
+		var content = objects.open(stored.content());
+		return content.getSize() > LONGEST_MAIL ? Optional.empty() : Optional.of(content.getCachedBytes(LONGEST_MAIL));
+	}
+
+	private static Stored stored(RevWalk walk, RevCommit commit, ObjectId content) throws IOException {
+		walk.parseBody(commit);
+		var author = commit.getAuthorIdent();
+		var stored = new Stored(commit.getId().copy(),
+				author == null ? commit.getCommitTime() : author.getWhenAsInstant().getEpochSecond(),
+				commit.getCommitTime(), content);
+		commit.disposeBody();
+		return stored;
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.ferrograph.ingest.archives;
 
 import dev.ferrograph.ingest.yaml.Place;
 import dev.ferrograph.ingest.yaml.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** An archive is not what it should be, or is broken; nothing of it is used. */
 public class UnreadableArchiveException extends RuntimeException {
@@ -9,11 +10,15 @@ public class UnreadableArchiveException extends RuntimeException {
 	private final transient Problem problem;
 
 	UnreadableArchiveException(Place place, String message) {
-		this(new Problem(place, message));
+		this(place, message, null);
 	}
 
-	private UnreadableArchiveException(Problem problem) {
-		super(problem.toString());
+	UnreadableArchiveException(Place place, String message, @Nullable Throwable cause) {
+		this(new Problem(place, message), cause);
+	}
+
+	private UnreadableArchiveException(Problem problem, @Nullable Throwable cause) {
+		super(problem.toString(), cause);
 		this.problem = problem;
 	}
 

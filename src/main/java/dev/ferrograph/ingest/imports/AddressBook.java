@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * Hashed e-mail addresses of people, by which later imports recognise them. They are kept
  * beside the files of a seed, in a directory whose name begins with a dot and which only
- * its owner can read, with the secret that they are hashed with.
+ * its owner can read where the system knows of owners, with the secret that they are
+ * hashed with.
  */
 final class AddressBook {
 
@@ -88,6 +91,7 @@ final class AddressBook {
 		if (!changed) {
 			return;
 		}
+		makeDirectory();
 		write(".gitignore", "*\n");
 		write("secret", HexFormat.of().formatHex(secret) + "\n");
 		write("people",
@@ -95,6 +99,15 @@ final class AddressBook {
 					.stream()
 					.map(entry -> entry.getKey() + "\t" + entry.getValue() + "\n")
 					.collect(Collectors.joining()));
+	}
+
+	/** Closes also one to which others were let in. */
+	private void makeDirectory() throws IOException {
+		Files.createDirectories(directory);
+		var permissions = Files.getFileAttributeView(directory, PosixFileAttributeView.class);
+		if (permissions != null) {
+			permissions.setPermissions(PosixFilePermissions.fromString("rwx------"));
+		}
 	}
 
 	private void write(String name, String content) throws IOException {

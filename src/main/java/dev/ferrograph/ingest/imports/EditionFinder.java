@@ -65,7 +65,7 @@ final class EditionFinder {
 		var seriesName = Optional.ofNullable(existing.series().get(seriesId))
 			.map(Series::name)
 			.orElseGet(() -> series != null ? series : withoutYear(name == null ? seriesId : name));
-		return new EditionChoice(id, seriesId, seriesName, year, name(name, seriesName, year), chosen.orElse(null));
+		return new EditionChoice(id, seriesId, seriesName, year, name(name, seriesName, year));
 	}
 
 	private static String name(@Nullable String title, String seriesName, int year) {

@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
 /** What a seed knows before an import, by the ids that its files use. */
 final class Existing {
 
-	private final GraphContent content;
-
 	/** The file that the import writes anew. */
 	private final String own;
 
@@ -49,12 +47,11 @@ final class Existing {
 	private final Map<String, List<Person>> speakers = new HashMap<>();
 
 	Existing(GraphContent content, String own) {
-		this.content = content;
 		this.own = own;
-		this.series = bySlug(Series.class);
-		this.editions = bySlug(Edition.class);
-		this.people = bySlug(Person.class);
-		this.organizations = bySlug(Organization.class);
+		this.series = bySlug(content, Series.class);
+		this.editions = bySlug(content, Edition.class);
+		this.people = bySlug(content, Person.class);
+		this.organizations = bySlug(content, Organization.class);
 		var ownSources = content.nodes(Source.class)
 			.stream()
 			.filter(source -> source.loadedFrom().equals(own))
@@ -65,7 +62,7 @@ final class Existing {
 			.forEach(talk -> talks.computeIfAbsent(edition(talk), any -> new ArrayList<>()).add(talk));
 	}
 
-	private <N extends GraphNode> Map<String, N> bySlug(Class<N> type) {
+	private static <N extends GraphNode> Map<String, N> bySlug(GraphContent content, Class<N> type) {
 		Map<String, N> nodes = new LinkedHashMap<>();
 		content.nodes(type).forEach(node -> nodes.put(slug(node), node));
 		return nodes;
@@ -96,10 +93,6 @@ final class Existing {
 
 	private static String edition(Talk talk) {
 		return talk.id().substring(talk.id().indexOf(':') + 1, talk.id().indexOf('/'));
-	}
-
-	GraphContent content() {
-		return content;
 	}
 
 	/**

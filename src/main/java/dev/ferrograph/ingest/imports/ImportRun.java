@@ -3,10 +3,10 @@ package dev.ferrograph.ingest.imports;
 import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.graph.Person;
 import dev.ferrograph.ingest.identity.KnownPeople;
+import dev.ferrograph.ingest.programme.AddressHash;
 import dev.ferrograph.ingest.yaml.ProblemReport;
 import dev.ferrograph.ingest.yaml.Problems;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,24 +23,28 @@ record ImportRun(Path directory, @Nullable String name, String format, boolean d
 
 	private static final int MOST_BYTES = 16 * 1024 * 1024;
 
+	/** Reads what is to be imported. */
+	@FunctionalInterface
+	interface Reading {
+
+		ReadImport read(AddressHash addresses) throws IOException;
+
+	}
+
 	/**
 	 * Does it.
 	 * @throws RefusedImportException if nothing is written, for a reason that it names
 	 * @throws IOException if files can't be read or written
 	 */
-	Summary run(ReadImport read, AddressBook addresses, Progress progress) throws IOException {
-		// where nothing is, nothing can change meanwhile
-		if (dryRun || !Files.isDirectory(directory)) {
-			return runAlone(read, addresses, progress);
-		}
-		try (var lock = SeedLock.take(directory)
-			.orElseThrow(() -> RefusedImportException
-				.because("something else is writing into %s; try again when it is done".formatted(directory)))) {
-			return runAlone(read, addresses, progress);
+	Summary run(Reading reading, Progress progress) throws IOException {
+		try (var writer = dryRun ? null : SoleWriter.of(directory)) {
+			return run(reading, progress, writer);
 		}
 	}
 
-	private Summary runAlone(ReadImport read, AddressBook addresses, Progress progress) throws IOException {
+	private Summary run(Reading reading, Progress progress, @Nullable SoleWriter writer) throws IOException {
+		var addresses = AddressBook.of(directory);
+		var read = reading.read(addresses.hash());
 		var seed = SeedState.in(directory);
 		var result = result(seed, read, addresses, progress);
 		var stated = result.stated();
@@ -52,23 +56,24 @@ record ImportRun(Path directory, @Nullable String name, String format, boolean d
 		if (isNew) {
 			check(seed, file.path(), bytes, before, after);
 		}
-		var isWritten = isNew && !dryRun;
-		if (isWritten) {
-			file.write(bytes);
-		}
-		if (!dryRun) {
+		if (writer != null) {
+			writer.begin();
+			if (isNew) {
+				file.write(bytes);
+			}
 			stated.addresses().forEach(addresses::add);
 			addresses.save();
 		}
 		return new Summary(stated, Difference.between(before, after), directory.resolve(file.path()), dryRun,
-				isWritten);
+				isNew && !dryRun);
 	}
 
 	/** What the file would hold; the rest of it is not needed any longer. */
 	private record Result(BundleFile file, byte[] content, Stated stated) {
 	}
 
-	private Result result(SeedState seed, ReadImport read, AddressBook addresses, Progress progress) {
+	private Result result(SeedState seed, ReadImport read, AddressBook addresses, Progress progress)
+			throws IOException {
 		var content = content(seed);
 		var file = new BundleFile(directory, name == null ? read.name(content) : name);
 		var people = people(content, addresses);

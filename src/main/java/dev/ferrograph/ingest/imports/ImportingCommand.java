@@ -2,7 +2,9 @@ package dev.ferrograph.ingest.imports;
 
 import dev.ferrograph.ingest.programme.AddressHash;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,9 +67,9 @@ public abstract class ImportingCommand implements Callable<Integer> {
 						"--name is an id, small letters a-z and digits, joined by - or ., and not %s".formatted(name));
 			}
 			var progress = new Progress(err);
-			var addresses = AddressBook.of(out);
-			var read = read(new ImportInput(input, progress), addresses.hash());
-			var summary = new ImportRun(out, name, spec.name(), dryRun, force).run(read, addresses, progress);
+			var source = new ImportInput(input, progress);
+			var summary = new ImportRun(out, name, spec.name(), dryRun, force).run(addresses -> read(source, addresses),
+					progress);
 			summary.lines().forEach(spec.commandLine().getOut()::println);
 			return 0;
 		}
@@ -82,10 +84,17 @@ public abstract class ImportingCommand implements Callable<Integer> {
 			err.println("nothing is imported: the memory is not enough; give Java more, as with -Xmx1g");
 			return 1;
 		}
-		catch (IOException e) {
-			err.println("nothing is imported: %s".formatted(Failures.message(e)));
-			return 1;
+		catch (UncheckedIOException e) {
+			return failed(Objects.requireNonNull(e.getCause()));
 		}
+		catch (IOException e) {
+			return failed(e);
+		}
+	}
+
+	private int failed(IOException e) {
+		spec.commandLine().getErr().println("nothing is imported: %s".formatted(Failures.message(e)));
+		return 1;
 	}
 
 }

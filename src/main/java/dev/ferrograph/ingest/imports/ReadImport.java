@@ -1,6 +1,7 @@
 package dev.ferrograph.ingest.imports;
 
 import dev.ferrograph.ingest.graph.GraphContent;
+import java.io.IOException;
 
 /** What was read from files, before it is known what the seed makes of it. */
 public interface ReadImport {
@@ -14,7 +15,8 @@ public interface ReadImport {
 	/**
 	 * What the files state.
 	 * @throws RefusedImportException if it can't be stated
+	 * @throws IOException if files can't be read
 	 */
-	Stated state(ImportContext context);
+	Stated state(ImportContext context) throws IOException;
 
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class SeedLock implements AutoCloseable {
 
+	/** The file in the seed that is locked. */
+	static final String FILE = ".lock";
+
 	/** A correction takes seconds; an import may take minutes. */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -34,15 +37,31 @@ public final class SeedLock implements AutoCloseable {
 	 */
 	public static Optional<SeedLock> take(Path directory) throws IOException {
 		Files.createDirectories(directory);
-		var end = System.nanoTime() + PATIENCE.toNanos();
-		var channel = FileChannel.open(directory.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-		while (!isLocked(channel)) {
-			if (System.nanoTime() > end || !pause()) {
+		return take(FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+	}
+
+	/** Closes the channel unless it is locked. */
+	static Optional<SeedLock> take(FileChannel channel) throws IOException {
+		var isTaken = false;
+		try {
+			isTaken = waitFor(channel);
+		}
+		finally {
+			if (!isTaken) {
 				channel.close();
-				return Optional.empty();
 			}
 		}
-		return Optional.of(new SeedLock(channel));
+		return isTaken ? Optional.of(new SeedLock(channel)) : Optional.empty();
+	}
+
+	private static boolean waitFor(FileChannel channel) throws IOException {
+		var end = System.nanoTime() + PATIENCE.toNanos();
+		while (!isLocked(channel)) {
+			if (System.nanoTime() > end || !pause()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isLocked(FileChannel channel) throws IOException {

@@ -1,7 +1,10 @@
 package dev.ferrograph.ingest.archives;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ferrograph.ingest.graph.GraphContent;
+import dev.ferrograph.ingest.identity.KnownPeople;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +140,35 @@ class GitCommandTests {
 		ArchiveImporting.write(directory.resolve("work/.git"), "gitdir: ../linux.git\n");
 		importing.run("git", directory.resolve("work"));
 		importing.isRefused(".git leads to another directory");
+	}
+
+	private static ArchiveContext context(Reporter reporter) {
+		var content = new GraphContent();
+		return new ArchiveContext(content, KnownPeople.of(content), address -> address, "git-linux",
+				"imports/git-linux.yaml", reporter);
+	}
+
+	private static ChangeOptions options() {
+		return new ChangeOptions("Linux", null, null, null, null, List.of(), true, null, null);
+	}
+
+	@Test
+	void doesNotTakeAnErrorOfItsOwnForDamage() {
+		repository.commit("Bob Old <bob@example.org>", "2026-03-04", "rust: fix", "rust/a.rs");
+		var error = new IllegalStateException("an error of the program");
+		var context = context((done, all, what) -> {
+			throw error;
+		});
+		assertThatThrownBy(() -> GitImport.read(repository.path(), options(), context)).isSameAs(error);
+	}
+
+	@Test
+	void keepsWhatJGitSaysOfDamage() {
+		repository.commit("Bob Old <bob@example.org>", "2026-03-04", "rust: fix", "rust/a.rs").brokenCommit();
+		assertThatThrownBy(() -> GitImport.read(repository.path(), options(), context(Reporter.NONE)))
+			.isInstanceOf(UnreadableArchiveException.class)
+			.hasMessageContaining("the repository is damaged, see git fsck")
+			.hasCauseInstanceOf(RuntimeException.class);
 	}
 
 	@Test

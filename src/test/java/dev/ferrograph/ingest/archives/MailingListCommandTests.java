@@ -104,6 +104,26 @@ class MailingListCommandTests {
 	}
 
 	@Test
+	void leavesOutWhatALaterRepositoryOfTheListDeletes() {
+		var spam = mail("2", "Spam King <spam@example.org>", "6 Mar 2026", "Re: [PATCH] PCI: Fix",
+				"In-Reply-To: <1@example.org>\n", "Buy\n");
+		var withdrawn = mail("3", "Rita Roe <rita@example.org>", "6 Mar 2026", "[PATCH] PCI: Leak of a secret", "",
+				patch("Oops.", "drivers/pci/secret.c"));
+		epoch
+			.mail(mail("1", "Bob Old <bob@example.org>", "4 Mar 2026", "[PATCH] PCI: Fix", "",
+					patch("Fix.", "drivers/pci/a.c")))
+			.mail(spam)
+			.mail(withdrawn);
+		new SampleRepository(directory.resolve("linux-pci/git/1.git")).deletion(spam);
+		new SampleRepository(directory.resolve("linux-pci/git/2.git")).deletion(withdrawn)
+			.mail(mail("4", "Bob Old <bob@example.org>", "8 Mar 2026", "[PATCH] PCI: Fix more", "",
+					patch("Fix.", "drivers/pci/b.c")));
+		assertThat(states()).contains("title: \"PCI: Fix\"", "answerCount: 0", "title: \"PCI: Fix more\"")
+			.doesNotContain("spam", "secret", "rita", "answerCount: 1");
+		assertThat(importing.says()).contains("4 mails, 2 of them deleted or sent twice");
+	}
+
+	@Test
 	void readsEncodedHeadsAndTexts() {
 		epoch
 			.mail(mail("1", "=?UTF-8?q?J=C3=BCrgen_Gro=C3=9F?= <jg@example.org>", "4 Mar 2026",
@@ -237,6 +257,18 @@ class MailingListCommandTests {
 				patch("Fix.\n\nAcked-by: Gary Guo <gary@example.org>", "drivers/pci/a.c")));
 		var first = states();
 		assertThat(states()).isEqualTo(first);
+	}
+
+	@Test
+	void refusesRepositoriesThatAreDamagedOrNotComplete() {
+		var mail = mail("1", "Bob Old <bob@example.org>", "4 Mar 2026", "[PATCH] PCI: Fix", "",
+				patch("Fix.", "drivers/pci/a.c"));
+		epoch.mail(mail).lose(mail);
+		importing.run("public-inbox", directory.resolve("linux-pci"));
+		importing.isRefused("0.git: object ", " is missing; read a complete copy");
+		epoch.brokenCommit();
+		importing.run("public-inbox", directory.resolve("linux-pci"));
+		importing.isRefused("0.git: the repository is damaged, see git fsck");
 	}
 
 	@Test

@@ -2,10 +2,16 @@ package dev.ferrograph.ingest.archives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -213,6 +219,17 @@ class MaintainersCommandTests {
 	void saysWhatItDoesNotKnow() {
 		importing.run("maintainers", "MAINTAINERS", FILE + "Z:	what\n");
 		assertThat(importing.says()).contains("unknown tag \"Z:\"");
+	}
+
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	void saysWhatCantBeOpened() throws IOException {
+		var socket = directory.resolve("MAINTAINERS");
+		try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+			server.bind(UnixDomainSocketAddress.of(socket));
+			importing.run("maintainers", socket);
+		}
+		importing.isRefused("nothing is imported: " + socket);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package dev.ferrograph.ingest.archives;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -70,9 +72,27 @@ final class SampleRepository {
 		return commit("Archive <archive@example.org>", "2027-01-01", "rm");
 	}
 
+	/** A commit of what can't be read as a directory. */
+	SampleRepository brokenCommit() {
+		return commit("Archive <archive@example.org>", "2027-01-01", "broken",
+				inserter -> inserter.insert(Constants.OBJ_TREE, "broken".getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** Removes a mail, but not its commit, as in a copy that is not complete. */
+	SampleRepository lose(String mail) {
+		try (var inserter = new ObjectInserter.Formatter()) {
+			var id = inserter.idFor(Constants.OBJ_BLOB, mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
+				.name();
+			Files.delete(directory.resolve("objects").resolve(id.substring(0, 2)).resolve(id.substring(2)));
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return this;
+	}
+
 	SampleRepository commit(String author, String day, String message) {
-		count++;
-		try (var repository = open(); var inserter = repository.newObjectInserter()) {
+		return commit(author, day, message, inserter -> {
 			var index = DirCache.newInCore();
 			var builder = index.builder();
 			for (var file : files.entrySet()) {
@@ -83,8 +103,21 @@ final class SampleRepository {
 				builder.add(entry);
 			}
 			builder.finish();
+			return index.writeTree(inserter);
+		});
+	}
+
+	private interface Tree {
+
+		ObjectId insert(ObjectInserter inserter) throws IOException;
+
+	}
+
+	private SampleRepository commit(String author, String day, String message, Tree tree) {
+		count++;
+		try (var repository = open(); var inserter = repository.newObjectInserter()) {
 			var commit = new CommitBuilder();
-			commit.setTreeId(index.writeTree(inserter));
+			commit.setTreeId(tree.insert(inserter));
 			var parent = repository.resolve(Constants.HEAD);
 			if (parent != null) {
 				commit.setParentId(parent);

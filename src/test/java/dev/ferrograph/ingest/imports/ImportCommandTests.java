@@ -40,7 +40,7 @@ class ImportCommandTests {
 			.isDone()
 			.says("Read 1 programme, 4 sessions, 4 speakers, 3 people");
 		importing.counts("talks", 4, 0, 0, 0).counts("people", 3, 0, 0, 0).counts("editions", 1, 0, 0, 0);
-		assertThat(importing.files()).containsExactly(FILE);
+		assertThat(importing.files()).containsExactly(".lock", FILE);
 		assertThat(importing.file(FILE)).isEqualTo("""
 				# Written by import schedule-json; the next import of this name writes it anew.
 				# Correct what is wrong in corrections.yaml, or in a file of your own.
@@ -169,7 +169,7 @@ class ImportCommandTests {
 	@Test
 	void showsWhatWouldChangeAndWritesNothing() {
 		importing.run(schedule(), "--series", "example", "--dry-run").isDone().says(FILE + " would be written.");
-		assertThat(importing.files()).isEmpty();
+		assertThat(importing.seed).doesNotExist();
 		importing.run(schedule(), "--series", "example").isDone();
 		var before = importing.file(FILE);
 		importing
@@ -199,7 +199,7 @@ class ImportCommandTests {
 	void refusesWhatIsBrokenWithItsPlace() {
 		importing.run("schedule-json", "cut.json", schedule().toString().substring(0, 700), "--series", "example")
 			.isRefused("cut.json:");
-		assertThat(importing.files()).isEmpty();
+		assertThat(importing.seed).doesNotExist();
 		importing
 			.run("schedule-xml", "bomb.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><schedule>&b;",
 					"--series", "example")
@@ -217,7 +217,7 @@ class ImportCommandTests {
 		importing.run(schedule(), "--zone", "Lisbon").isMisuse("--zone is a time zone such as Europe/Madrid");
 		importing.run("csv", "talks.csv", "title,day\nA talk,2027-05-04\n").isMisuse("name it with --series");
 		importing.execute("ical", "file").isMisuse("Unmatched argument");
-		assertThat(importing.files()).isEmpty();
+		assertThat(importing.seed).doesNotExist();
 	}
 
 	@Test
@@ -278,7 +278,7 @@ class ImportCommandTests {
 		importing.execute("schedule-json", files.toString(), "--series", "example")
 			.isDone()
 			.counts("editions", 2, 0, 0, 0);
-		assertThat(importing.files()).containsExactly("imports/example.yaml");
+		assertThat(importing.files()).containsExactly(".lock", "imports/example.yaml");
 		assertThat(importing.people()).hasSize(3);
 		Files.writeString(files.resolve("2028.json"), "{\"schedule\": ");
 		importing.execute("schedule-json", files.toString(), "--series", "example").isRefused("2028.json:1:14:");
@@ -289,14 +289,8 @@ class ImportCommandTests {
 
 	@Test
 	void readsTheStandardInput() {
-		var in = System.in;
-		try {
-			System.setIn(new ByteArrayInputStream(schedule().toString().getBytes(StandardCharsets.UTF_8)));
-			importing.execute("schedule-json", "-", "--series", "example").isDone();
-		}
-		finally {
-			System.setIn(in);
-		}
+		var schedule = new ByteArrayInputStream(schedule().toString().getBytes(StandardCharsets.UTF_8));
+		importing.pipe("schedule-json", schedule, "--series", "example").isDone();
 		assertThat(importing.talks()).hasSize(4);
 	}
 

@@ -9,6 +9,7 @@ import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.graph.Talk;
 import dev.ferrograph.ingest.yaml.Problems;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -61,6 +62,18 @@ final class Importing {
 			.setErr(new PrintWriter(err, true))
 			.execute(arguments.toArray(String[]::new));
 		return this;
+	}
+
+	/** Runs the command with this as its standard input. */
+	Importing pipe(String format, InputStream content, String... options) {
+		var in = System.in;
+		try {
+			System.setIn(content);
+			return execute(format, "-", options);
+		}
+		finally {
+			System.setIn(in);
+		}
 	}
 
 	Importing isDone() {
