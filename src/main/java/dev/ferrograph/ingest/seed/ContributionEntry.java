@@ -31,6 +31,9 @@ record ContributionEntry(Text person, ContributionRole role, LocalDate date, @Nu
 		known.people().find(person).ifPresent(who -> {
 			var node = Label.CONTRIBUTION
 				.id("%s/%s/%s".formatted(change.slug(), who.slug(), role.name().toLowerCase(Locale.ROOT)));
+			if (known.contributions().has(node) && known.people().mayRepeat(person)) {
+				return;
+			}
 			known.contributions().add(node, person);
 			graph.add(new Contribution(node.toString(), role, date, date.getYear(), url, file));
 			graph.add(Edge.of(who, Relationship.MADE, node, file));

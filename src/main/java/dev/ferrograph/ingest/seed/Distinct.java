@@ -31,6 +31,11 @@ final class Distinct {
 		this.problems = problems;
 	}
 
+	/** Whether something with an equal key has been here. */
+	boolean has(Object key) {
+		return firsts.containsKey(key);
+	}
+
 	/** Notes a problem if something with an equal key has been here. */
 	void add(Object key, Text text) {
 		var first = firsts.putIfAbsent(key, text);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,6 +61,15 @@ final class Identity {
 		var identity = new Identity(Lists.mappings(answers, problems, Answer::read));
 		identity.check(problems);
 		return identity;
+	}
+
+	/** Notes who is named and is nobody, such as someone whom an import has withdrawn. */
+	void note(Predicate<String> exists, Problems problems) {
+		for (var answer : answers) {
+			Stream.concat(answer.same().stream().limit(1), answer.different().stream())
+				.filter(id -> !exists.test(remains(id.value())))
+				.forEach(id -> problems.note(id.place(), "no file states \"%s\"".formatted(id)));
+		}
 	}
 
 	private void check(Problems problems) {

@@ -48,13 +48,13 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 			.toList();
 		switch (removed.section().ids()) {
 			case SOURCES -> sources.leaveOut(names);
-			case SERIES -> series.leaveOut(names);
 			case ORGANIZATIONS -> organizations.leaveOut(names);
 			case PEOPLE -> people.leaveOut(names);
 			case SUBSYSTEMS -> topics.leaveOut(names);
 			case RELEASES -> releases.leaveOut(names);
 			default -> {
-				// nothing refers to the others
+				// an edition without its series says nothing, and nothing refers to the
+				// others
 			}
 		}
 	}

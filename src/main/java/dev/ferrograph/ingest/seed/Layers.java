@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,9 @@ final class Layers {
 
 	private final Merge merge;
 
+	/** The ids of all who are stated. */
+	private final Set<String> people;
+
 	private final List<Statement> statements;
 
 	/** Puts together what is said of the same entries. */
@@ -40,6 +45,12 @@ final class Layers {
 		this.problems = problems;
 		this.meaning = new SameMeaning(statements, identity);
 		this.merge = new Merge(meaning, problems);
+		this.people = statements.stream()
+			.filter(statement -> statement.section() == Section.PEOPLE)
+			.flatMap(statement -> statement.id().stream())
+			.map(id -> identity.remains(id.value()))
+			.collect(Collectors.toSet());
+		identity.note(people::contains, problems);
 		this.statements = together(statements);
 	}
 
@@ -138,7 +149,11 @@ final class Layers {
 	/** With what the answers about people say of this one. */
 	private Value.Mapping answered(String id, Value.Mapping says) {
 		var result = withTexts(says, "formerIds", identity.formerIds(id));
-		result = withTexts(result, "distinctFrom", identity.different(id));
+		result = withTexts(result, "distinctFrom",
+				identity.different(id)
+					.stream()
+					.filter(person -> people.contains(identity.remains(person.value())))
+					.toList());
 		var name = result.text("name").map(Text::value).orElse("");
 		var aliases = result.texts("aliases").stream().filter(alias -> !alias.value().equals(name)).toList();
 		return result.get("aliases").isEmpty() || aliases.size() == result.texts("aliases").size() ? result

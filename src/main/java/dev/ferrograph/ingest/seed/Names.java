@@ -251,14 +251,25 @@ final class Names<T> {
 	}
 
 	/**
-	 * What the texts refer to, in their order; two that refer to the same are a problem.
+	 * Whether it may stand beside another reference to the same: two who were found to be
+	 * one stay two in what a program has written, and where former ids are named.
+	 */
+	boolean mayRepeat(Text reference) {
+		var bearer = ids.get(reference.value());
+		return !SeedFormat.isWritten(reference.place().file())
+				|| bearer != null && !bearer.id().value().equals(reference.value());
+	}
+
+	/**
+	 * What the texts refer to, in their order and each once; two that refer to the same
+	 * are a problem unless they may.
 	 */
 	List<T> findAll(List<Text> references) {
 		Map<T, Text> found = new LinkedHashMap<>();
 		for (var reference : references) {
 			find(reference).ifPresent(meaning -> {
 				var first = found.putIfAbsent(meaning, reference);
-				if (first != null) {
+				if (first != null && !mayRepeat(reference)) {
 					problems.add(reference.place(), "\"%s\" is the %s that is listed as \"%s\" at %s; leave one out"
 						.formatted(reference, kind, first, first.place()));
 				}

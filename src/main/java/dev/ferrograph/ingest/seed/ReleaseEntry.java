@@ -5,6 +5,7 @@ import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ record ReleaseEntry(Text id, @Nullable LocalDate date, @Nullable LocalDate branc
 	/** Notes a problem for each release that its date puts before one above it. */
 	static void checkOrder(List<ReleaseEntry> releases, Problems problems) {
 		var latest = new HashMap<String, ReleaseEntry>();
-		for (var release : releases) {
+		// what several files state of one stands where the first of them names it
+		for (var release : releases.stream().sorted(Comparator.comparing(it -> it.id.place())).toList()) {
 			var file = release.id.place().file();
 			var before = latest.get(file);
 			if (release.date != null && before != null && release.date.isBefore(before.date)) {

@@ -47,6 +47,9 @@ record Role(Text person, WorkRole role, @Nullable Text notIn, @Nullable Text fir
 		var stated = stated(known, entry, first);
 		known.people().find(person).ifPresent(who -> {
 			var id = RelationshipId.work(who, topic, entry.entry().value(), role);
+			if (known.roles().has(id) && known.people().mayRepeat(person)) {
+				return;
+			}
 			known.roles().add(id, person);
 			graph.add(Edge.of(who, Relationship.WORKS_ON, topic, person.place().file())
 				.with("id", id)

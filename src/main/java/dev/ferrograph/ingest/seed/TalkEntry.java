@@ -36,7 +36,7 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 	static TalkEntry read(Fields fields, Days edition) {
 		var talk = new TalkEntry(fields.id("id"), fields.text("title"), fields.words("subtitle"),
 				fields.flag("titleExact", true), fields.choice("kind", TalkKind.class), fields.date("day"),
-				fields.time("startsAt"), fields.optionalNumber("duration"), fields.words("track"), fields.words("room"),
+				fields.time("startsAt"), fields.count("duration"), fields.words("track"), fields.words("room"),
 				language(fields), fields.flag("cancelled", false), fields.optionalText("within"),
 				fields.texts("speakers"), fields.flag("speakersComplete", true), fields.texts("topics"),
 				fields.list("found", FoundTopic::read), fields.words("summary"), fields.words("abstract"),

@@ -166,6 +166,55 @@ class LayerTests {
 	}
 
 	@Test
+	void makesOneOfPeopleWhoAreNamedTogether() {
+		var content = seed().with("identity.yaml", "- same: [gary-guo, new-comer]\n").with("imports/list.yaml", """
+				sources: [{ id: list, title: A list }]
+				changes:
+				  - id: fix
+				    title: "rust: fix"
+				    contributions:
+				      - { person: new-comer, role: reviewer, date: 2024-03-01 }
+				      - { person: gary-guo, role: reviewer, date: 2024-03-02 }
+				    sources: [list]
+				""").content();
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/klint"))
+			.containsExactly("person:gary-guo");
+		assertThat(from(content, Relationship.MADE, "contribution:fix/gary-guo/reviewer"))
+			.containsExactly("person:gary-guo");
+	}
+
+	@Test
+	void takesAnswersAboutPeopleWhoAreGoneForNone() {
+		var problems = new Problems();
+		SeedReader.read(seed().with("identity.yaml", """
+				- different: [gary-guo, gone]
+				- same: [jose-nunez, gone-too]
+				""").files(), problems);
+		assertThat(problems.sorted()).isEmpty();
+		assertThat(problems.notes()).extracting(Object::toString)
+			.containsExactly("identity.yaml:1:25: no file states \"gone\"");
+	}
+
+	@Test
+	void refusesToTakeOutASeriesThatHasEditions() {
+		seed().with("corrections.yaml", "series: [{ id: kangrejos, removed: true }]\n")
+			.hasProblems(
+					"editions/kangrejos-2023.yaml:2:9: unknown series \"kangrejos\"; add it to series.yaml or correct it");
+	}
+
+	@Test
+	void takesReleasesInTheOrderOfTheirFiles() {
+		seed().with("imports/maintainers.yaml", """
+				sources: [{ id: tree, title: A tree }]
+				releases:
+				  - { id: v6.10, date: 2024-07-14, sources: [tree] }
+				""").with("releases.yaml", """
+				- { id: v6.9, date: 2024-05-12, sources: [page] }
+				- { id: v6.10, date: 2024-07-14, sources: [mail] }
+				""").content();
+	}
+
+	@Test
 	void makesOneOfPeopleWhoAreTheSame() {
 		var content = seed().with("identity.yaml", """
 				- same: [gary-guo, new-comer]
