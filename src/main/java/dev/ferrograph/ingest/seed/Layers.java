@@ -185,7 +185,8 @@ final class Layers {
 		});
 	}
 
-	private static boolean isRemoved(Value.Mapping says) {
+	/** Whether what is said of something is that it is to be taken out. */
+	static boolean isRemoved(Value.Mapping says) {
 		return says.text(Merge.REMOVED).filter(flag -> flag.value().equals("true")).isPresent();
 	}
 

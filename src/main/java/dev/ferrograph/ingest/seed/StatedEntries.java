@@ -76,11 +76,12 @@ public final class StatedEntries {
 					find(corrections, node.label(), node.slug()).map(it -> it.says().place().file())));
 	}
 
-	/** Whether corrections take the node out. */
+	/** Whether a correction takes the node out. */
 	public boolean isRemoved(NodeId node) {
-		return find(node).isEmpty() && (node.label() == Label.TALK
-				? talk(find(corrections, Label.TALK, editionOf(node)), talkOf(node)).isPresent()
-				: find(corrections, node.label(), node.slug()).isPresent());
+		var correction = node.label() == Label.TALK
+				? talk(find(corrections, Label.TALK, editionOf(node)), talkOf(node))
+				: find(corrections, node.label(), node.slug()).map(Statement::says);
+		return correction.filter(Layers::isRemoved).isPresent();
 	}
 
 	/** The person who has this id no longer, but another; empty where that is not so. */
