@@ -78,8 +78,7 @@ public final class StatedEntries {
 
 	/** Whether a correction takes the node out. */
 	public boolean isRemoved(NodeId node) {
-		var correction = node.label() == Label.TALK
-				? talk(find(corrections, Label.TALK, editionOf(node)), talkOf(node))
+		var correction = node.label() == Label.TALK ? talk(find(corrections, Label.TALK, editionOf(node)), talkOf(node))
 				: find(corrections, node.label(), node.slug()).map(Statement::says);
 		return correction.filter(Layers::isRemoved).isPresent();
 	}
