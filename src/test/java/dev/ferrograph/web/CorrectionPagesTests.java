@@ -286,8 +286,8 @@ class CorrectionPagesTests {
 		assertThat(page.texts(PROBLEM + " button")).isEmpty();
 		set(page, "id", "topic:best-practices");
 		page.click("dialog .primary").seesNo("dialog", "");
-		assertThat(page.run("return JSON.stringify(window.added)"))
-			.isEqualTo("{\"id\":\"topic:best-practices\",\"file\":\"corrections/topic-best-practices.yaml\"}");
+		assertThat(page.run("return JSON.stringify(window.added)")).isEqualTo(
+				"{\"id\":\"topic:best-practices\",\"file\":\"corrections/topic-best-practices.yaml\",\"notLoaded\":null}");
 		assertThat(sent(page)).isEqualTo(
 				"{\"id\":\"topic:best-practices\",\"topicKind\":\"PROJECT\",\"name\":\"Bést practices (in C)\",\"aliases\":[\"good practice\"]}");
 		assertThat(page.address()).isEqualTo("/topics?shown=all");
