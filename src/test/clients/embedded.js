@@ -13,6 +13,7 @@ export const embedded = [
   'ContributionRoleFacet',
   'ContributorConnection',
   'ContributorEdge',
+  'Correction',
   'EditionConnection',
   'EditionEdge',
   'Expertise',
