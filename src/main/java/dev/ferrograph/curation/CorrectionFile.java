@@ -35,7 +35,7 @@ final class CorrectionFile {
 		this.node = edit.node();
 		this.entry = node.label() == Label.TALK
 				? Label.EDITION.id(node.slug().substring(0, Math.max(0, node.slug().indexOf('/')))) : node;
-		this.stated = entries.find(entry);
+		this.stated = entries.find(entry).or(() -> entries.findRemoved(node));
 		this.section = stated.map(StatedEntry::section).orElse(edit.section());
 		var elsewhere = stated.flatMap(StatedEntry::correctedIn).filter(file -> !file.equals(path()));
 		if (elsewhere.isPresent()) {
@@ -91,7 +91,7 @@ final class CorrectionFile {
 	}
 
 	private static void withTalks(Map<String, Object> content, List<Map<String, Object>> talks) {
-		if (!talks.isEmpty() && !content.containsKey("removed")) {
+		if (!talks.isEmpty()) {
 			content.put(TALKS, talks);
 		}
 	}

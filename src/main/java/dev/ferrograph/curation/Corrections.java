@@ -52,10 +52,14 @@ class Corrections {
 		var rewrite = revision.rewrite(before, editor);
 		var after = before.with(rewrite.path(), rewrite.content());
 		check(after, revision);
-		write(rewrite);
+		var changes = !after.text(rewrite.path()).equals(before.text(rewrite.path()));
 		var correction = new Correction(revision.node().map(NodeId::toString).orElse(null),
-				revision.node().flatMap(after.entries()::find).map(StatedEntry::version).orElse(null), rewrite.path(),
-				revision.statedIn(before), revision.statedIn(after), null);
+				revision.node().flatMap(after.entries()::find).map(StatedEntry::version).orElse(null),
+				changes ? rewrite.path() : null, revision.statedIn(before), revision.statedIn(after), null);
+		if (!changes) {
+			return correction;
+		}
+		write(rewrite);
 		try {
 			history.add(editor, correction);
 		}

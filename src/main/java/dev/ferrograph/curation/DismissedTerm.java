@@ -1,11 +1,12 @@
 package dev.ferrograph.curation;
 
 import dev.ferrograph.ingest.graph.NodeId;
+import dev.ferrograph.text.FoldedText;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Says that a frequent term is no topic. */
-record DismissedTerm(String term) implements Revision {
+record DismissedTerm(String term) implements AnsweredQuestion {
 
 	private static final AnswerFile FILE = new AnswerFile("terms.yaml");
 
@@ -15,13 +16,18 @@ record DismissedTerm(String term) implements Revision {
 	}
 
 	@Override
+	public AnswerFile file() {
+		return FILE;
+	}
+
+	@Override
 	public Rewrite rewrite(FileSet files, Editor editor) {
 		return FILE.with("term", term, files, editor);
 	}
 
 	@Override
-	public @Nullable String statedIn(FileSet files) {
-		return FILE.stated(files, answer -> term.equals(answer.get("term")));
+	public boolean isSaidBy(Map<String, Object> answer) {
+		return answer.get("term") instanceof String other && FoldedText.of(other).equals(FoldedText.of(term));
 	}
 
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an editor wants to be said of a node.
  *
- * @param section where a new entry goes
+ * @param section where a new entry goes; empty for one that is there
  * @param version of the node that the editor has seen; null for a new one
  * @param fields by the keys of the seed's format; null for what it is not to have
  */

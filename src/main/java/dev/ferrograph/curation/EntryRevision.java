@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record EntryRevision(Edit edit, boolean removed) implements Revision {
 
+	/** The key of what is to go. */
+	static final String REMOVED = "removed";
+
 	private static final Set<Label> CORRECTED = Set.of(Label.PERSON, Label.TALK, Label.EDITION, Label.SERIES,
 			Label.TOPIC, Label.ORGANIZATION);
 
@@ -32,18 +35,26 @@ record EntryRevision(Edit edit, boolean removed) implements Revision {
 		check(stated, files.entries());
 		var file = new CorrectionFile(edit, files.entries());
 		file.checkHoldsNothingElse(files);
-		return new Rewrite(file.path(), file.with(removed ? removal() : edit.correction(stated, files.entries())));
+		return new Rewrite(file.path(),
+				file.with(removed ? removal(stated) : edit.correction(stated, files.entries())));
 	}
 
 	@Override
 	public @Nullable String statedIn(FileSet files) {
-		return files.entries().find(edit.node()).map(entry -> YamlWriter.write(entry.all().written())).orElse(null);
+		return stated(files, edit.node());
 	}
 
-	private Map<String, Object> removal() {
+	/** What files state of a node, as YAML; null where they state nothing. */
+	static @Nullable String stated(FileSet files, NodeId node) {
+		return files.entries().find(node).map(entry -> YamlWriter.write(entry.all().written())).orElse(null);
+	}
+
+	/** With what was corrected before, for the case that it is put back. */
+	private Map<String, Object> removal(Optional<StatedEntry> stated) {
 		var removal = new LinkedHashMap<String, Object>();
 		removal.put("id", edit.slug());
-		removal.put("removed", true);
+		stated.flatMap(StatedEntry::correction).ifPresent(before -> removal.putAll(before.written()));
+		removal.put(REMOVED, true);
 		return removal;
 	}
 
@@ -59,11 +70,18 @@ record EntryRevision(Edit edit, boolean removed) implements Revision {
 			throw CorrectionException.invalid(
 					"%s is %s now; correct that one, or take another id for someone new.".formatted(edit.node(), now));
 		});
-		if (entries.isRemoved(edit.node())) {
-			throw CorrectionException.invalid(
-					"%s has been taken out by a correction, in %s; remove that one, or take another id for something new."
-						.formatted(edit.node(), new CorrectionFile(edit, entries).path()));
+		if (entries.findRemoved(edit.node()).isPresent()) {
+			throw CorrectionException
+				.invalid("%s has been taken out by a correction; restore it, or take another id for something new."
+					.formatted(edit.node()));
 		}
+		stated.map(StatedEntry::section)
+			.filter(section -> !edit.section().isEmpty() && !edit.section().equals(section))
+			.ifPresent(section -> {
+				throw CorrectionException
+					.invalid("%s is one of the %s; move it to another file by hand to make it something else."
+						.formatted(edit.node(), section));
+			});
 		if (stated.isPresent() && edit.version() == null) {
 			throw CorrectionException
 				.conflict("There is a %s already; give its version to correct it.".formatted(edit.node()));

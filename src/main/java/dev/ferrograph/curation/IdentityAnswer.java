@@ -2,15 +2,16 @@ package dev.ferrograph.curation;
 
 import dev.ferrograph.ingest.graph.NodeId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Says that people are one, of whom the first remains, or that no two of them are.
  *
  * @param people their ids, at least two
  */
-record IdentityAnswer(Answer answer, List<NodeId> people) implements Revision {
+record IdentityAnswer(Answer answer, List<NodeId> people) implements AnsweredQuestion {
 
 	static final AnswerFile FILE = new AnswerFile("identity.yaml");
 
@@ -46,8 +47,13 @@ record IdentityAnswer(Answer answer, List<NodeId> people) implements Revision {
 	}
 
 	@Override
-	public @Nullable String statedIn(FileSet files) {
-		return FILE.stated(files, said -> said.get(answer.key) instanceof List<?> ids && ids.containsAll(slugs()));
+	public AnswerFile file() {
+		return FILE;
+	}
+
+	@Override
+	public boolean isSaidBy(Map<String, Object> said) {
+		return said.get(answer.key) instanceof List<?> ids && Set.copyOf(ids).equals(Set.copyOf(slugs()));
 	}
 
 	private List<String> slugs() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,9 @@ class Mutations {
 
 	@MutationMapping
 	Correction saveTopic(@Argument Map<String, @Nullable Object> input) {
-		var kind = String.valueOf(input.getOrDefault("topicKind", "CONCEPT"));
-		return save(Label.TOPIC, kind.toLowerCase(Locale.ROOT) + "s", input);
+		var kind = Objects.requireNonNullElse(text(input, "topicKind"),
+				text(input, "version") == null ? "CONCEPT" : "");
+		return save(Label.TOPIC, kind.isEmpty() ? kind : kind.toLowerCase(Locale.ROOT) + "s", input);
 	}
 
 	@MutationMapping
@@ -78,6 +80,11 @@ class Mutations {
 	}
 
 	@MutationMapping
+	Correction restore(@Argument Map<String, @Nullable Object> input) {
+		return make(new Restoration(node(input.get("id"))), input);
+	}
+
+	@MutationMapping
 	Correction mergePeople(@Argument Map<String, @Nullable Object> input) {
 		return make(
 				new IdentityAnswer(Answer.SAME,
@@ -87,7 +94,16 @@ class Mutations {
 
 	@MutationMapping
 	Correction tellPeopleApart(@Argument Map<String, @Nullable Object> input) {
-		return make(new IdentityAnswer(Answer.DIFFERENT, people(input.get("ids")).toList()), input);
+		return make(different(input), input);
+	}
+
+	@MutationMapping
+	Correction reopenPeople(@Argument Map<String, @Nullable Object> input) {
+		return make(new Withdrawal(different(input)), input);
+	}
+
+	private static IdentityAnswer different(Map<String, @Nullable Object> input) {
+		return new IdentityAnswer(Answer.DIFFERENT, people(input.get("ids")).toList());
 	}
 
 	@MutationMapping
@@ -98,6 +114,11 @@ class Mutations {
 	@MutationMapping
 	Correction dismissTerm(@Argument Map<String, @Nullable Object> input) {
 		return make(new DismissedTerm(String.valueOf(input.get("term"))), input);
+	}
+
+	@MutationMapping
+	Correction reopenTerm(@Argument Map<String, @Nullable Object> input) {
+		return make(new Withdrawal(new DismissedTerm(String.valueOf(input.get("term")))), input);
 	}
 
 	/** Takes over what has been changed in the files. */

@@ -48,12 +48,13 @@ function ask(pair, position, editor, forget) {
     const { made } = await change('mergePeople', { input: { id: id.id, others: [gone.id], why: reason() } }, editor);
     // before the focus goes to the next question
     forget(gone.id, item);
-    item.close(`${one.name} and ${other.name} are one person, ${id.id}.`, made);
+    item.close(`${one.name} and ${other.name} are one person, ${id.id}.`, made, ['splitPerson', { formerId: gone.id }]);
   }
 
   function tellApart(item) {
-    return item.answer('tellPeopleApart', { ids: [one.id, other.id], why: reason() }, editor, `${one.name} and ${other.name} are two people.`);
+    const ids = [one.id, other.id];
+    return item.answer(['tellPeopleApart', { ids, why: reason() }], `${one.name} and ${other.name} are two people.`, ['reopenPeople', { ids }]);
   }
 
-  return question(content, [['One person', merge], ['Two people', tellApart]]);
+  return question(content, [['One person', merge], ['Two people', tellApart]], editor);
 }

@@ -10,11 +10,13 @@ const { button, div, li, p } = html;
  * An item of a list, with buttons that answer it. Once it is answered, the answer stands in its place.
  * @param content what is asked
  * @param actions buttons, each as its text and what it does with the item; one thing is done at a time
+ * @param editor who answers
  */
-export function question(content, actions) {
+export function question(content, actions, editor) {
   const problem = div({ class: 'problem', role: 'alert' });
   const buttons = actions.map(([text, act]) => button({ type: 'button', onclick: () => once(act) }, text));
-  const element = li({ class: 'question' }, content, problem, div({ class: 'actions' }, buttons));
+  const asked = [content, problem, div({ class: 'actions' }, buttons)];
+  const element = li({ class: 'question' }, asked);
   let working = false;
 
   const item = {
@@ -24,15 +26,23 @@ export function question(content, actions) {
       return buttons[0].isConnected;
     },
     /** Makes a correction, and says what is known then. */
-    async answer(mutation, input, editor, said) {
+    async answer([mutation, input], said, undo) {
       const { made } = await change(mutation, { input }, editor);
-      item.close(said, made);
+      item.close(said, made, undo);
     },
-    close(said, correction) {
-      fill(element, p({ class: 'quiet', role: 'status' }, `${said} ${savedIn(correction)}.`));
+    /** @param undo what takes the answer back, as a mutation's name and its input; left out where nothing does */
+    close(said, correction, undo) {
+      fill(element, p({ class: 'quiet', role: 'status' }, `${said} ${savedIn(correction)}.`), problem,
+        undo && button({ type: 'button', class: 'undo', onclick: () => once(() => takeBack(undo)) }, 'Take back'));
       nextAfter(element)?.focus();
     },
   };
+
+  async function takeBack([mutation, input]) {
+    await change(mutation, { input }, editor);
+    fill(element, asked);
+    buttons[0].focus();
+  }
 
   async function once(act) {
     if (working) {
@@ -58,5 +68,5 @@ export function question(content, actions) {
 function nextAfter(answered) {
   const all = [...document.querySelectorAll('.question')];
   const position = all.indexOf(answered);
-  return [...all.slice(position + 1), ...all.slice(0, position)].map(other => other.querySelector('button')).find(Boolean);
+  return [...all.slice(position + 1), ...all.slice(0, position)].map(other => other.querySelector('.actions button')).find(Boolean);
 }

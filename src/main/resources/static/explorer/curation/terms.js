@@ -17,7 +17,8 @@ function asked({ term, talks, examples }, editor) {
     p(strong(term), ` in ${count(talks, 'title')}, such as ${examples.map(title => `“${title}”`).join(', ')}`),
     [
       ['Make it a topic…', item => add('topic', { name: term }, correction => item.close(`${term} is ${correction.id}.`, correction))],
-      ['No topic', item => item.answer('dismissTerm', { term }, editor, `${term} is no topic.`)],
+      ['No topic', item => item.answer(['dismissTerm', { term }], `${term} is no topic.`, ['reopenTerm', { term }])],
     ],
+    editor,
   );
 }

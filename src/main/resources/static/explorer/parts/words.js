@@ -147,5 +147,8 @@ export function shortName({ name, year }) {
 
 /** Where a correction stands, and whether the graph says it yet. */
 export function savedIn({ file, notLoaded }) {
+  if (!file) {
+    return 'The files say so already';
+  }
   return notLoaded ? `Saved in ${file}, but not in the graph yet: ${notLoaded}` : `Saved in ${file}`;
 }

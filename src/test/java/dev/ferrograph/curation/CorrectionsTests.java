@@ -40,6 +40,10 @@ class CorrectionsTests {
 
 	private static final NodeId BOQUN = Label.PERSON.id("boqun-feng");
 
+	private static final NodeId JOSE = Label.PERSON.id("jose-nunez");
+
+	private static final NodeId KANGREJOS = Label.EDITION.id("kangrejos-2023");
+
 	private static final NodeId KLINT = Label.TALK.id("kangrejos-2023/klint");
 
 	private static final Editor ADA = new Editor("ada", "seen on the page");
@@ -149,11 +153,11 @@ class CorrectionsTests {
 
 	@Test
 	void removesTalksAndPeople() {
-		corrections.make(new EntryRevision(new Edit(GARY, "", version(GARY), Map.of()), true), ADA);
+		remove(GARY);
 		assertThat(content().edges()).noneMatch(edge -> edge.type() == Relationship.PRESENTED);
-		corrections.make(new EntryRevision(new Edit(KLINT, "", version(KLINT), Map.of()), true), ADA);
+		remove(KLINT);
 		assertThat(content().nodes(Talk.class)).isEmpty();
-		corrections.make(new EntryRevision(new Edit(BOQUN, "", version(BOQUN), Map.of()), true), ADA);
+		remove(BOQUN);
 		assertThat(content().nodes(Person.class)).extracting(Person::id).containsExactly("person:jose-nunez");
 	}
 
@@ -273,10 +277,10 @@ class CorrectionsTests {
 		assertThatExceptionOfType(CorrectionException.class)
 			.isThrownBy(() -> corrections.make(entry(new Edit(BOQUN, "people", null, fields)), ADA))
 			.withMessageContaining("person:boqun-feng is person:gary-guo now");
-		corrections.make(new EntryRevision(new Edit(KLINT, "", version(KLINT), Map.of()), true), ADA);
+		remove(KLINT);
 		assertThatExceptionOfType(CorrectionException.class)
 			.isThrownBy(() -> corrections.make(entry(new Edit(KLINT, "editions", null, Map.of("title", "New"))), ADA))
-			.withMessageContaining("has been taken out by a correction, in corrections/edition-kangrejos-2023.yaml");
+			.withMessageContaining("has been taken out by a correction; restore it");
 	}
 
 	@Test
@@ -350,8 +354,92 @@ class CorrectionsTests {
 		assertThat(DismissedTerms.in(corrections.files().all())).containsExactly("best practices");
 	}
 
+	@Test
+	void restoresWhatWasTakenOutAsItWasCorrected() {
+		save(GARY, "people", Map.of("github", "nbdd0121"));
+		save(KLINT, "editions", Map.of("title", "Another"));
+		for (var node : List.of(GARY, KLINT, KANGREJOS)) {
+			remove(node);
+		}
+		assertThat(content().nodes(Person.class)).extracting(Person::id).doesNotContain(GARY.toString());
+		for (var node : List.of(KANGREJOS, KLINT, GARY)) {
+			var made = corrections.make(new Restoration(node), ADA);
+			assertThat(made.version()).isEqualTo(version(node));
+			assertThat(made.before()).isNull();
+			assertThat(made.after()).isNotNull();
+		}
+		assertThat(person(GARY).github()).isEqualTo("nbdd0121");
+		assertThat(content().nodes(Talk.class)).extracting(Talk::title).containsExactly("Another");
+		assertThat(content().edges()).anyMatch(edge -> edge.type() == Relationship.PRESENTED);
+	}
+
+	@Test
+	void restoresNothingThatNoCorrectionTookOut() throws IOException {
+		for (var node : List.of(GARY, Label.PERSON.id("nobody"))) {
+			assertThatExceptionOfType(CorrectionException.class)
+				.isThrownBy(() -> corrections.make(new Restoration(node), ADA))
+				.withMessage("No correction has taken out %s.", node);
+		}
+		Files.writeString(directory.resolve("corrections.yaml"), """
+				people:
+				  - id: gary-guo
+				    removed: true
+				""");
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(new Restoration(GARY), ADA))
+			.withMessage("person:gary-guo is corrected by hand in corrections.yaml; correct it there.");
+	}
+
+	@Test
+	void takesAnswersBack() {
+		var apart = new IdentityAnswer(Answer.DIFFERENT, List.of(GARY, BOQUN));
+		var term = new DismissedTerm("best practices");
+		corrections.make(apart, ADA);
+		corrections.make(term, ADA);
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections
+				.make(new Withdrawal(new IdentityAnswer(Answer.DIFFERENT, List.of(GARY, JOSE, BOQUN))), ADA))
+			.withMessage("No answer in identity.yaml says exactly this.");
+		var made = corrections.make(new Withdrawal(new IdentityAnswer(Answer.DIFFERENT, List.of(BOQUN, GARY))), ADA);
+		assertThat(made.before()).contains("different: [gary-guo, boqun-feng]");
+		assertThat(made.after()).isNull();
+		corrections.make(new Withdrawal(new DismissedTerm("Best Practices")), ADA);
+		assertThat(directory.resolve("identity.yaml")).doesNotExist();
+		assertThat(directory.resolve("terms.yaml")).doesNotExist();
+	}
+
+	@Test
+	void recordsNothingWhereNothingIsToBeChanged() {
+		var made = save(GARY, "people", nothing("website"));
+		assertThat(made.file()).isNull();
+		assertThat(made.version()).isEqualTo(version(GARY));
+		assertThat(save(GARY, "people", Map.of("name", "Gary Guo")).file()).isNull();
+		assertThat(directory.resolve("corrections")).doesNotExist();
+	}
+
+	@Test
+	void makesNoTopicSomethingElse() {
+		var rcu = Label.TOPIC.id("rcu");
+		assertThat(save(rcu, "subsystems", Map.of("url", "https://example.org/rcu")).file()).isNotNull();
+		assertThatExceptionOfType(CorrectionException.class).isThrownBy(() -> save(rcu, "tools", Map.of("name", "RCU")))
+			.withMessageContaining("topic:rcu is one of the subsystems");
+	}
+
+	@Test
+	void keepsReferencesByANameThatIsCorrected() {
+		save(GARY, "people", Map.of("name", "Guo Xuan"));
+		save(Label.TOPIC.id("rcu"), "", Map.of("name", "Read-copy-update"));
+		assertThat(content().edges())
+			.anyMatch(edge -> edge.type() == Relationship.PRESENTED && edge.from().equals(GARY))
+			.anyMatch(edge -> edge.type() == Relationship.ABOUT && edge.to().equals(Label.TOPIC.id("rcu")));
+	}
+
 	private static EntryRevision entry(Edit edit) {
 		return new EntryRevision(edit, false);
+	}
+
+	private void remove(NodeId node) {
+		corrections.make(new EntryRevision(new Edit(node, "", version(node), Map.of()), true), ADA);
 	}
 
 	private Correction save(NodeId node, String section, Map<String, @Nullable Object> fields) {

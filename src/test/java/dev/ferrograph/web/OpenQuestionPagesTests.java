@@ -91,6 +91,8 @@ class OpenQuestionPagesTests {
 		// the next open question has the focus, so that keys alone go through the list
 		assertThat(page.run("return document.activeElement.textContent")).isEqualTo("Make it a topic…");
 		page.press(Keys.TAB, Keys.ENTER).sees(TERMS, "is no topic. Saved in terms.yaml.");
+		takesBack(page);
+		page.isAccessible();
 		page.press(Keys.ENTER).sees("dialog h2", "New topic").isAccessible().screenshot("questions-topic");
 		page.click("dialog .primary").sees(TERMS, "Saved in corrections/topic-").seesNo("dialog", "").isAccessible();
 		page.screenshot("questions-answered");
@@ -100,6 +102,17 @@ class OpenQuestionPagesTests {
 		page.reload().type("#questions-editor", "ada").type("#questions-password", PASSWORD, Keys.ENTER);
 		page.sees(".part", "No question is open.");
 		assertThat(page.texts(".part .total")).containsExactly("0", "0");
+	}
+
+	/** What was answered is asked again, and answered again. */
+	private void takesBack(Page page) {
+		page.click(PEOPLE + ":last-child .undo").sees("input[value='person:boqun-feng']");
+		assertThat(directory.resolve("seed/identity.yaml")).content().doesNotContain("different");
+		page.click("li:has(input[value='person:boqun-feng']) .actions button:last-child")
+			.sees(PEOPLE, "Boqun Feng and Boqun X. Feng are two people. Saved in identity.yaml.");
+		page.click(TERMS + " .undo").seesNo(TERMS + " .undo", "Take back");
+		assertThat(directory.resolve("seed/terms.yaml")).doesNotExist();
+		page.press(Keys.TAB, Keys.ENTER).sees(TERMS, "is no topic. Saved in terms.yaml.");
 	}
 
 	@Test

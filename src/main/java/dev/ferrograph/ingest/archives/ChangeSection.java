@@ -7,6 +7,7 @@ import dev.ferrograph.ingest.graph.ContributionRole;
 import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.imports.Bundle;
 import dev.ferrograph.ingest.imports.Entry;
+import dev.ferrograph.ingest.imports.Ids;
 import dev.ferrograph.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,7 +94,7 @@ final class ChangeSection {
 		if (known != null && !known.isEmpty()) {
 			return known.removeFirst();
 		}
-		var id = Slug.free(title, "change", taken::contains);
+		var id = Ids.of(title, "change", taken::contains);
 		taken.add(id);
 		return id;
 	}

@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.archives;
 
+import dev.ferrograph.ingest.imports.Ids;
 import dev.ferrograph.ingest.imports.ImportInput;
 import dev.ferrograph.ingest.imports.ImportingCommand;
 import dev.ferrograph.ingest.imports.ReadImport;
@@ -80,7 +81,7 @@ final class ChangesCommand extends ImportingCommand {
 		var directory = directoryName(input.path());
 		var options = new ChangeOptions(title == null ? kind.title + directory : title, url, commitUrl, since, until,
 				paths, all, branch, mailmap);
-		return new ReadArchive(Slug.of(kind.prefix + directory, "archive"), addresses, context -> switch (kind) {
+		return new ReadArchive(Ids.of(kind.prefix + directory, "archive"), addresses, context -> switch (kind) {
 			case GIT -> GitImport.read(input.path(), options, context);
 			case PUBLIC_INBOX -> MailingListImport.read(List.of(input.path()), options, context);
 		});

@@ -11,14 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The topics of a seed, found by what archives say: titles of entries and paths. */
 final class KnownTopics {
 
 	private static final int REMEMBERED = 50_000;
+
+	private static final Pattern WORD_AT_END = Pattern.compile(" subsystem$");
+
+	/** Such as "(RCU)" at the end. */
+	private static final Pattern SHORT_FORM = Pattern.compile(" \\(([^()]+)\\)$");
 
 	private static final String PREFIX = "topic:";
 
@@ -94,11 +102,32 @@ final class KnownTopics {
 		if (stated != null) {
 			return stated;
 		}
-		var named = byName.get(folded);
-		if (named == null) {
-			named = byName.get(folded.replaceFirst(" subsystem$", ""));
-		}
-		return named == null ? Set.of() : Set.of(named);
+		return Stream.of(folded, WORD_AT_END.matcher(folded).replaceFirst(""))
+			.map(byName::get)
+			.filter(Objects::nonNull)
+			.limit(1)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * The topics to which the files of an entry belong. People of one entry may work on
+	 * several topics; where one of these has the entry's name, the files are about that
+	 * one.
+	 */
+	Set<String> ofFiles(String title) {
+		var topics = ofEntry(title);
+		var folded = FoldedText.of(title);
+		var shortForm = SHORT_FORM.matcher(folded);
+		return Stream
+			.concat(Stream.of(folded),
+					shortForm.find() ? Stream.of(folded.substring(0, shortForm.start()), shortForm.group(1))
+							: Stream.empty())
+			.map(byName::get)
+			.filter(Objects::nonNull)
+			.filter(topics::contains)
+			.findFirst()
+			.map(Set::of)
+			.orElse(topics);
 	}
 
 	/** The topics to which a file belongs by its path. */

@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.archives;
 
+import dev.ferrograph.ingest.imports.Ids;
 import dev.ferrograph.ingest.imports.ImportInput;
 import dev.ferrograph.ingest.imports.ImportingCommand;
 import dev.ferrograph.ingest.imports.ReadImport;
@@ -58,7 +59,7 @@ final class MaintainersCommand extends ImportingCommand {
 
 	private static String name(ImportInput input) {
 		return input.isStandardInput() ? "maintainers"
-				: Slug.of(String.valueOf(input.path().getFileName()), "maintainers");
+				: Ids.of(String.valueOf(input.path().getFileName()), "maintainers");
 	}
 
 	private static Stated read(ImportInput input, MaintainersImport.Options options, ArchiveContext context)

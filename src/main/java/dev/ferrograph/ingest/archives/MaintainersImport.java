@@ -4,6 +4,7 @@ import dev.ferrograph.ingest.archives.RoleHistory.Key;
 import dev.ferrograph.ingest.archives.RoleHistory.Past;
 import dev.ferrograph.ingest.imports.Bundle;
 import dev.ferrograph.ingest.imports.Entry;
+import dev.ferrograph.ingest.imports.Ids;
 import dev.ferrograph.ingest.imports.Stated;
 import dev.ferrograph.text.FoldedText;
 import java.io.InputStream;
@@ -35,6 +36,9 @@ public final class MaintainersImport {
 	 */
 	public record Options(String title, @Nullable String url, @Nullable ReadRelease release, boolean all) {
 	}
+
+	/** Paths under which all files are, and which therefore say nothing of any. */
+	private static final Set<String> EVERYTHING = Set.of("*", "*/", "**");
 
 	/** The entries of one title under one topic. */
 	private record Heading(String folded, String topic) {
@@ -94,12 +98,14 @@ public final class MaintainersImport {
 		if (known.isEmpty() && options.all()) {
 			newTopics.computeIfAbsent(FoldedText.of(entry.title()), any -> newTopic(entry));
 		}
-		topicsOf(entry.title())
-			.forEach(topic -> paths.computeIfAbsent(topic, any -> new LinkedHashSet<>()).addAll(entry.paths()));
+		var files = entry.paths().stream().filter(path -> !EVERYTHING.contains(path)).toList();
+		var added = newTopics.get(FoldedText.of(entry.title()));
+		(known.isEmpty() && added != null ? Set.of(added) : topics.ofFiles(entry.title()))
+			.forEach(topic -> paths.computeIfAbsent(topic, any -> new LinkedHashSet<>()).addAll(files));
 	}
 
 	private String newTopic(MaintainersEntry entry) {
-		var id = Slug.free(entry.title(), "subsystem", slug -> topics.contains(slug) || newTopics.containsValue(slug));
+		var id = Ids.of(entry.title(), "subsystem", slug -> topics.contains(slug) || newTopics.containsValue(slug));
 		var topic = Entry.of(id).put("name", entry.title());
 		topicsOf(entry.subsystem()).stream().findFirst().ifPresent(above -> topic.put("broader", above));
 		topicEntries.put(id, topic);

@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.identity;
 
+import dev.ferrograph.text.LatinLetters;
 import dev.ferrograph.text.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,7 +95,7 @@ record SpelledName(String written, List<NameWord> words, List<NameWord> asides, 
 	private static List<NameWord> words(String text) {
 		var apart = text.strip().indexOf(' ') < 0 ? HUMP.matcher(text).replaceAll(" ") : text;
 		var initials = JOINED_INITIALS.matcher(apart).replaceAll("$1 $2");
-		var latin = Transliteration.of(APOSTROPHE.matcher(initials).replaceAll(""));
+		var latin = LatinLetters.ofAlphabet(APOSTROPHE.matcher(initials).replaceAll(""));
 		return Arrays.stream(BETWEEN_WORDS.split(latin)).filter(word -> !word.isEmpty()).map(NameWord::of).toList();
 	}
 

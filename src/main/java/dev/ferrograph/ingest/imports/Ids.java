@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.imports;
 
+import dev.ferrograph.text.LatinLetters;
 import dev.ferrograph.text.Sha256;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ public final class Ids {
 	}
 
 	/** The same where it does not matter whether the id is taken. */
-	static String of(String text, String what) {
+	public static String of(String text, String what) {
 		var latin = LatinLetters.of(APOSTROPHE.matcher(text).replaceAll(""));
 		var letters = latin.codePoints().filter(Character::isLetterOrDigit).count();
 		var words = shortened(OTHER.matcher(latin).replaceAll("-").replaceAll("^-|-$", ""));

@@ -8,7 +8,6 @@ import dev.ferrograph.ingest.graph.Relationship;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +39,7 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 
 	/** Lets all that refers to an entry which is taken out stay silent about it. */
 	void leaveOut(Statement removed) {
-		var names = Stream
-			.of(removed.says().text("id").stream(), removed.says().text("name").stream(),
-					removed.says().texts("aliases").stream())
-			.flatMap(Function.identity())
-			.map(Text::value)
-			.toList();
+		var names = Stream.concat(removed.id().map(Text::value).stream(), removed.names()).toList();
 		switch (removed.section().ids()) {
 			case SOURCES -> sources.leaveOut(names);
 			case ORGANIZATIONS -> organizations.leaveOut(names);
@@ -55,6 +49,22 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 			default -> {
 				// an edition without its series says nothing, and nothing refers to the
 				// others
+			}
+		}
+	}
+
+	/**
+	 * Lets references by a name that some file gives an entry mean it, although others
+	 * call it otherwise.
+	 * @param id that the entry has now
+	 */
+	void callAlso(String id, Statement statement) {
+		switch (statement.section().ids()) {
+			case ORGANIZATIONS -> organizations.callAlso(id, statement.names().toList());
+			case PEOPLE -> people.callAlso(id, statement.names().toList());
+			case SUBSYSTEMS -> topics.callAlso(id, statement.names().toList());
+			default -> {
+				// nothing refers to the others by name
 			}
 		}
 	}

@@ -79,9 +79,13 @@ final class Layers {
 		if (statement.section() == Section.ROLES) {
 			return heading(statement.says());
 		}
+		return idOf(statement).map(id -> new Key(statement.section().ids(), id));
+	}
+
+	/** The id that the entry has now, if it has one. */
+	Optional<String> idOf(Statement statement) {
 		return statement.id()
-			.map(id -> new Key(statement.section().ids(),
-					statement.section() == Section.PEOPLE ? identity.remains(id.value()) : id.value()));
+			.map(id -> statement.section() == Section.PEOPLE ? identity.remains(id.value()) : id.value());
 	}
 
 	/** Roles have no id; they belong to an entry of a record, under a topic. */

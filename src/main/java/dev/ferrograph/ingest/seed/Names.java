@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +56,9 @@ final class Names<T> {
 
 	/** What unknown references are most like. */
 	private final Map<String, Optional<String>> similar = new HashMap<>();
+
+	/** By what they were called in files that count less, the ids of entries. */
+	private final Map<String, Set<String>> calledAlso = new HashMap<>();
 
 	/** What was taken out, under all its names; nothing is said of it any longer. */
 	private final Set<String> leftOut = new HashSet<>();
@@ -186,6 +190,14 @@ final class Names<T> {
 		return by.distinctFrom().stream().anyMatch(reference -> bearers(reference).equals(List.of(one)));
 	}
 
+	/**
+	 * Lets references by these names mean the entry with this id where no entry is called
+	 * so: files that refer to it need not change when its name is corrected.
+	 */
+	void callAlso(String id, Collection<String> names) {
+		names.forEach(name -> calledAlso.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(id));
+	}
+
 	/** Lets references by these names mean nothing, which is no problem. */
 	void leaveOut(Collection<String> names) {
 		leftOut.addAll(names);
@@ -212,7 +224,8 @@ final class Names<T> {
 			return meaning;
 		}
 		// elsewhere, what shares a name without being told apart is a problem already
-		if (found.size() > 1 && (shared || areAllToldApart(found) || found.stream().anyMatch(Names::isImported))) {
+		if (found.size() > 1 && (shared || !spellings.contains(reference.value()) || areAllToldApart(found)
+				|| found.stream().anyMatch(Names::isImported))) {
 			problems.add(reference.place(),
 					"\"%s\" can mean %s; write the id of the %s that is meant".formatted(reference,
 							found.stream()
@@ -243,7 +256,12 @@ final class Names<T> {
 			return List.of(byId);
 		}
 		if (!spellings.contains(reference.value())) {
-			return List.of();
+			return calledAlso.getOrDefault(reference.value(), Set.of())
+				.stream()
+				.map(ids::get)
+				.filter(Objects::nonNull)
+				.distinct()
+				.toList();
 		}
 		var all = claims.getOrDefault(FoldedText.of(reference.value()), List.of()).stream().map(Claim::bearer).toList();
 		var written = all.stream().filter(bearer -> !isImported(bearer)).toList();

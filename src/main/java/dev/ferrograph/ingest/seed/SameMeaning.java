@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells whether two items of lists mean the same, where one file refers to someone by
@@ -53,8 +52,8 @@ final class SameMeaning {
 
 	private void addNames(Statement statement, Map<String, String> section) {
 		var id = statement.id().map(Text::value).orElse(SEVERAL);
-		Stream.concat(statement.says().text("name").stream(), statement.says().texts("aliases").stream())
-			.forEach(name -> section.merge(FoldedText.of(name.value()), remaining(statement, id),
+		statement.names()
+			.forEach(name -> section.merge(FoldedText.of(name), remaining(statement, id),
 					(one, other) -> one.equals(other) ? one : SEVERAL));
 	}
 

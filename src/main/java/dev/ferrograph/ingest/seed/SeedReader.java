@@ -70,6 +70,7 @@ public final class SeedReader {
 	private GraphContent content() {
 		var layers = new Layers(statements, identity, problems);
 		layers.removed().forEach(known::leaveOut);
+		statements.forEach(statement -> layers.idOf(statement).ifPresent(id -> known.callAlso(id, statement)));
 		for (var statement : layers.entries()) {
 			Lists.mapping(statement.says(), problems, statement.section()::read).ifPresent(entries::add);
 		}

@@ -76,11 +76,13 @@ public final class StatedEntries {
 					find(corrections, node.label(), node.slug()).map(it -> it.says().place().file())));
 	}
 
-	/** Whether a correction takes the node out. */
-	public boolean isRemoved(NodeId node) {
-		var correction = node.label() == Label.TALK ? talk(find(corrections, Label.TALK, editionOf(node)), talkOf(node))
-				: find(corrections, node.label(), node.slug()).map(Statement::says);
-		return correction.filter(Layers::isRemoved).isPresent();
+	/** The correction that takes a node out; empty where none does. */
+	public Optional<StatedEntry> findRemoved(NodeId node) {
+		var entry = find(corrections, node.label(), node.label() == Label.TALK ? editionOf(node) : node.slug());
+		return entry.flatMap(it -> (node.label() == Label.TALK ? talk(entry, talkOf(node)) : Optional.of(it.says()))
+			.filter(Layers::isRemoved)
+			.map(says -> new StatedEntry(it.section().key(), says, Optional.empty(), Optional.of(says),
+					Optional.of(it.says().place().file()))));
 	}
 
 	/** The person who has this id no longer, but another; empty where that is not so. */

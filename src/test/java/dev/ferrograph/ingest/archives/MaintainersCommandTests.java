@@ -170,6 +170,34 @@ class MaintainersCommandTests {
 	}
 
 	@Test
+	void givesFilesToTheTopicThatHasTheNameOfTheEntry() {
+		ArchiveImporting.write(directory.resolve("seed/roles.yaml"), """
+				- entry: PCI SUBSYSTEM (BUS)
+				  topic: PCI
+				  source: page
+				  roles:
+				    - { person: Gary Guo, role: maintainer }
+				- entry: PCI SUBSYSTEM (BUS)
+				  topic: Rust support
+				  source: page
+				  roles:
+				    - { person: Gary Guo, role: maintainer }
+				""");
+		assertThat(importing.run("maintainers", "MAINTAINERS", """
+				PCI SUBSYSTEM (BUS)
+				M:	Gary Guo <gary@example.org>
+				F:	drivers/pci/
+
+				RUST
+				M:	Gary Guo <gary@example.org>
+				F:	*
+				F:	*/
+				""").states("maintainers")).contains("paths: [drivers/pci/]")
+			.containsOnlyOnce("paths")
+			.contains("entry: PCI SUBSYSTEM (BUS)\n    topic: pci", "entry: PCI SUBSYSTEM (BUS)\n    topic: rust");
+	}
+
+	@Test
 	void readsTheFormOfQemu() {
 		var file = """
 				Hosts

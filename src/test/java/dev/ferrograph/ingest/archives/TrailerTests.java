@@ -34,6 +34,12 @@ class TrailerTests {
 	}
 
 	@Test
+	void decodesNames() {
+		assertThat(Trailer.in(List.of("Acked-by: =?utf-8?q?J=C3=B6rg?= Old <joerg@example.org>")).getFirst().person())
+			.hasToString("Jörg Old");
+	}
+
+	@Test
 	void readsOnWhereALineWasBroken() {
 		assertThat(Trailer.in(List.of("Acked-by: Bob Old", " <bob@example.org>")).getFirst().person().address())
 			.isEqualTo("bob@example.org");

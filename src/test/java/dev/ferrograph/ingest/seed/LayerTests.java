@@ -130,6 +130,49 @@ class LayerTests {
 	}
 
 	@Test
+	void keepsReferencesByANameThatIsCorrected() {
+		var content = seed().with("corrections.yaml", """
+				people:
+				  - id: gary-guo
+				    name: Guo Xuan
+				    without:
+				      aliases: [Xuan Guo (Gary)]
+				concepts:
+				  - id: rcu
+				    name: Read-copy-update
+				organizations:
+				  - id: arm
+				    name: Arm Limited
+				""").with("people.yaml", """
+				- id: gary-guo
+				  name: Gary Guo
+				  aliases: [Xuan Guo (Gary)]
+				  affiliations:
+				    - organization: Arm
+				  sources: [page]
+				- id: boqun-feng
+				  name: Boqun Feng
+				  sources: [page]
+				""").with("organizations.yaml", "- id: arm\n  name: Arm\n").content();
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/klint")).contains("person:gary-guo");
+		assertThat(to(content, Relationship.ABOUT, "talk:kangrejos-2023/klint")).contains("topic:rcu");
+		assertThat(to(content, Relationship.AFFILIATED_WITH, "person:gary-guo")).containsExactly("organization:arm");
+	}
+
+	@Test
+	void takesANameThatSomeoneElseHasNowForTheirs() {
+		var seed = seed().with("imports/export.yaml", "people: []\n").with("corrections.yaml", """
+				people:
+				  - id: gary-guo
+				    name: Guo Xuan
+				  - id: boqun-feng
+				    aliases: [Gary Guo]
+				""");
+		assertThat(from(seed.content(), Relationship.PRESENTED, "talk:kangrejos-2023/klint"))
+			.contains("person:boqun-feng");
+	}
+
+	@Test
 	void takesOutWithAPersonWhatRefersToThem() {
 		var content = seed().with("corrections.yaml", """
 				people:

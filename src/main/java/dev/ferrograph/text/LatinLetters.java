@@ -1,16 +1,15 @@
-package dev.ferrograph.ingest.imports;
+package dev.ferrograph.text;
 
-import dev.ferrograph.text.FoldedText;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Writes Cyrillic, Greek, Korean and Japanese syllables in Latin letters, well enough for
- * ids. Other scripts, such as Chinese characters, need to know the word and are left as
- * they are.
+ * Writes Cyrillic and Greek letters, and Korean and Japanese syllables, as Latin letters,
+ * roughly as passports do. Other scripts, such as Chinese characters, need to know the
+ * word and are left as they are.
  */
-final class LatinLetters {
+public final class LatinLetters {
 
 	private static final Map<Integer, String> LETTERS = new HashMap<>();
 
@@ -49,13 +48,28 @@ final class LatinLetters {
 	/**
 	 * The text in small letters, without accents, and in Latin letters where possible.
 	 */
-	static String of(String text) {
+	public static String of(String text) {
 		var latin = new StringBuilder();
 		FoldedText.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
 			.replace("ου", "ou")
 			.codePoints()
 			.forEach(point -> latin.append(latin(hiragana(point))));
 		return latin.toString();
+	}
+
+	/** The same, but syllables are left as they are, too. */
+	public static String ofAlphabet(String text) {
+		var latin = new StringBuilder();
+		FoldedText.of(text)
+			.codePoints()
+			.forEach(point -> latin.append(isSyllable(point) ? Character.toString(point) : latin(point)));
+		return latin.toString();
+	}
+
+	private static boolean isSyllable(int point) {
+		var script = Character.UnicodeScript.of(point);
+		return script == Character.UnicodeScript.HANGUL || script == Character.UnicodeScript.HIRAGANA
+				|| script == Character.UnicodeScript.KATAKANA;
 	}
 
 	private static int hiragana(int point) {
