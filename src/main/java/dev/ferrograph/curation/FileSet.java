@@ -3,10 +3,10 @@ package dev.ferrograph.curation;
 import dev.ferrograph.ingest.seed.SeedDirectory;
 import dev.ferrograph.ingest.seed.SeedFile;
 import dev.ferrograph.ingest.seed.StatedEntries;
+import dev.ferrograph.ingest.yaml.ProblemReport;
+import dev.ferrograph.ingest.yaml.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,12 +53,8 @@ final class FileSet {
 	}
 
 	private static String decoded(SeedFile file) {
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
-		}
-		catch (CharacterCodingException e) {
-			throw CorrectionException.invalid("%s is not encoded in UTF-8; save it as UTF-8.".formatted(file.path()));
-		}
+		var problems = new Problems();
+		return file.text(problems).orElseThrow(() -> CorrectionException.invalid(ProblemReport.of(problems.sorted())));
 	}
 
 	/** The same files but for one, which has other content or is gone. */

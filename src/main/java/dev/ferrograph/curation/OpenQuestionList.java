@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells editors what is open. It is no part of the schema, since it is not in the graph:
+ * Tells editors what is open. It is not part of the schema, since it is not in the graph:
  * what may be said of somebody is nobody else's business.
  */
 @RestController

@@ -52,7 +52,7 @@ class SeedWatch implements SmartLifecycle {
 			return;
 		}
 		if (directory.isEmpty()) {
-			log.warn("The seed is not watched: {} is no directory in the file system, such as file:./my-seed/",
+			log.warn("The seed is not watched: {} is not a directory in the file system, such as file:./my-seed/",
 					properties.location());
 			return;
 		}

@@ -47,7 +47,7 @@ class ServerConfiguration {
 	static void check(URI uri) {
 		if (uri.getScheme() == null || !SCHEMES.contains(uri.getScheme()) || uri.getHost() == null) {
 			throw new Neo4jStartException(
-					"spring.neo4j.uri is \"%s\", which is no address of a Neo4j server: give one such as neo4j://localhost:7687, or neo4j+s://… where it takes encrypted connections only."
+					"spring.neo4j.uri is \"%s\", which is not an address of a Neo4j server: give one such as neo4j://localhost:7687, or neo4j+s://… where it takes encrypted connections only."
 						.formatted(uri),
 					null);
 		}

@@ -47,7 +47,7 @@ class WrongGraphTests {
 	void aMemberThatAnEnumDoesNotHaveTakesTheTalkWithIt() {
 		run("MATCH (talk:Talk {id: 'talk:wrong/one'}) SET talk.kind = 'PARTY'");
 		var answer = api.ask("{ talk(id: \"talk:wrong/one\") { title kind } person(id: \"person:wrong\") { name } }");
-		assertError(answer, "/talk/kind", "The graph has \"PARTY\" here, which is no TalkKind.");
+		assertError(answer, "/talk/kind", "The graph has \"PARTY\" here, which is not a valid TalkKind.");
 		assertThat(answer.body().at("/data/talk").isNull()).isTrue();
 		assertThat(answer.body().at("/data/person/name").asString()).isEqualTo("Wrong");
 	}
@@ -56,7 +56,7 @@ class WrongGraphTests {
 	void aValueOfAnotherTypeIsNullWhereThatIsAllowed() {
 		run("MATCH (e:Edition {id: 'edition:wrong'}) SET e.attendeeCount = 'many'");
 		var answer = api.ask("{ edition(id: \"edition:wrong\") { name attendeeCount } }");
-		assertError(answer, "/edition/attendeeCount", "The graph has \"many\" here, which is no Int.");
+		assertError(answer, "/edition/attendeeCount", "The graph has \"many\" here, which is not a valid Int.");
 		assertThat(answer.body().at("/data/edition/name").asString()).isEqualTo("Wrong");
 		assertThat(answer.body().at("/data/edition/attendeeCount").isNull()).isTrue();
 	}
@@ -65,7 +65,7 @@ class WrongGraphTests {
 	void aNumberThatIsTooLargeForAnInt() {
 		run("MATCH (e:Edition {id: 'edition:wrong'}) SET e.attendeeCount = 3000000000");
 		assertError(api.ask("{ edition(id: \"edition:wrong\") { attendeeCount } }"), "/edition/attendeeCount",
-				"The graph has 3000000000 here, which is no Int.");
+				"The graph has 3000000000 here, which is not a valid Int.");
 	}
 
 	@Test

@@ -313,7 +313,7 @@ class CorrectionsTests {
 		Files.write(terms, latin);
 		assertThatExceptionOfType(CorrectionException.class)
 			.isThrownBy(() -> corrections.make(new DismissedTerm("best practices"), ADA))
-			.withMessageContaining("terms.yaml is not encoded in UTF-8");
+			.withMessageContaining("terms.yaml:1:1: the file is not encoded in UTF-8");
 		assertThat(terms).hasBinaryContent(latin);
 	}
 

@@ -192,6 +192,25 @@ class CurationTests {
 		assertThat(answered.header("Cache-Control")).isEqualTo("no-store");
 	}
 
+	@Test
+	@Order(8)
+	void takesBackWhatWasAnsweredOrTakenOut() {
+		send("mutation { reopenPeople(input: {ids: [\"person:jose-m-nunez\", \"person:jose-nunez\"]}) { file } }",
+				"Authorization", ADA);
+		send("mutation { reopenTerm(input: {term: \"live patching\"}) { file } }", "Authorization", ADA);
+		var open = questions("Authorization", ADA).json();
+		assertThat(open.at("/people/total").asInt()).isEqualTo(1);
+		assertThat(open.at("/terms/total").asInt()).isEqualTo(1);
+		send("mutation { remove(input: {id: \"person:gary-guo\", version: \"%s\"}) { id } }".formatted(version()),
+				"Authorization", ADA);
+		assertThat(ask("{ person(id: \"person:gary-guo\") { id } }").at("/data/person").isNull()).isTrue();
+		var back = send("mutation { restore(input: {id: \"person:gary-guo\"}) { id version file } }", "Authorization",
+				ADA);
+		assertThat(back.json().at("/data/restore/version").asString()).as(back.body()).isEqualTo(version());
+		assertThat(ask("{ person(id: \"person:gary-guo\") { github } }").at("/data/person/github").asString())
+			.isEqualTo("nbdd0121");
+	}
+
 	private Answer questions(String... headers) {
 		return client.send("GET", "/curation/questions", "", headers);
 	}

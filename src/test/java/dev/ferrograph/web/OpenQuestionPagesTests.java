@@ -106,7 +106,7 @@ class OpenQuestionPagesTests {
 
 	/** What was answered is asked again, and answered again. */
 	private void takesBack(Page page) {
-		page.click(PEOPLE + ":last-child .undo").sees("input[value='person:boqun-feng']");
+		page.click(PEOPLE + ":first-child .undo").sees("input[value='person:boqun-feng']");
 		assertThat(directory.resolve("seed/identity.yaml")).content().doesNotContain("different");
 		page.click("li:has(input[value='person:boqun-feng']) .actions button:last-child")
 			.sees(PEOPLE, "Boqun Feng and Boqun X. Feng are two people. Saved in identity.yaml.");

@@ -65,7 +65,8 @@ final class BoundedLines {
 
 	private void refuseUnlessText(int b, int length) {
 		if (b == 0) {
-			throw new UnreadableArchiveException(place(), "a zero byte, so this is no text; give the text file itself");
+			throw new UnreadableArchiveException(place(),
+					"a zero byte, so this is not text; give the text file itself");
 		}
 		if (length >= LONGEST) {
 			throw new UnreadableArchiveException(place(),

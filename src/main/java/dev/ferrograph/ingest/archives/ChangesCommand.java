@@ -76,7 +76,7 @@ final class ChangesCommand extends ImportingCommand {
 	protected ReadImport read(ImportInput input, AddressHash addresses) {
 		if (!input.isDirectory()) {
 			throw RefusedImportException
-				.usage("%s is no directory; name that of the repository".formatted(input.argument()));
+				.usage("%s is not a directory; name that of the repository".formatted(input.argument()));
 		}
 		var directory = directoryName(input.path());
 		var options = new ChangeOptions(title == null ? kind.title + directory : title, url, commitUrl, since, until,

@@ -150,7 +150,7 @@ final class MaintainersFile {
 	private void addPath(List<String> paths, String value) {
 		var path = value.replaceFirst("^\\./", "");
 		if (path.startsWith("/") || path.indexOf(' ') >= 0) {
-			notes.add(lines.place(), "\"%s\" is no path in the tree, so it was passed over"
+			notes.add(lines.place(), "\"%s\" is not a path in the tree, so it was passed over"
 				.formatted(path.substring(0, Math.min(80, path.length()))));
 			return;
 		}

@@ -121,7 +121,7 @@ final class EventTimes {
 		if (minutes == null) {
 			draft.findings()
 				.problem(event.place("duration"),
-						"%s is no duration; write hours and minutes, as in 00:45".formatted(Texts.quoted(text)));
+						"%s is not a duration; write hours and minutes, as in 00:45".formatted(Texts.quoted(text)));
 		}
 		return minutes == null || minutes == 0 ? null : minutes;
 	}

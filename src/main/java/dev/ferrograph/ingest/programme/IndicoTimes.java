@@ -22,7 +22,7 @@ final class IndicoTimes {
 		var text = entry.text("duration");
 		var minutes = text == null ? null : Times.minutes(text);
 		if (text != null && minutes == null) {
-			findings.problem(entry.place("duration"), "%s is no number of minutes".formatted(Texts.quoted(text)));
+			findings.problem(entry.place("duration"), "%s is not a number of minutes".formatted(Texts.quoted(text)));
 		}
 		return minutes == null || minutes == 0 ? null : minutes;
 	}
@@ -36,7 +36,7 @@ final class IndicoTimes {
 		}
 		var point = Times.point(day + "T" + time);
 		if (point == null || point.day() == null || point.time() == null) {
-			findings.problem(date.place("date"), "%s is no date with a time; write it as in 2023-09-16 14:30:00"
+			findings.problem(date.place("date"), "%s is not a date with a time; write it as in 2023-09-16 14:30:00"
 				.formatted(Texts.quoted(day + " " + time)));
 			return null;
 		}

@@ -61,8 +61,8 @@ final class LinkList {
 		}
 		var url = WebAddress.of(written, base);
 		if (url == null) {
-			findings.note(node.place(),
-					"%s is no absolute http or https URL, so this link is left out".formatted(Texts.quoted(written)));
+			findings.note(node.place(), "%s is not an absolute http or https URL, so this link is left out"
+				.formatted(Texts.quoted(written)));
 			return;
 		}
 		var link = new Link(url, url.equals(title) ? null : title);

@@ -54,7 +54,7 @@ final class ScheduleEvents {
 		if (written != null && date == null) {
 			draft.findings()
 				.problem(day.place("date", "@date"),
-						"%s is no date; write it as in 2023-09-16".formatted(Texts.quoted(written)));
+						"%s is not a date; write it as in 2023-09-16".formatted(Texts.quoted(written)));
 		}
 		var start = day.text("day_start", "@start");
 		var point = start == null ? null : Times.point(start);
@@ -156,7 +156,7 @@ final class ScheduleEvents {
 		if (text != null && day == null) {
 			draft.findings()
 				.problem(conference.place(name),
-						"%s is no date; write it as in 2023-09-16".formatted(Texts.quoted(text)));
+						"%s is not a date; write it as in 2023-09-16".formatted(Texts.quoted(text)));
 		}
 		return day;
 	}

@@ -50,7 +50,7 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 	private static @Nullable String timeZone(Fields fields) {
 		var zone = fields.words("timeZone");
 		if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
-			fields.report("timeZone", "\"%s\" is no time zone%s".formatted(zone,
+			fields.report("timeZone", "\"%s\" is not a time zone%s".formatted(zone,
 					Spelling.didYouMean(zone, ZoneId.getAvailableZoneIds())));
 		}
 		return zone;
@@ -67,10 +67,10 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 		}
 	}
 
-	private boolean speakersComplete() {
+	private boolean speakersComplete(Names<?> people) {
 		var blocks = talks.stream().map(TalkEntry::within).filter(Objects::nonNull).map(Text::value).toList();
 		return programmeComplete && talks.stream()
-			.allMatch(talk -> talk.cancelled() || talk.hasAllSpeakers() || blocks.contains(talk.id().value()));
+			.allMatch(talk -> talk.cancelled() || talk.hasAllSpeakers(people) || blocks.contains(talk.id().value()));
 	}
 
 	@Override
@@ -81,7 +81,7 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 		graph.add(new Edition(node.toString(), name.value(), Text.values(aliases),
 				found.map(it -> it.name().value()).orElse(null), year, days.first(), days.last(), days.notBefore(),
 				days.startedBy(), days.precision(), timeZone, city, country, online, url, video, attendeeCount,
-				Text.values(identifiers), programmeComplete, speakersComplete(), version, file));
+				Text.values(identifiers), programmeComplete, speakersComplete(known.people()), version, file));
 		known.cite(graph, node, sources, file);
 		found.ifPresent(it -> graph.add(Edge.of(node, Relationship.EDITION_OF, it.node(), file)));
 		var stated = known.sourceOr(null, sources);

@@ -203,6 +203,11 @@ final class Names<T> {
 		leftOut.addAll(names);
 	}
 
+	/** Whether this refers to what was taken out. */
+	boolean isLeftOut(Text reference) {
+		return leftOut.contains(reference.value()) && bearers(reference).isEmpty();
+	}
+
 	/**
 	 * Stays silent about unknown names from now on if the file, which can't be read,
 	 * would have held some.
@@ -218,7 +223,7 @@ final class Names<T> {
 		var found = bearers(reference);
 		if (found.isEmpty()) {
 			var meaning = Optional.ofNullable(withoutId.get(reference.value()));
-			if (meaning.isEmpty() && complete && !leftOut.contains(reference.value()) && !reference.isBlank()) {
+			if (meaning.isEmpty() && complete && !isLeftOut(reference) && !reference.isBlank()) {
 				reportUnknown(reference);
 			}
 			return meaning;

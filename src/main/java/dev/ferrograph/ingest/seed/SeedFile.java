@@ -49,7 +49,8 @@ public final class SeedFile {
 		return text(problems).flatMap(text -> YamlFile.read(path, text, problems));
 	}
 
-	private Optional<String> text(Problems problems) {
+	/** The file as text; empty, with a problem, where it is in another encoding. */
+	public Optional<String> text(Problems problems) {
 		try {
 			var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
 			return Optional.of(text.toString());

@@ -2,7 +2,6 @@ package dev.ferrograph.ingest.seed;
 
 import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.yaml.Lists;
-import dev.ferrograph.ingest.yaml.Place;
 import dev.ferrograph.ingest.yaml.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +16,7 @@ public final class SeedReader {
 
 	private final Known known;
 
-	private final List<Statement> statements = new ArrayList<>();
-
 	private final List<Entry> entries = new ArrayList<>();
-
-	private Identity identity = Identity.UNKNOWN;
 
 	private SeedReader(Problems problems) {
 		this.problems = problems;
@@ -32,45 +27,15 @@ public final class SeedReader {
 	 * What the files say. It may be used only if {@code problems} is empty afterwards.
 	 */
 	public static GraphContent read(List<SeedFile> files, Problems problems) {
-		var reader = new SeedReader(problems);
-		files.forEach(reader::read);
-		return reader.content();
+		var statements = SeedStatements.of(files, problems);
+		return new SeedReader(problems).content(statements);
 	}
 
-	private void read(SeedFile file) {
-		if (!SeedFormat.knows(file.path())) {
-			reportUnknown(file.path());
-			return;
-		}
-		var content = file.content(problems);
-		if (file.path().equals(SeedFormat.IDENTITY)) {
-			content.ifPresent(answers -> identity = Identity.read(answers, problems));
-			return;
-		}
-		if (file.path().equals(SeedFormat.TERMS)) {
-			content.ifPresent(terms -> DismissedTerms.read(terms, problems));
-			return;
-		}
-		var found = content.map(value -> SeedFormat.statements(file.path(), value, problems)).orElse(List.of());
-		if (found.isEmpty()) {
-			// there is a problem by now, which would only be repeated by all that refers
-			// to this file
-			known.missOut(file.path());
-		}
-		statements.addAll(found);
-	}
-
-	private void reportUnknown(String path) {
-		var meant = SeedFormat.meant(path);
-		meant.ifPresent(known::missOut);
-		problems.add(Place.startOf(path), "a seed has no such file; %s"
-			.formatted(meant.map("did you mean %s?"::formatted).orElse("move it elsewhere")));
-	}
-
-	private GraphContent content() {
-		var layers = new Layers(statements, identity, problems);
+	private GraphContent content(SeedStatements statements) {
+		statements.unread().forEach(known::missOut);
+		var layers = new Layers(statements.all(), statements.identity(), problems);
 		layers.removed().forEach(known::leaveOut);
-		statements.forEach(statement -> layers.idOf(statement).ifPresent(id -> known.callAlso(id, statement)));
+		statements.all().forEach(statement -> layers.idOf(statement).ifPresent(id -> known.callAlso(id, statement)));
 		for (var statement : layers.entries()) {
 			Lists.mapping(statement.says(), problems, statement.section()::read).ifPresent(entries::add);
 		}

@@ -7,7 +7,6 @@ import dev.ferrograph.ingest.yaml.Place;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.ingest.yaml.Value;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +43,8 @@ public final class StatedEntries {
 
 	/** The entries of files in which there are no problems. */
 	public static StatedEntries of(List<SeedFile> files) {
-		var problems = new Problems();
-		var statements = new ArrayList<Statement>();
-		var identity = Identity.UNKNOWN;
-		for (var file : files) {
-			var content = file.content(problems);
-			if (file.path().equals(SeedFormat.IDENTITY)) {
-				identity = content.map(answers -> Identity.read(answers, problems)).orElse(identity);
-			}
-			else {
-				content.ifPresent(value -> statements.addAll(SeedFormat.statements(file.path(), value, problems)));
-			}
-		}
-		return new StatedEntries(statements, identity);
+		var statements = SeedStatements.of(files, new Problems());
+		return new StatedEntries(statements.all(), statements.identity());
 	}
 
 	private List<Statement> merged(List<Statement> statements) {

@@ -57,7 +57,7 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 	private static @Nullable String language(Fields fields) {
 		var tag = fields.words("language");
 		if (tag != null && Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
-			fields.report("language", "\"%s\" is no tag of a language; write one such as en or pt-BR".formatted(tag));
+			fields.report("language", "\"%s\" is not a language tag; write one such as en or pt-BR".formatted(tag));
 		}
 		return tag;
 	}
@@ -76,9 +76,12 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 				Text.values(identifiers), speakers.isEmpty() ? id : speakers.stream().map(Text::value).toList());
 	}
 
-	/** Whether everyone who gave it is named; a talk that nobody gave is none. */
-	boolean hasAllSpeakers() {
-		return speakersComplete && !speakers.isEmpty() && !cancelled;
+	/**
+	 * Whether everyone who gave it is named, and nobody of them was taken out; false for
+	 * a talk that nobody gave.
+	 */
+	boolean hasAllSpeakers(Names<?> people) {
+		return speakersComplete && !speakers.isEmpty() && !cancelled && speakers.stream().noneMatch(people::isLeftOut);
 	}
 
 	/**
@@ -90,7 +93,7 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 		var node = node(edition, id);
 		graph.add(new Talk(node.toString(), title.value(), subtitle, titleExact, summary, abstractText, kind, day,
 				startsAt, duration, track, room, language, cancelled, url, slides, video, coverage, links,
-				Text.values(identifiers), hasAllSpeakers(), version, file));
+				Text.values(identifiers), hasAllSpeakers(known.people()), version, file));
 		known.cite(graph, node, sources, file);
 		graph.add(Edge.of(node, Relationship.HELD_AT, edition, file).with("position", position));
 		if (within != null) {

@@ -63,7 +63,7 @@ enum Signal {
 			// said below
 		}
 		throw new InvalidConfigurationPropertyValueException(property, endpoint,
-				"It is no address of an OpenTelemetry collector: give one such as http://localhost:4318%s, or set OTEL_EXPORTER_OTLP_ENDPOINT to http://localhost:4318."
+				"It is not an address of an OpenTelemetry collector: give one such as http://localhost:4318%s, or set OTEL_EXPORTER_OTLP_ENDPOINT to http://localhost:4318."
 					.formatted(path));
 	}
 

@@ -130,7 +130,8 @@ public record LeafType(String name, boolean list, Function<Object, @Nullable Obj
 	private Object coerced(@Nullable Object value) throws WrongValueException {
 		var coerced = value == null ? null : coercion.apply(value);
 		if (coerced == null) {
-			throw new WrongValueException("The graph has %s here, which is no %s.".formatted(shown(value), name));
+			throw new WrongValueException(
+					"The graph has %s here, which is not a valid %s.".formatted(shown(value), name));
 		}
 		return coerced;
 	}

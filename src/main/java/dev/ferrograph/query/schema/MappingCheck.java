@@ -58,7 +58,7 @@ final class MappingCheck {
 			.filter(name -> !(mapping.find(schema.getQueryType().getName(), name) instanceof Rows rows)
 					|| !(rows.origin() instanceof Origin.Computed))
 			.forEach(name -> problems.add(schema.getQueryType().getName() + "." + name,
-					"a preparation is there for it, but it is no @computed root field"));
+					"a preparation is there for it, but it is not a @computed root field"));
 		mapping.types().values().forEach(this::check);
 		mapping.fields().forEach((type, fields) -> fields.forEach((name, field) -> {
 			var owner = schema.getObjectType(type);

@@ -282,7 +282,7 @@ class MaintainersCommandTests {
 	@Test
 	void refusesBinaryFiles() {
 		importing.run("maintainers", "MAINTAINERS", new byte[] { 'M', ':', 0, 1 });
-		importing.isRefused("MAINTAINERS: a zero byte, so this is no text");
+		importing.isRefused("MAINTAINERS: a zero byte, so this is not text");
 	}
 
 }

@@ -182,8 +182,8 @@ class IndicoReaderTests {
 				{"db_id": 1, "title": "One", "duration": "forty",
 				"startDate": {"date": "20008-02-2", "tz": "Europe/Berlin", "time": "09:30:00"}}""");
 		assertThat(programme.problems()).extracting(Problem::message)
-			.containsExactly("\"forty\" is no number of minutes",
-					"\"20008-02-2 09:30:00\" is no date with a time; write it as in 2023-09-16 14:30:00");
+			.containsExactly("\"forty\" is not a number of minutes",
+					"\"20008-02-2 09:30:00\" is not a date with a time; write it as in 2023-09-16 14:30:00");
 	}
 
 	@Test

@@ -167,7 +167,7 @@ class ScheduleJsonReaderTests {
 			.containsExactly(
 					"export:3:55: date \"20008-02-2\" is neither a date nor a time; write it as in 2023-09-16T14:30+02:00",
 					"export:3:78: start \"half past ten\" is neither a date nor a time; write it as in 2023-09-16T14:30+02:00",
-					"export:3:107: \"long\" is no duration; write hours and minutes, as in 00:45");
+					"export:3:107: \"long\" is not a duration; write hours and minutes, as in 00:45");
 	}
 
 	@Test

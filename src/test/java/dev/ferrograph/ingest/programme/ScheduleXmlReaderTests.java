@@ -128,7 +128,7 @@ class ScheduleXmlReaderTests {
 				<event id="1"><title>One</title><start>10:30</start></event></day></schedule>""");
 		assertThat(only(programme).slot().start()).isNull();
 		assertThat(programme.problems()).extracting(Problem::message)
-			.containsExactly("\"20008-02-2\" is no date; write it as in 2023-09-16",
+			.containsExactly("\"20008-02-2\" is not a date; write it as in 2023-09-16",
 					"nothing says on which day this starts; give a date with it");
 	}
 

@@ -187,6 +187,13 @@ class LayerTests {
 	}
 
 	@Test
+	void doesNotTakeTheOtherSpeakersForAll() {
+		assertThat(talk(seed().content(), "klint").speakersComplete()).isTrue();
+		var content = seed().with("corrections.yaml", "people:\n  - id: new-comer\n    removed: true\n").content();
+		assertThat(talk(content, "klint").speakersComplete()).isFalse();
+	}
+
+	@Test
 	void leavesOutCorrectionsOfWhatIsNoLongerThere() {
 		var problems = new Problems();
 		var content = SeedReader.read(SeedTester.seed().with("corrections/one.yaml", """

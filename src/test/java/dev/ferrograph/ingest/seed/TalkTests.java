@@ -94,12 +94,12 @@ class TalkTests {
 	void saysWhatIsWrong() {
 		seed().with(EDITION, talk("within: block\nlanguage: English please\nlinks: [example.org]"))
 			.hasProblems(EDITION + ":14:13: unknown talk \"block\"; add it to " + EDITION + " or correct it",
-					EDITION + ":15:15: \"English please\" is no tag of a language; write one such as en or pt-BR",
+					EDITION + ":15:15: \"English please\" is not a language tag; write one such as en or pt-BR",
 					EDITION + ":16:13: \"example.org\" is not an http or https URL");
 		seed().with(EDITION, talk("within: klint"))
 			.hasProblems(EDITION + ":14:13: \"klint\" is this talk itself; name the one that it is a part of");
 		seed().with(EDITION, edition("timeZone: Europe/Madird\n"))
-			.hasProblems(EDITION + ":9:11: \"Europe/Madird\" is no time zone; did you mean \"Europe/Madrid\"?");
+			.hasProblems(EDITION + ":9:11: \"Europe/Madird\" is not a time zone; did you mean \"Europe/Madrid\"?");
 	}
 
 	@Test
