@@ -2,6 +2,7 @@ package dev.ferrograph.api;
 
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -27,6 +28,18 @@ import org.springframework.validation.annotation.Validated;
 public record LimitProperties(@DefaultValue("15") @Min(1) int depth, @DefaultValue("2000") @Min(1) int fields,
 		@DefaultValue("100000") @Min(1) int complexity, @DefaultValue("2000") @Min(1) int tokens,
 		@DefaultValue("50") @Min(0) int aliases, @DefaultValue("20") @Min(0) int directives,
-		@DefaultValue("10s") Duration time, @DefaultValue("100KB") DataSize requestSize,
+		@DefaultValue("10s") @DurationMin(millis = 1) Duration time, @DefaultValue("100KB") DataSize requestSize,
 		@DefaultValue("2MB") DataSize responseSize) {
+
+	public LimitProperties {
+		require("request-size", requestSize);
+		require("response-size", responseSize);
+	}
+
+	private static void require(String name, DataSize size) {
+		if (size.toBytes() < 1) {
+			throw new IllegalArgumentException("ferrograph.limits.%s has to be 1B or more".formatted(name));
+		}
+	}
+
 }
