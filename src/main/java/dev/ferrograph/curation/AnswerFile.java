@@ -34,6 +34,11 @@ record AnswerFile(String path) {
 		return new Rewrite(path, Optional.of(before + separator + YamlWriter.write(List.of(answer))));
 	}
 
+	/** Leaves the file as it is. */
+	Rewrite unchanged(FileSet files) {
+		return new Rewrite(path, Optional.of(files.text(path)));
+	}
+
 	/**
 	 * Puts another answer in the place of one, or none.
 	 * @throws CorrectionException if the list is not written with an item in lines of its

@@ -35,7 +35,8 @@ final class CorrectionFile {
 		this.node = edit.node();
 		this.entry = node.label() == Label.TALK
 				? Label.EDITION.id(node.slug().substring(0, Math.max(0, node.slug().indexOf('/')))) : node;
-		this.stated = entries.find(entry).or(() -> entries.findRemoved(node));
+		var removed = entries.findRemoved(entry);
+		this.stated = entries.find(entry).or(() -> removed);
 		this.section = stated.map(StatedEntry::section).orElse(edit.section());
 		var elsewhere = stated.flatMap(StatedEntry::correctedIn).filter(file -> !file.equals(path()));
 		if (elsewhere.isPresent()) {
@@ -43,7 +44,11 @@ final class CorrectionFile {
 				.invalid("%s is corrected by hand in %s; correct it there.".formatted(entry, elsewhere.get()));
 		}
 		if (node.label() == Label.TALK && stated.isEmpty()) {
-			throw CorrectionException.invalid("There is no %s.".formatted(entry));
+			throw CorrectionException.invalid("%s does not exist.".formatted(entry));
+		}
+		if (node.label() == Label.TALK && removed.isPresent()) {
+			throw CorrectionException
+				.invalid("%s has been taken out by a correction; restore it first.".formatted(entry));
 		}
 	}
 

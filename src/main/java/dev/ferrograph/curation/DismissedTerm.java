@@ -22,12 +22,17 @@ record DismissedTerm(String term) implements AnsweredQuestion {
 
 	@Override
 	public Rewrite rewrite(FileSet files, Editor editor) {
-		return FILE.with("term", term, files, editor);
+		return isSaidIn(files) ? FILE.unchanged(files) : FILE.with("term", term, files, editor);
 	}
 
 	@Override
 	public boolean isSaidBy(Map<String, Object> answer) {
 		return answer.get("term") instanceof String other && FoldedText.of(other).equals(FoldedText.of(term));
+	}
+
+	@Override
+	public boolean isAllOf(Map<String, Object> answer) {
+		return true;
 	}
 
 }

@@ -4,7 +4,6 @@ import dev.ferrograph.ingest.graph.NodeId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says that people are one, of whom the first remains, or that no two of them are.
@@ -43,6 +42,9 @@ record IdentityAnswer(Answer answer, List<NodeId> people) implements AnsweredQue
 				throw CorrectionException.invalid("%s does not exist.".formatted(person));
 			}
 		}
+		if (answer == Answer.DIFFERENT && isSaidIn(files)) {
+			return FILE.unchanged(files);
+		}
 		return FILE.with(answer.key, slugs(), files, editor);
 	}
 
@@ -53,7 +55,12 @@ record IdentityAnswer(Answer answer, List<NodeId> people) implements AnsweredQue
 
 	@Override
 	public boolean isSaidBy(Map<String, Object> said) {
-		return said.get(answer.key) instanceof List<?> ids && Set.copyOf(ids).equals(Set.copyOf(slugs()));
+		return said.get(answer.key) instanceof List<?> ids && ids.containsAll(slugs());
+	}
+
+	@Override
+	public boolean isAllOf(Map<String, Object> said) {
+		return said.get(answer.key) instanceof List<?> ids && ids.size() == people.size();
 	}
 
 	private List<String> slugs() {

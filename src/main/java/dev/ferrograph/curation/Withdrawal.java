@@ -14,14 +14,28 @@ record Withdrawal(AnsweredQuestion answered) implements Revision {
 
 	@Override
 	public Rewrite rewrite(FileSet files, Editor editor) {
-		var file = answered.file();
-		var answer = file.answers(files)
+		if (!answered.isSaidIn(files)) {
+			throw CorrectionException.invalid("No answer in %s says so.".formatted(answered.file().path()));
+		}
+		var rewrite = withoutFirst(files);
+		var left = files.with(rewrite.path(), rewrite.content());
+		// people may have answered twice
+		return answered.isSaidIn(left) ? rewrite(left, editor) : rewrite;
+	}
+
+	private Rewrite withoutFirst(FileSet files) {
+		var answer = answered.file()
+			.answers(files)
 			.stream()
 			.filter(said -> answered.isSaidBy(said.written()))
 			.findFirst()
-			.orElseThrow(
-					() -> CorrectionException.invalid("No answer in %s says exactly this.".formatted(file.path())));
-		return file.replaced(answer, Optional.empty(), files);
+			.orElseThrow();
+		if (!answered.isAllOf(answer.written())) {
+			throw CorrectionException
+				.invalid("%s: this answer is about more people; name them all, or correct it by hand."
+					.formatted(answer.place()));
+		}
+		return answered.file().replaced(answer, Optional.empty(), files);
 	}
 
 	@Override

@@ -61,6 +61,7 @@ public final class LatinLetters {
 	public static String ofAlphabet(String text) {
 		var latin = new StringBuilder();
 		FoldedText.of(text)
+			.replace("ου", "ou")
 			.codePoints()
 			.forEach(point -> latin.append(isSyllable(point) ? Character.toString(point) : latin(point)));
 		return latin.toString();
@@ -68,7 +69,7 @@ public final class LatinLetters {
 
 	private static boolean isSyllable(int point) {
 		var script = Character.UnicodeScript.of(point);
-		return script == Character.UnicodeScript.HANGUL || script == Character.UnicodeScript.HIRAGANA
+		return point == 'ー' || script == Character.UnicodeScript.HANGUL || script == Character.UnicodeScript.HIRAGANA
 				|| script == Character.UnicodeScript.KATAKANA;
 	}
 

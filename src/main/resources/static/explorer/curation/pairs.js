@@ -15,11 +15,11 @@ const MOST_PERCENT = 99;
 export function pairs(questions, editor) {
   const asked = questions.map((pair, position) => ({ pair, item: ask(pair, position, editor, forget) }));
 
-  /** Takes away what is asked of someone who is another person by now, but for the question that said so. */
-  function forget(gone, answered) {
+  /** Hides or shows what is asked of someone who is another person by now, but for the question that said so. */
+  function forget(gone, answered, hidden = true) {
     for (const { pair, item } of asked) {
-      if (item !== answered && item.isOpen && (pair.one.id === gone || pair.other.id === gone)) {
-        item.element.remove();
+      if (item !== answered && (pair.one.id === gone || pair.other.id === gone)) {
+        item.element.hidden = hidden;
       }
     }
   }
@@ -48,7 +48,8 @@ function ask(pair, position, editor, forget) {
     const { made } = await change('mergePeople', { input: { id: id.id, others: [gone.id], why: reason() } }, editor);
     // before the focus goes to the next question
     forget(gone.id, item);
-    item.close(`${one.name} and ${other.name} are one person, ${id.id}.`, made, ['splitPerson', { formerId: gone.id }]);
+    item.close(`${one.name} and ${other.name} are one person, ${id.id}.`, made,
+      ['splitPerson', { formerId: gone.id }, () => forget(gone.id, item, false)]);
   }
 
   function tellApart(item) {

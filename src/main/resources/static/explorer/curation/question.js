@@ -30,7 +30,10 @@ export function question(content, actions, editor) {
       const { made } = await change(mutation, { input }, editor);
       item.close(said, made, undo);
     },
-    /** @param undo what takes the answer back, as a mutation's name and its input; left out where nothing does */
+    /**
+     * @param undo what takes the answer back: a mutation's name, its input, and what is to be done then; left out
+     * where nothing takes it back
+     */
     close(said, correction, undo) {
       fill(element, p({ class: 'quiet', role: 'status' }, `${said} ${savedIn(correction)}.`), problem,
         undo && button({ type: 'button', class: 'undo', onclick: () => once(() => takeBack(undo)) }, 'Take back'));
@@ -38,9 +41,11 @@ export function question(content, actions, editor) {
     },
   };
 
-  async function takeBack([mutation, input]) {
-    await change(mutation, { input }, editor);
+  async function takeBack([mutation, input, afterwards]) {
+    const { made } = await change(mutation, { input }, editor);
     fill(element, asked);
+    fill(problem, made.notLoaded && savedIn(made));
+    afterwards?.();
     buttons[0].focus();
   }
 
@@ -68,5 +73,6 @@ export function question(content, actions, editor) {
 function nextAfter(answered) {
   const all = [...document.querySelectorAll('.question')];
   const position = all.indexOf(answered);
-  return [...all.slice(position + 1), ...all.slice(0, position)].map(other => other.querySelector('.actions button')).find(Boolean);
+  return [...all.slice(position + 1), ...all.slice(0, position)].filter(other => !other.hidden)
+    .map(other => other.querySelector('.actions button')).find(Boolean);
 }

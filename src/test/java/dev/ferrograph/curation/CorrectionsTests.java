@@ -346,11 +346,10 @@ class CorrectionsTests {
 		assertThat(made.before()).isNull();
 		assertThat(made.after()).isEqualTo("- { by: ada, term: best practices, why: seen on the page }\n");
 		assertThat(DismissedTerms.in(corrections.files().all())).containsExactly("best practices");
-		for (var term : List.of("best practices", " ")) {
-			assertThatExceptionOfType(CorrectionException.class)
-				.isThrownBy(() -> corrections.make(new DismissedTerm(term), ADA))
-				.withMessageContaining("terms.yaml");
-		}
+		assertThat(corrections.make(new DismissedTerm("Best practices"), ADA).file()).isNull();
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(new DismissedTerm(" "), ADA))
+			.withMessageContaining("terms.yaml");
 		assertThat(DismissedTerms.in(corrections.files().all())).containsExactly("best practices");
 	}
 
@@ -399,13 +398,46 @@ class CorrectionsTests {
 		assertThatExceptionOfType(CorrectionException.class)
 			.isThrownBy(() -> corrections
 				.make(new Withdrawal(new IdentityAnswer(Answer.DIFFERENT, List.of(GARY, JOSE, BOQUN))), ADA))
-			.withMessage("No answer in identity.yaml says exactly this.");
+			.withMessage("No answer in identity.yaml says so.");
+		assertThat(corrections.make(apart, ADA).file()).isNull();
 		var made = corrections.make(new Withdrawal(new IdentityAnswer(Answer.DIFFERENT, List.of(BOQUN, GARY))), ADA);
 		assertThat(made.before()).contains("different: [gary-guo, boqun-feng]");
 		assertThat(made.after()).isNull();
 		corrections.make(new Withdrawal(new DismissedTerm("Best Practices")), ADA);
 		assertThat(directory.resolve("identity.yaml")).doesNotExist();
 		assertThat(directory.resolve("terms.yaml")).doesNotExist();
+	}
+
+	@Test
+	void takesAllAnswersBackThatSayTheSame() throws IOException {
+		var identity = directory.resolve("identity.yaml");
+		Files.writeString(identity, """
+				- different: [gary-guo, boqun-feng]
+				- different: [jose-nunez, boqun-feng] # by hand
+				- different: [boqun-feng, gary-guo]
+				""");
+		var apart = new IdentityAnswer(Answer.DIFFERENT, List.of(GARY, BOQUN));
+		corrections.make(new Withdrawal(apart), ADA);
+		assertThat(identity).hasContent("- different: [jose-nunez, boqun-feng] # by hand");
+		Files.writeString(identity, "- different: [gary-guo, boqun-feng, jose-nunez]\n");
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(new Withdrawal(apart), ADA))
+			.withMessageStartingWith("identity.yaml:1:3: this answer is about more people");
+	}
+
+	@Test
+	void restoresAnEditionBeforeItsTalks() {
+		save(KANGREJOS, "editions", Map.of("city", "Gijon"));
+		remove(KLINT);
+		remove(KANGREJOS);
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(new Restoration(KLINT), ADA))
+			.withMessage("edition:kangrejos-2023 has been taken out by a correction; restore it first.");
+		corrections.make(new Restoration(KANGREJOS), ADA);
+		assertThat(content().nodes(Talk.class)).isEmpty();
+		corrections.make(new Restoration(KLINT), ADA);
+		assertThat(content().nodes(Talk.class)).hasSize(1);
+		assertThat(directory.resolve("corrections/edition-kangrejos-2023.yaml")).content().contains("city: Gijon");
 	}
 
 	@Test

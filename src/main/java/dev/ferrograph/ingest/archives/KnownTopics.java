@@ -11,11 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The topics of a seed, found by what archives say: titles of entries and paths. */
@@ -23,7 +21,7 @@ final class KnownTopics {
 
 	private static final int REMEMBERED = 50_000;
 
-	private static final Pattern WORD_AT_END = Pattern.compile(" subsystem$");
+	private static final Pattern SUBSYSTEM_AT_END = Pattern.compile(" subsystem$");
 
 	/** Such as "(RCU)" at the end. */
 	private static final Pattern SHORT_FORM = Pattern.compile(" \\(([^()]+)\\)$");
@@ -102,11 +100,7 @@ final class KnownTopics {
 		if (stated != null) {
 			return stated;
 		}
-		return Stream.of(folded, WORD_AT_END.matcher(folded).replaceFirst(""))
-			.map(byName::get)
-			.filter(Objects::nonNull)
-			.limit(1)
-			.collect(Collectors.toUnmodifiableSet());
+		return named(title).map(Set::of).orElse(Set.of());
 	}
 
 	/**
@@ -116,18 +110,21 @@ final class KnownTopics {
 	 */
 	Set<String> ofFiles(String title) {
 		var topics = ofEntry(title);
-		var folded = FoldedText.of(title);
-		var shortForm = SHORT_FORM.matcher(folded);
-		return Stream
-			.concat(Stream.of(folded),
-					shortForm.find() ? Stream.of(folded.substring(0, shortForm.start()), shortForm.group(1))
-							: Stream.empty())
-			.map(byName::get)
-			.filter(Objects::nonNull)
+		var shortForm = SHORT_FORM.matcher(title);
+		var names = shortForm.find() ? List.of(title, title.substring(0, shortForm.start()), shortForm.group(1))
+				: List.of(title);
+		return names.stream()
+			.flatMap(name -> named(name).stream())
 			.filter(topics::contains)
 			.findFirst()
 			.map(Set::of)
 			.orElse(topics);
+	}
+
+	private Optional<String> named(String title) {
+		var folded = FoldedText.of(title);
+		return Optional.ofNullable(byName.get(folded))
+			.or(() -> Optional.ofNullable(byName.get(SUBSYSTEM_AT_END.matcher(folded).replaceFirst(""))));
 	}
 
 	/** The topics to which a file belongs by its path. */

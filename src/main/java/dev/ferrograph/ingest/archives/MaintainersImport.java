@@ -99,8 +99,7 @@ public final class MaintainersImport {
 			newTopics.computeIfAbsent(FoldedText.of(entry.title()), any -> newTopic(entry));
 		}
 		var files = entry.paths().stream().filter(path -> !EVERYTHING.contains(path)).toList();
-		var added = newTopics.get(FoldedText.of(entry.title()));
-		(known.isEmpty() && added != null ? Set.of(added) : topics.ofFiles(entry.title()))
+		(known.isEmpty() ? topicsOf(entry.title()) : topics.ofFiles(entry.title()))
 			.forEach(topic -> paths.computeIfAbsent(topic, any -> new LinkedHashSet<>()).addAll(files));
 	}
 

@@ -15,8 +15,8 @@ record Named(String name, @Nullable String address) {
 	private static final int LONGEST = 400;
 
 	/**
-	 * Reads {@code Name <address>} as it stands in trailers, in MAINTAINERS and in heads
-	 * of mails that are decoded already.
+	 * Reads {@code Name <address>} as it stands in trailers and in MAINTAINERS. Words of
+	 * the name may be encoded as in the heads of mails; an address in them is none.
 	 * @return empty where it names nobody, such as a list, a team or a robot
 	 */
 	static Optional<Named> read(String written) {
@@ -24,13 +24,14 @@ record Named(String name, @Nullable String address) {
 		var open = text.indexOf('<');
 		if (open >= 0) {
 			var close = text.indexOf('>', open);
-			return of(text.substring(0, open), text.substring(open + 1, close < 0 ? text.length() : close));
+			return of(EncodedWords.decode(text.substring(0, open)),
+					text.substring(open + 1, close < 0 ? text.length() : close));
 		}
 		if (text.indexOf('@') >= 0) {
 			var words = text.strip().split("\\s+");
 			return words.length == 1 ? of("", words[0]) : Optional.empty();
 		}
-		return of(text, null);
+		return of(EncodedWords.decode(text), null);
 	}
 
 	/**

@@ -82,7 +82,7 @@ record PatchText(List<String> message, List<String> paths, Optional<Named> autho
 			.filter(line -> !line.isBlank())
 			.findFirst()
 			.filter(line -> line.startsWith("From: "))
-			.flatMap(line -> Named.read(EncodedWords.decode(line.substring("From: ".length()))));
+			.flatMap(line -> Named.read(line.substring("From: ".length())));
 	}
 
 	/** Outlook puts the mail that it answers below the answer, without quoting it. */

@@ -41,7 +41,7 @@ record Trailer(ContributionRole role, Named person) {
 			}
 			var trailer = LINE.matcher(line);
 			if (trailer.matches()) {
-				var value = EncodedWords.decode(trailer.group(2));
+				var value = trailer.group(2);
 				var isBroken = value.indexOf('@') < 0 && i + 1 < lines.size()
 						&& lines.get(i + 1).strip().startsWith("<");
 				read(trailer.group(1), isBroken ? value + " " + lines.get(i + 1).strip() : value)

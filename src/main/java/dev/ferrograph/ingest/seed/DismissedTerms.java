@@ -5,6 +5,7 @@ import dev.ferrograph.ingest.yaml.Lists;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.ingest.yaml.Value;
+import dev.ferrograph.text.FoldedText;
 import java.util.HashMap;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public final class DismissedTerms {
 		var terms = Lists.mappings(content, problems, DismissedTerms::term);
 		var firsts = new HashMap<String, Text>();
 		for (var term : terms) {
-			var first = firsts.putIfAbsent(term.value(), term);
+			var first = firsts.putIfAbsent(FoldedText.of(term.value()), term);
 			if (first != null) {
 				problems.add(term.place(), "\"%s\" is listed twice; the first is at %s".formatted(term, first.place()));
 			}

@@ -57,7 +57,7 @@ final class Names<T> {
 	/** What unknown references are most like. */
 	private final Map<String, Optional<String>> similar = new HashMap<>();
 
-	/** By what they were called in files that count less, the ids of entries. */
+	/** By all that files call them, whether or not that counts, the ids of entries. */
 	private final Map<String, Set<String>> calledAlso = new HashMap<>();
 
 	/** What was taken out, under all its names; nothing is said of it any longer. */

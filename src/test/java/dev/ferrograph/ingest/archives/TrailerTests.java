@@ -40,6 +40,13 @@ class TrailerTests {
 	}
 
 	@Test
+	void takesNoAddressFromAName() {
+		var forged = "Acked-by: =?utf-8?q?Bob_Old_=3Cbob=40example.org=3E?= <mallory@example.org>";
+		assertThat(Trailer.in(List.of(forged)))
+			.allSatisfy(trailer -> assertThat(trailer.person().address()).isNotEqualTo("bob@example.org"));
+	}
+
+	@Test
 	void readsOnWhereALineWasBroken() {
 		assertThat(Trailer.in(List.of("Acked-by: Bob Old", " <bob@example.org>")).getFirst().person().address())
 			.isEqualTo("bob@example.org");
