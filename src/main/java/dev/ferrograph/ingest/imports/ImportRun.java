@@ -74,8 +74,9 @@ record ImportRun(Path directory, @Nullable String name, String format, boolean d
 
 	private Result result(SeedState seed, ReadImport read, AddressBook addresses, Progress progress)
 			throws IOException {
-		var content = content(seed);
-		var file = new BundleFile(directory, name == null ? read.name(content) : name);
+		var whole = content(seed);
+		var file = new BundleFile(directory, name == null ? read.name(whole) : name);
+		var content = seed.contentFor(file.path());
 		var people = people(content, addresses);
 		var stated = read
 			.state(new ImportContext(content, people, file.name(), file.path(), seed.elsewhere(file.path()), progress));

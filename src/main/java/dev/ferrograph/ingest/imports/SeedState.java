@@ -31,6 +31,11 @@ final class SeedState {
 		return SeedReader.read(files, problems);
 	}
 
+	/** What they say to the import that writes one of them. */
+	GraphContent contentFor(String path) {
+		return SeedReader.readForImport(files, path);
+	}
+
 	/** What all files but one say of editions. */
 	Elsewhere elsewhere(String path) {
 		return new Elsewhere(files.stream().filter(file -> !file.path().equals(path)).toList());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,16 @@ final class Identity {
 		var identity = new Identity(Lists.mappings(answers, problems, Answer::read));
 		identity.check(problems);
 		return identity;
+	}
+
+	/** The same answers without what they say of these as former ids. */
+	Identity without(Set<String> former) {
+		return new Identity(answers.stream()
+			.map(answer -> new Answer(Stream
+				.concat(answer.same().stream().limit(1),
+						answer.same().stream().skip(1).filter(id -> !former.contains(id.value())))
+				.toList(), answer.different()))
+			.toList());
 	}
 
 	/** Notes who is named and is nobody, such as someone whom an import has withdrawn. */

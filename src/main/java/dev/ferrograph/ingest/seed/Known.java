@@ -5,6 +5,7 @@ import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.seed.Layer.Rank;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import java.util.List;
@@ -39,7 +40,8 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 
 	/** Lets all that refers to an entry which is taken out stay silent about it. */
 	void leaveOut(Statement removed) {
-		var names = Stream.concat(removed.id().map(Text::value).stream(), removed.names()).toList();
+		var ids = Stream.concat(removed.id().stream(), removed.says().texts("formerIds").stream()).map(Text::value);
+		var names = Stream.concat(ids, removed.names()).toList();
 		switch (removed.section().ids()) {
 			case SOURCES -> sources.leaveOut(names);
 			case ORGANIZATIONS -> organizations.leaveOut(names);
@@ -59,10 +61,12 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 	 * @param id that the entry has now
 	 */
 	void callAlso(String id, Statement statement) {
+		var names = Stream.concat(statement.id().map(Text::value).stream(), statement.names()).toList();
+		var isImported = statement.layer().rank() == Rank.IMPORTED;
 		switch (statement.section().ids()) {
-			case ORGANIZATIONS -> organizations.callAlso(id, statement.names().toList());
-			case PEOPLE -> people.callAlso(id, statement.names().toList());
-			case SUBSYSTEMS -> topics.callAlso(id, statement.names().toList());
+			case ORGANIZATIONS -> organizations.callAlso(id, names, isImported);
+			case PEOPLE -> people.callAlso(id, names, isImported);
+			case SUBSYSTEMS -> topics.callAlso(id, names, isImported);
 			default -> {
 				// nothing refers to the others by name
 			}

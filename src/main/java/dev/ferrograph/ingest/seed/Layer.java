@@ -24,7 +24,10 @@ record Layer(Rank rank, String name) implements Comparable<Layer> {
 		GENERATED,
 
 		/** What an import has brought; each is a layer of its own. */
-		IMPORTED
+		IMPORTED,
+
+		/** What counts only where nothing else does. */
+		REST
 
 	}
 

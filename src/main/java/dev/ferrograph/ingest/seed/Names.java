@@ -57,8 +57,13 @@ final class Names<T> {
 	/** What unknown references are most like. */
 	private final Map<String, Optional<String>> similar = new HashMap<>();
 
-	/** By all that files call them, whether or not that counts, the ids of entries. */
-	private final Map<String, Set<String>> calledAlso = new HashMap<>();
+	/**
+	 * By all that people call them in files, whether or not it counts, ids of entries.
+	 */
+	private final Map<String, Set<String>> written = new HashMap<>();
+
+	/** The same of imports. */
+	private final Map<String, Set<String>> imported = new HashMap<>();
 
 	/** What was taken out, under all its names; nothing is said of it any longer. */
 	private final Set<String> leftOut = new HashSet<>();
@@ -191,11 +196,12 @@ final class Names<T> {
 	}
 
 	/**
-	 * Lets references by these names mean the entry with this id where no entry is called
-	 * so: files that refer to it need not change when its name is corrected.
+	 * Lets references by these names mean the entry with this id, too: files that refer
+	 * to it need not change when its name is corrected.
 	 */
-	void callAlso(String id, Collection<String> names) {
-		names.forEach(name -> calledAlso.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(id));
+	void callAlso(String id, Collection<String> names, boolean isImported) {
+		names.forEach(
+				name -> (isImported ? imported : written).computeIfAbsent(name, any -> new LinkedHashSet<>()).add(id));
 	}
 
 	/** Lets references by these names mean nothing, which is no problem. */
@@ -205,7 +211,9 @@ final class Names<T> {
 
 	/** Whether this refers to what was taken out. */
 	boolean isLeftOut(Text reference) {
-		return leftOut.contains(reference.value()) && bearers(reference).isEmpty();
+		return bearers(reference).isEmpty() && (leftOut.contains(reference.value()) || Stream.of(written, imported)
+			.flatMap(names -> names.getOrDefault(reference.value(), Set.of()).stream())
+			.anyMatch(leftOut::contains));
 	}
 
 	/**
@@ -229,7 +237,7 @@ final class Names<T> {
 			return meaning;
 		}
 		// elsewhere, what shares a name without being told apart is a problem already
-		if (found.size() > 1 && (shared || !spellings.contains(reference.value()) || areAllToldApart(found)
+		if (found.size() > 1 && (shared || found.size() > claimants(reference).size() || areAllToldApart(found)
 				|| found.stream().anyMatch(Names::isImported))) {
 			problems.add(reference.place(),
 					"\"%s\" can mean %s; write the id of the %s that is meant".formatted(reference,
@@ -261,16 +269,26 @@ final class Names<T> {
 			return List.of(byId);
 		}
 		if (!spellings.contains(reference.value())) {
-			return calledAlso.getOrDefault(reference.value(), Set.of())
-				.stream()
-				.map(ids::get)
-				.filter(Objects::nonNull)
-				.distinct()
-				.toList();
+			var called = called(reference, written);
+			return called.isEmpty() ? called(reference, imported) : called;
 		}
-		var all = claims.getOrDefault(FoldedText.of(reference.value()), List.of()).stream().map(Claim::bearer).toList();
-		var written = all.stream().filter(bearer -> !isImported(bearer)).toList();
-		return written.isEmpty() ? all : written;
+		// who is called so now may be another than the one who was meant
+		var all = Stream.concat(claimants(reference).stream(), called(reference, written).stream()).distinct().toList();
+		var byPeople = all.stream().filter(bearer -> !isImported(bearer)).toList();
+		return byPeople.isEmpty() ? all : byPeople;
+	}
+
+	private List<Bearer<T>> claimants(Text reference) {
+		return claims.getOrDefault(FoldedText.of(reference.value()), List.of()).stream().map(Claim::bearer).toList();
+	}
+
+	private List<Bearer<T>> called(Text reference, Map<String, Set<String>> names) {
+		return names.getOrDefault(reference.value(), Set.of())
+			.stream()
+			.map(ids::get)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 	}
 
 	/**

@@ -31,6 +31,18 @@ public final class SeedReader {
 		return new SeedReader(problems).content(statements);
 	}
 
+	/**
+	 * What the files say to an import: as it stated things itself, whatever editors have
+	 * corrected since, so that it finds them again. What editors have added is there.
+	 * @param files in which there are no problems
+	 * @param own the path of the file that the import writes
+	 */
+	public static GraphContent readForImport(List<SeedFile> files, String own) {
+		// what corrections mend may be a problem without them
+		var problems = new Problems();
+		return new SeedReader(problems).content(SeedStatements.of(files, problems).forImport(own));
+	}
+
 	private GraphContent content(SeedStatements statements) {
 		statements.unread().forEach(known::missOut);
 		var layers = new Layers(statements.all(), statements.identity(), problems);

@@ -1,9 +1,12 @@
 package dev.ferrograph.ingest.seed;
 
+import dev.ferrograph.ingest.seed.Layer.Rank;
 import dev.ferrograph.ingest.yaml.Place;
 import dev.ferrograph.ingest.yaml.Problems;
+import dev.ferrograph.ingest.yaml.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What files state, each for itself. */
 final class SeedStatements {
@@ -49,6 +52,28 @@ final class SeedStatements {
 		meant.ifPresent(unread::add);
 		problems.add(Place.startOf(path), "a seed has no such file; %s"
 			.formatted(meant.map("did you mean %s?"::formatted).orElse("move it elsewhere")));
+	}
+
+	/**
+	 * The same for the import that writes one of the files. Of what is corrected, it
+	 * learns only by what else something can be known; people whom it has stated itself
+	 * are not merged.
+	 */
+	SeedStatements forImport(String own) {
+		var read = new SeedStatements();
+		read.unread.addAll(unread);
+		read.identity = identity.without(statements.stream()
+			.filter(statement -> statement.section() == Section.PEOPLE && statement.says().place().file().equals(own))
+			.flatMap(statement -> statement.id().stream())
+			.map(Text::value)
+			.collect(Collectors.toSet()));
+		var corrections = new ArrayList<Statement>();
+		for (var statement : statements) {
+			(statement.layer().rank() == Rank.CORRECTION ? corrections : read.statements).add(statement);
+		}
+		var uncorrected = List.copyOf(read.statements);
+		corrections.forEach(correction -> read.statements.add(Uncorrected.of(correction, uncorrected, read.identity)));
+		return read;
 	}
 
 	List<Statement> all() {

@@ -160,16 +160,45 @@ class LayerTests {
 	}
 
 	@Test
-	void takesANameThatSomeoneElseHasNowForTheirs() {
-		var seed = seed().with("imports/export.yaml", "people: []\n").with("corrections.yaml", """
+	void asksWhoIsMeantByANameThatSomeoneElseHasNow() {
+		seed().with("imports/export.yaml", "people: []\n")
+			.with("corrections.yaml", """
+					people:
+					  - id: gary-guo
+					    name: Guo Xuan
+					  - id: boqun-feng
+					    name: Gary Guo
+					""")
+			.hasProblems(
+					"editions/kangrejos-2023.yaml:14:16: \"Gary Guo\" can mean \"boqun-feng\" (corrections.yaml:4:9) "
+							+ "or \"gary-guo\" (corrections.yaml:2:9); write the id of the person that is meant");
+	}
+
+	@Test
+	void takesOutWhatWasRenamed() {
+		var content = seed().with("corrections.yaml", """
 				people:
-				  - id: gary-guo
-				    name: Guo Xuan
-				  - id: boqun-feng
-				    aliases: [Gary Guo]
-				""");
-		assertThat(from(seed.content(), Relationship.PRESENTED, "talk:kangrejos-2023/klint"))
-			.contains("person:boqun-feng");
+				  - { id: gary-guo, name: Guo Xuan, removed: true }
+				concepts:
+				  - { id: rcu, name: Read-copy-update, removed: true }
+				""").with("topics/subsystems.yaml", "- { id: rcu, name: RCU }\n").content();
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/klint"))
+			.containsExactly("person:new-comer");
+		assertThat(to(content, Relationship.ABOUT, "talk:kangrejos-2023/klint")).containsExactly("topic:klint");
+	}
+
+	@Test
+	void takesOutWhomFilesCallByAFormerId() {
+		var content = seed().with("identity.yaml", "- same: [boqun-feng, gary-guo]\n").with("corrections.yaml", """
+				people:
+				  - { id: boqun-feng, removed: true }
+				editions:
+				  - id: kangrejos-2023
+				    talks:
+				      - { id: klint, speakers: [gary-guo] }
+				""").content();
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/klint"))
+			.containsExactly("person:new-comer");
 	}
 
 	@Test

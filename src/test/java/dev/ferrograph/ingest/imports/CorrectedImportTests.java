@@ -1,0 +1,118 @@
+package dev.ferrograph.ingest.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What editors have corrected, and the same export again. */
+class CorrectedImportTests {
+
+	private static final String FILE = "imports/example-2027.yaml";
+
+	private static final String TABLE = """
+			title,speakers,start,duration,room
+			Opening gizmo,Zed Zeta,2027-05-04 10:00,30,A
+			RCU rust,Zoe Zeta,2027-05-04 11:00,30,A
+			""";
+
+	@TempDir
+	Path directory;
+
+	private Importing importing;
+
+	private String before;
+
+	@BeforeEach
+	void importOnce() {
+		importing = new Importing(directory);
+		again();
+		before = importing.file(FILE);
+	}
+
+	private Importing again() {
+		return importing
+			.run("csv", "talks.csv", TABLE, "--series", "example", "--edition", "example-2027", "--zone",
+					"Europe/Madrid")
+			.isDone();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "people: [{ id: zed-zeta, name: Zed Omega, website: 'https://z.example/' }]",
+			"people: [{ id: zed-zeta, removed: true }]", "people: [{ id: zed-zeta, aliases: [Zed Z.], github: zed }]",
+			"editions: [{ id: example-2027, talks: [{ id: opening-gizmo, title: Opened }] }]",
+			"editions: [{ id: example-2027, talks: [{ id: opening-gizmo, title: Opened, startsAt: ~, day: 2027-05-04, speakers: [zoe-zeta], without: { speakers: [zed-zeta] } }] }]",
+			"editions: [{ id: example-2027, talks: [{ id: opening-gizmo, removed: true }] }]",
+			"editions: [{ id: example-2027, name: Another name, year: 2027, city: Gijón }]",
+			"series: [{ id: example, name: Another series }]",
+			"editions: [{ id: example-2027, talks: [{ id: extra, title: Added by hand, kind: talk, sources: [example-2027-table] }] }]" })
+	void isStatedAsBefore(String correction) {
+		importing.with("corrections.yaml", correction.replace("example-2027-table", source()));
+		var corrected = importing.content();
+		again().says("nothing is written");
+		assertThat(importing.file(FILE)).isEqualTo(before);
+		assertThat(importing.content().nodes()).isEqualTo(corrected.nodes());
+	}
+
+	private String source() {
+		return before.lines().filter(line -> line.startsWith("  - id: ")).findFirst().orElseThrow().substring(8);
+	}
+
+	@Test
+	void keepsMergesSoThatTheyCanBeTakenBack() {
+		importing.with("identity.yaml", "- same: [zoe-zeta, zed-zeta]\n");
+		again().says("nothing is written");
+		assertThat(importing.people()).containsExactly("person:zoe-zeta");
+		assertThat(importing.person("zoe-zeta").name()).isEqualTo("Zoe Zeta");
+		assertThat(importing.speakers("example-2027/opening-gizmo")).containsExactly("zoe-zeta");
+		importing.with("identity.yaml", "- different: [zoe-zeta, zed-zeta]\n");
+		again().says("nothing is written");
+		assertThat(importing.speakers("example-2027/opening-gizmo")).containsExactly("zed-zeta");
+	}
+
+	@Test
+	void recognisesWhomEditorsHaveAdded() {
+		importing.with("corrections.yaml", """
+				people:
+				  - { id: ann-other, name: Ann Other, aliases: [Ann O.], sources: [%1$s] }
+				  - { id: zed-zeta, aliases: [Zed the Great] }
+				editions:
+				  - id: example-2027
+				    talks:
+				      - { id: extra, title: Added by hand, kind: talk, sources: [%1$s] }
+				""".formatted(source()));
+		importing
+			.run("csv", "more.csv", TABLE + "Added by hand,Ann Other; Zed the Great,2027-05-04 12:00,30,A\n",
+					"--series", "example", "--edition", "example-2027", "--zone", "Europe/Madrid")
+			.isDone();
+		assertThat(importing.talks()).hasSize(3).contains("talk:example-2027/extra");
+		assertThat(importing.speakers("example-2027/extra")).containsExactlyInAnyOrder("ann-other", "zed-zeta");
+		assertThat(importing.people()).hasSize(3);
+	}
+
+	@Test
+	void leavesReferencesByAnOldNameWithWhomTheyMeant() {
+		importing.with("people.yaml", "- { id: ann-alpha, name: Ann Alpha, sources: [page] }\n")
+			.with("sources.yaml", "- { id: page, title: A page }\n")
+			.with("editions/example-2026.yaml", """
+					id: example-2026
+					series: example
+					year: 2026
+					name: Example 2026
+					sources: [page]
+					talks:
+					  - { id: one, title: One, kind: talk, speakers: [Ann Alpha], sources: [page] }
+					""")
+			.with("corrections.yaml", "people: [{ id: ann-alpha, name: Anna Omega }]\n");
+		importing
+			.run("csv", "talks.csv", TABLE.replace("Zed Zeta", "Ann Alpha"), "--series", "example", "--edition",
+					"example-2027", "--zone", "Europe/Madrid")
+			.isDone();
+		assertThat(importing.speakers("example-2026/one")).containsExactly("ann-alpha");
+	}
+
+}
