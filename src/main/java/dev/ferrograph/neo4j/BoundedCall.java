@@ -24,8 +24,8 @@ final class BoundedCall {
 
 	/**
 	 * Calls in a thread of its own, which belongs to the same request, and interrupts it
-	 * when the time is over or the calling thread is interrupted. Whatever runs statements
-	 * ends them when it is interrupted.
+	 * when the time is over or the calling thread is interrupted. Whatever runs
+	 * statements ends them when it is interrupted.
 	 * @throws TimeoutException if there is no result in time
 	 */
 	static <T extends @Nullable Object> T call(Supplier<T> call, Duration atMost)

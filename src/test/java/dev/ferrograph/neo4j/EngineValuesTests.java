@@ -22,7 +22,8 @@ class EngineValuesTests {
 				Arguments.of(new boolean[] { true }, List.of(true)), Arguments.of(new String[] { "a" }, List.of("a")),
 				Arguments.of(new long[0], List.of()), Arguments.of(new byte[] { 1 }, new byte[] { 1 }),
 				Arguments.of(new ArrayList<>(Arrays.asList(1, null)), Arrays.asList(1L, null)),
-				Arguments.of(new HashMap<>(Map.of("a", new ArrayList<>(List.of(new String[] { "b" })))),
+				Arguments.of(
+						new HashMap<>(Map.of("a", new ArrayList<>(List.<Object>of((Object) new String[] { "b" })))),
 						Map.of("a", List.of(List.of("b")))));
 	}
 
