@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls the driver for no longer than a given time. The driver itself waits without end
- * for a server that hangs.
+ * Asks the database for no longer than a given time. The driver itself waits without end
+ * for a server that hangs, and the engine notices late that a time is over.
  */
 final class BoundedCall {
 
@@ -24,8 +24,8 @@ final class BoundedCall {
 
 	/**
 	 * Calls in a thread of its own, which belongs to the same request, and interrupts it
-	 * when the time is over or the calling thread is interrupted. An interrupted driver
-	 * closes its connection, and the server then ends the statement.
+	 * when the time is over or the calling thread is interrupted. Whatever runs
+	 * statements ends them when it is interrupted.
 	 * @throws TimeoutException if there is no result in time
 	 */
 	static <T extends @Nullable Object> T call(Supplier<T> call, Duration atMost)

@@ -19,4 +19,12 @@ public record Deadline(Duration timeout, long nanoTime) {
 		return Duration.ofNanos(Math.max(0, nanoTime - System.nanoTime()));
 	}
 
+	/**
+	 * How much time is left for the database, in its whole milliseconds, and at least
+	 * one: it takes zero for no limit.
+	 */
+	long remainingMillis() {
+		return Math.max(1, remaining().toMillis());
+	}
+
 }

@@ -1,5 +1,6 @@
 package dev.ferrograph.neo4j;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Runs the embedded engine where no server is named, and points the driver at it as at
- * any other server.
+ * Runs the embedded engine where no server is named. Statements that read are run in the
+ * engine itself; for all else it is a server, at which the driver is pointed.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoServerNamed.class)
@@ -34,6 +35,11 @@ class EmbeddedConfiguration {
 		log.info("Neo4j runs in this process: {}, user {}, password {}", engine.uri(), EmbeddedNeo4j.ANALYST,
 				engine.wherePasswordIs());
 		return engine;
+	}
+
+	@Bean
+	EngineRunner engineRunner(EmbeddedNeo4j engine, ObservationRegistry observations) {
+		return new EngineRunner(engine.database(), observations);
 	}
 
 	@Bean

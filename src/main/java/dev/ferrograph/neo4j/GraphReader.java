@@ -21,7 +21,8 @@ public interface GraphReader {
 	/**
 	 * Runs a statement that returns at most one row, with the one column
 	 * {@value #COLUMN}.
-	 * @param parameters by name; values are those that the driver takes, null among them
+	 * @param parameters by name; values are texts, numbers, booleans, temporal values,
+	 * null, and lists and maps of them
 	 * @return the value of the column: a map with texts as keys, a list, a
 	 * {@code String}, {@code Long}, {@code Double}, {@code Boolean}, {@code LocalDate},
 	 * {@code ZonedDateTime} or another temporal value, or null, as it is without a row

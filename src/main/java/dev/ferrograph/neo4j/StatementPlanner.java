@@ -18,7 +18,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,8 +45,6 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 	/** In which the database reports that the time is over. */
 	static final Duration GRACE = Duration.ofMillis(250);
 
-	private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(LONGEST).build();
-
 	/** A server that does not answer by then is not asked to plan. */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -56,7 +53,7 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 
 	private static final long MOST_CHARACTERS_KEPT = 5_000_000;
 
-	private final ReadingSessions sessions;
+	private final StatementRunner runner;
 
 	/** Plans belong to the request of the caller who is the first to need them. */
 	private final ExecutorService threads = ContextExecutorService.wrap(threads(), BoundedCall.CONTEXT);
@@ -70,8 +67,8 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 		.weigher((String statement, Boolean planned) -> statement.length())
 		.buildAsync();
 
-	StatementPlanner(ReadingSessions sessions) {
-		this.sessions = sessions;
+	StatementPlanner(StatementRunner runner) {
+		this.runner = runner;
 	}
 
 	/** What it takes to load the cache is the time of planning. */
@@ -196,17 +193,13 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 	}
 
 	private boolean answers() {
-		try (var session = sessions.open()) {
-			session.run("RETURN 1", LIMITS).consume();
-			return true;
-		}
+		runner.run("RETURN 1 AS data", Map.of(), Deadline.in(PATIENCE));
+		return true;
 	}
 
 	private boolean explained(String statement, Map<String, @Nullable Object> parameters) {
-		try (var session = sessions.open()) {
-			session.run("EXPLAIN " + statement, parameters, LIMITS).consume();
-			return true;
-		}
+		runner.run("EXPLAIN " + statement, parameters, Deadline.in(LONGEST));
+		return true;
 	}
 
 	/**

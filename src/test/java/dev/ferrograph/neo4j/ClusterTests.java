@@ -102,9 +102,9 @@ class ClusterTests {
 	}
 
 	private @Nullable Object read() {
-		var sessions = sessions();
-		try (var planner = new StatementPlanner(sessions)) {
-			return new DriverGraphReader(sessions, new QueryProperties(3), planner).read("RETURN 1 AS data", Map.of(),
+		var runner = new DriverRunner(sessions());
+		try (var planner = new StatementPlanner(runner)) {
+			return new PlannedGraphReader(runner, new QueryProperties(3), planner).read("RETURN 1 AS data", Map.of(),
 					Deadline.in(Duration.ofMinutes(1)));
 		}
 	}

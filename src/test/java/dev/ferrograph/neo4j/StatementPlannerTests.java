@@ -2,12 +2,10 @@ package dev.ferrograph.neo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.cypher.ReadyQueries;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +13,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,12 +28,15 @@ class StatementPlannerTests {
 
 	private static final String STATEMENT = "RETURN $one AS data";
 
+	private static final ClientException TIMEOUT = new ClientException(
+			"Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "late");
+
 	private static final Duration SHORT = Duration.ofMillis(50);
 
 	private static final Duration LONG = Duration.ofMinutes(1);
 
 	@Autowired
-	Driver driver;
+	StatementRunner runner;
 
 	@Autowired
 	ReadyQueries readyQueries;
@@ -51,7 +50,7 @@ class StatementPlannerTests {
 
 	@BeforeEach
 	void start() {
-		planner = new StatementPlanner(Sessions.of(gated()));
+		planner = new StatementPlanner(this::gated);
 	}
 
 	@AfterEach
@@ -100,11 +99,9 @@ class StatementPlannerTests {
 	void plansAgainWhenTheDatabaseWasAway() {
 		gate.countDown();
 		assertThat(reader().read(STATEMENT, Map.of("one", 1), Deadline.in(LONG))).isEqualTo(1L);
-		try (var nowhere = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none())) {
-			assertThatExceptionOfType(GraphUnavailableException.class)
-				.isThrownBy(() -> new DriverGraphReader(Sessions.of(nowhere), new QueryProperties(1), planner)
-					.read(STATEMENT, Map.of("one", 1), Deadline.in(LONG)));
-		}
+		assertThatExceptionOfType(GraphUnavailableException.class)
+			.isThrownBy(() -> reader(failing(new ServiceUnavailableException("away"))).read(STATEMENT, Map.of("one", 1),
+					Deadline.in(LONG)));
 		assertThat(reader().read(STATEMENT, Map.of("one", 1), Deadline.in(LONG))).isEqualTo(1L);
 		assertThat(explained).containsExactly("EXPLAIN " + STATEMENT, "EXPLAIN " + STATEMENT);
 	}
@@ -114,13 +111,33 @@ class StatementPlannerTests {
 	void doesNotPlanAgainWhenACallerGaveUp() {
 		gate.countDown();
 		planner.awaitPlan(STATEMENT, Map.of("one", 1), Deadline.in(LONG));
-		var interrupted = proxy(Driver.class, (proxy, method, arguments) -> {
-			Thread.currentThread().interrupt();
-			throw new ServiceUnavailableException("interrupted");
-		});
 		assertThatExceptionOfType(GraphUnavailableException.class)
-			.isThrownBy(() -> new DriverGraphReader(Sessions.of(interrupted), new QueryProperties(1), planner)
-				.read(STATEMENT, Map.of("one", 1), Deadline.in(LONG)));
+			.isThrownBy(() -> reader((statement, parameters, deadline, planned) -> {
+				Thread.currentThread().interrupt();
+				throw new ServiceUnavailableException("interrupted");
+			}).read(STATEMENT, Map.of("one", 1), Deadline.in(LONG)));
+		planner.awaitPlan(STATEMENT, Map.of("one", 1), Deadline.in(LONG));
+		assertThat(explained).containsExactly("EXPLAIN " + STATEMENT);
+	}
+
+	@Test
+	void plansAgainWhatTheDatabaseHasForgotten() {
+		gate.countDown();
+		planner.awaitPlan(STATEMENT, Map.of("one", 1), Deadline.in(LONG));
+		assertThatExceptionOfType(StatementTimeoutException.class)
+			.isThrownBy(() -> reader(failing(TIMEOUT)).read(STATEMENT, Map.of("one", 1), Deadline.in(LONG)))
+			.withMessageContaining("still planning");
+		planner.awaitPlan(STATEMENT, Map.of("one", 1), Deadline.in(LONG));
+		assertThat(explained).containsExactly("EXPLAIN " + STATEMENT, "EXPLAIN " + STATEMENT);
+	}
+
+	@Test
+	void goesOnPlanningForACallerWhoGaveUp() throws InterruptedException {
+		var caller = Thread.ofVirtual().start(() -> reader().read(STATEMENT, Map.of("one", 1), Deadline.in(LONG)));
+		await().until(() -> !explained.isEmpty());
+		caller.interrupt();
+		caller.join();
+		gate.countDown();
 		planner.awaitPlan(STATEMENT, Map.of("one", 1), Deadline.in(LONG));
 		assertThat(explained).containsExactly("EXPLAIN " + STATEMENT);
 	}
@@ -163,45 +180,38 @@ class StatementPlannerTests {
 			.containsExactlyElementsOf(readyQueries.all().stream().map(query -> "EXPLAIN " + query.text()).toList());
 	}
 
-	private DriverGraphReader reader() {
-		return new DriverGraphReader(Sessions.of(driver), new QueryProperties(1), planner);
+	private PlannedGraphReader reader() {
+		return reader(runner);
 	}
 
-	/** The driver, but no statement is explained before the gate opens. */
-	private Driver gated() {
-		return proxy(Driver.class, (proxy, method, arguments) -> {
-			var result = called(() -> method.invoke(driver, arguments));
-			return result instanceof Session session ? gated(session) : result;
-		});
+	private PlannedGraphReader reader(StatementRunner runner) {
+		return new PlannedGraphReader(runner, new QueryProperties(1), planner);
 	}
 
-	private Session gated(Session session) {
-		return proxy(Session.class, (proxy, method, arguments) -> {
-			if (method.getName().equals("run") && arguments[0].toString().startsWith("EXPLAIN")) {
-				explained.add(String.valueOf(arguments[0]));
-				gate.await();
-			}
-			return called(() -> method.invoke(session, arguments));
-		});
+	/** Runs statements, but explains none before the gate opens. */
+	private @Nullable Object gated(String statement, Map<String, @Nullable Object> parameters, Deadline deadline,
+			Runnable planned) {
+		if (statement.startsWith("EXPLAIN")) {
+			explained.add(statement);
+			awaitGate();
+		}
+		return runner.run(statement, parameters, deadline, planned);
 	}
 
-	private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
-	}
-
-	private static Object called(Call call) throws Throwable {
+	private void awaitGate() {
 		try {
-			return call.call();
+			gate.await();
 		}
-		catch (InvocationTargetException e) {
-			throw e.getCause();
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new ServiceUnavailableException("interrupted");
 		}
 	}
 
-	private interface Call {
-
-		Object call() throws ReflectiveOperationException;
-
+	private static StatementRunner failing(Neo4jException failure) {
+		return (statement, parameters, deadline, planned) -> {
+			throw failure;
+		};
 	}
 
 }

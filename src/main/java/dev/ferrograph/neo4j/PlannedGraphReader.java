@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -18,26 +16,25 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads through the Neo4j driver: from a reader where there is a cluster, without an
- * explicit transaction, which saves round trips, and therefore with retries of its own.
- * Another bean that is a {@link GraphReader} takes its place.
+ * Runs statements once they have plans, and again after passing faults. Another bean that
+ * is a {@link GraphReader} takes its place.
  */
 @Component
 @Fallback
-class DriverGraphReader implements GraphReader {
+class PlannedGraphReader implements GraphReader {
 
-	private static final Logger log = LoggerFactory.getLogger(DriverGraphReader.class);
+	private static final Logger log = LoggerFactory.getLogger(PlannedGraphReader.class);
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
 
-	private final ReadingSessions sessions;
+	private final StatementRunner runner;
 
 	private final QueryProperties properties;
 
 	private final StatementPlanner planner;
 
-	DriverGraphReader(ReadingSessions sessions, QueryProperties properties, StatementPlanner planner) {
-		this.sessions = sessions;
+	PlannedGraphReader(StatementRunner runner, QueryProperties properties, StatementPlanner planner) {
+		this.runner = runner;
 		this.properties = properties;
 		this.planner = planner;
 	}
@@ -66,18 +63,19 @@ class DriverGraphReader implements GraphReader {
 	private @Nullable Object attempts(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
 		for (int attempt = 1;; attempt++) {
 			long asked = System.nanoTime();
+			planner.awaitPlan(statement, parameters, deadline);
+			var planned = new AtomicBoolean();
 			try {
-				planner.awaitPlan(statement, parameters, deadline);
-				return readOnce(statement, parameters, deadline);
+				return runner.run(statement, parameters, deadline, () -> planned.set(true));
 			}
 			catch (Neo4jException e) {
 				if (StatementTimeoutException.isCauseOf(e)) {
-					throw new StatementTimeoutException(deadline.timeout(), e);
+					throw timeout(statement, parameters, deadline, planned.get(), e);
 				}
 				if (StatementMemoryException.isCauseOf(e)) {
 					throw new StatementMemoryException(e);
 				}
-				// the driver takes an interrupt for a lost connection
+				// a runner takes an interrupt for a lost connection
 				if (Thread.currentThread().isInterrupted()) {
 					throw translated(e);
 				}
@@ -92,35 +90,14 @@ class DriverGraphReader implements GraphReader {
 		}
 	}
 
-	private @Nullable Object readOnce(String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
-		try (var session = sessions.open()) {
-			var result = run(session, statement, parameters, deadline);
-			return result.hasNext() ? result.single().get(COLUMN).asObject() : null;
+	/** The database may not have kept the plan that was made before. */
+	private StatementTimeoutException timeout(String statement, Map<String, @Nullable Object> parameters,
+			Deadline deadline, boolean planned, Neo4jException cause) {
+		if (planned) {
+			return new StatementTimeoutException(deadline.timeout(), cause);
 		}
-	}
-
-	/**
-	 * Returns as soon as the database has a plan. It may not have kept the one that was
-	 * made before.
-	 */
-	private Result run(Session session, String statement, Map<String, @Nullable Object> parameters, Deadline deadline) {
-		try {
-			return session.run(statement, parameters, limits(deadline));
-		}
-		catch (Neo4jException e) {
-			if (StatementTimeoutException.isCauseOf(e)) {
-				planner.planAgain(statement, parameters);
-				throw StatementTimeoutException.whilePlanning(deadline.timeout(), e);
-			}
-			throw e;
-		}
-	}
-
-	/** Whole milliseconds, as the protocol has them; zero would be no limit. */
-	private static TransactionConfig limits(Deadline deadline) {
-		return TransactionConfig.builder()
-			.withTimeout(Duration.ofMillis(Math.max(1, deadline.remaining().toMillis())))
-			.build();
+		planner.planAgain(statement, parameters);
+		return StatementTimeoutException.whilePlanning(deadline.timeout(), cause);
 	}
 
 	/**
