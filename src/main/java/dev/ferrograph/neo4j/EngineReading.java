@@ -22,7 +22,10 @@ final class EngineReading {
 
 	private final Runnable planned;
 
-	/** While it is open. The engine uses transactions again once they are closed. */
+	/**
+	 * While it is open: the engine reuses transactions, so that a closed one may be
+	 * another.
+	 */
 	private @Nullable Transaction transaction;
 
 	private boolean ended;
@@ -36,8 +39,15 @@ final class EngineReading {
 		this.planned = planned;
 	}
 
-	/** Runs the statement. The answer is of the types that the driver returns. */
+	/**
+	 * Runs the statement. The answer is of the types that the driver returns.
+	 * @throws StatementTimeoutException if there is no time left to begin
+	 */
 	@Nullable Object value() {
+		if (deadline.remaining().isZero()) {
+			// it has waited for a thread until now, and says nothing about its plan
+			throw new StatementTimeoutException(deadline.timeout());
+		}
 		try (var reading = database.beginTransaction(KernelTransaction.Type.EXPLICIT, ServiceLogin.READING,
 				ClientConnectionInfo.EMBEDDED_CONNECTION, deadline.remainingMillis(), TimeUnit.MILLISECONDS)) {
 			begun(reading);

@@ -2,9 +2,11 @@ package dev.ferrograph.neo4j;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,9 +25,10 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 final class EngineRunner implements StatementRunner, AutoCloseable {
 
 	/**
-	 * Threads for each processor. Requests that take one for long and plans being made
-	 * hold two of them at most, as the lanes for requests and the planner let in no more;
-	 * so there are two more for short ones, which wait for each other only.
+	 * Threads for each processor. Requests that take one for long and plans that are made
+	 * hold two of them at most, or three where there is but one processor: the lanes of
+	 * requests and the planner let in no more. The others are left to short requests,
+	 * which wait for each other only.
 	 */
 	private static final int THREADS = 4;
 
@@ -66,17 +69,20 @@ final class EngineRunner implements StatementRunner, AutoCloseable {
 			threads.execute(task);
 			return task.get();
 		}
-		catch (RejectedExecutionException e) {
-			throw new ServiceUnavailableException("The service stops", e);
+		catch (RejectedExecutionException | CancellationException e) {
+			throw new ServiceUnavailableException("The service is stopping", e);
 		}
 		catch (ExecutionException e) {
+			if (e.getCause() instanceof StatementTimeoutException timeout) {
+				throw timeout;
+			}
 			throw EngineFailures.asOfServer(Objects.requireNonNull(e.getCause()));
 		}
 		catch (InterruptedException e) {
 			threads.remove(task);
 			reading.end();
 			Thread.currentThread().interrupt();
-			throw new ServiceUnavailableException("The statement has been given up", e);
+			throw new ServiceUnavailableException("The statement was abandoned by its caller", e);
 		}
 	}
 
@@ -84,6 +90,9 @@ final class EngineRunner implements StatementRunner, AutoCloseable {
 	@Override
 	public void close() {
 		threads.shutdown();
+		var waiting = new ArrayList<Runnable>();
+		threads.getQueue().drainTo(waiting);
+		waiting.forEach(task -> ((FutureTask<?>) task).cancel(false));
 	}
 
 }

@@ -53,6 +53,9 @@ final class EngineSettings {
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, LONGEST_STOP)
 			.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, LONGEST_STOP)
 			.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, LONGEST_STOP)
+			// so that a reader hears that the time is over, and whether there was a plan,
+			// before it gives up
+			.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, StatementPlanner.GRACE.dividedBy(2))
 			// no procedures that register this database with Neo4j's makers
 			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 			// what the Neo4j Browser is told when it signs in: to report nothing, and

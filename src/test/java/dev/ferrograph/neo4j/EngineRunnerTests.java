@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.kernel.impl.api.KernelTransactions;
 import org.slf4j.MDC;
@@ -91,8 +93,20 @@ class EngineRunnerTests {
 		await().until(() -> caller.getState() == Thread.State.WAITING);
 		caller.interrupt();
 		caller.join();
-		stop();
+		callers.forEach(Thread::interrupt);
+		// one that was queued after it has run
+		runner.run("RETURN 1 AS data", Map.of(), Deadline.in(LONG));
 		assertThat(planned).hasNullValue();
+	}
+
+	@Test
+	void whatHasNoTimeLeftIsNotTakenForUnplanned() {
+		var planned = new AtomicBoolean();
+		assertThatExceptionOfType(StatementTimeoutException.class)
+			.isThrownBy(
+					() -> runner.run("RETURN 1 AS data", Map.of(), Deadline.in(Duration.ZERO), () -> planned.set(true)))
+			.withMessageContaining("ask for less");
+		assertThat(planned).isFalse();
 	}
 
 	@Test
@@ -140,6 +154,13 @@ class EngineRunnerTests {
 		finally {
 			settings.setDynamic(GraphDatabaseSettings.memory_transaction_max_size, most, "test");
 		}
+	}
+
+	@Test
+	void theEngineEndsAStatementWhenItsTimeIsOver() {
+		assertThatExceptionOfType(ClientException.class)
+			.isThrownBy(() -> runner.run(SLOW, Map.of(), Deadline.in(Duration.ofMillis(200))))
+			.matches(StatementTimeoutException::isCauseOf);
 	}
 
 	private void runSlowly(int times) {
