@@ -75,6 +75,10 @@ record EntryRevision(Edit edit, boolean removed) implements Revision {
 				.invalid("%s has been taken out by a correction; restore it, or take another id for something new."
 					.formatted(edit.node()));
 		}
+		if (stated.isPresent() && edit.version() == null) {
+			throw CorrectionException
+				.conflict("There is a %s already; give its version to correct it.".formatted(edit.node()));
+		}
 		stated.map(StatedEntry::section)
 			.filter(section -> !edit.section().isEmpty() && !edit.section().equals(section))
 			.ifPresent(section -> {
@@ -82,10 +86,6 @@ record EntryRevision(Edit edit, boolean removed) implements Revision {
 					.invalid("%s is one of the %s; move it to another file by hand to make it something else."
 						.formatted(edit.node(), section));
 			});
-		if (stated.isPresent() && edit.version() == null) {
-			throw CorrectionException
-				.conflict("There is a %s already; give its version to correct it.".formatted(edit.node()));
-		}
 		stated.map(StatedEntry::version).filter(version -> !version.equals(edit.version())).ifPresent(version -> {
 			throw CorrectionException.conflict(
 					"%s has been changed since version %s and is now %s; look at it again, and save what is still to be corrected."
