@@ -1,12 +1,9 @@
 package dev.ferrograph.ingest.seed;
 
-import dev.ferrograph.ingest.seed.Layer.Rank;
 import dev.ferrograph.ingest.yaml.Place;
 import dev.ferrograph.ingest.yaml.Problems;
-import dev.ferrograph.ingest.yaml.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What files state, each for itself. */
 final class SeedStatements {
@@ -54,26 +51,14 @@ final class SeedStatements {
 			.formatted(meant.map("did you mean %s?"::formatted).orElse("move it elsewhere")));
 	}
 
-	/**
-	 * The same for the import that writes one of the files. Of what is corrected, it
-	 * learns only by what else something can be known; people whom it has stated itself
-	 * are not merged.
-	 */
+	/** The same as the import sees it that writes one of the files. */
 	SeedStatements forImport(String own) {
-		var read = new SeedStatements();
-		read.unread.addAll(unread);
-		read.identity = identity.without(statements.stream()
-			.filter(statement -> statement.section() == Section.PEOPLE && statement.says().place().file().equals(own))
-			.flatMap(statement -> statement.id().stream())
-			.map(Text::value)
-			.collect(Collectors.toSet()));
-		var corrections = new ArrayList<Statement>();
-		for (var statement : statements) {
-			(statement.layer().rank() == Rank.CORRECTION ? corrections : read.statements).add(statement);
-		}
-		var uncorrected = List.copyOf(read.statements);
-		corrections.forEach(correction -> read.statements.add(Uncorrected.of(correction, uncorrected, read.identity)));
-		return read;
+		var view = new ImportView(statements, identity, own);
+		var seen = new SeedStatements();
+		seen.unread.addAll(unread);
+		seen.identity = view.identity();
+		seen.statements.addAll(view.statements());
+		return seen;
 	}
 
 	List<Statement> all() {

@@ -63,6 +63,22 @@ class CorrectedImportTests {
 	}
 
 	@Test
+	void isStatedAsBeforeWhateverPeopleWrite() {
+		importing.with("people.yaml", "- { id: zed-zeta, name: Zed Omega, sources: [%s] }\n".formatted(source()))
+			.with("editions/example-2027.yaml", """
+					id: example-2027
+					talks:
+					  - { id: opening-gizmo, title: Opened, startsAt: '2027-05-04T09:00+02:00' }
+					""");
+		again();
+		assertThat(importing.talks()).hasSize(2);
+		assertThat(importing.people()).containsExactly("person:zed-zeta", "person:zoe-zeta");
+		assertThat(importing.talk("example-2027/opening-gizmo").title()).isEqualTo("Opened");
+		assertThat(importing.person("zed-zeta").name()).isEqualTo("Zed Omega");
+		again().says("nothing is written");
+	}
+
+	@Test
 	void keepsMergesSoThatTheyCanBeTakenBack() {
 		importing.with("identity.yaml", "- same: [zoe-zeta, zed-zeta]\n");
 		again().says("nothing is written");
