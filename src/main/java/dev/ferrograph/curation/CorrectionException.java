@@ -1,6 +1,9 @@
 package dev.ferrograph.curation;
 
 import dev.ferrograph.api.ErrorCode;
+import dev.ferrograph.ingest.yaml.Problem;
+import dev.ferrograph.ingest.yaml.ProblemReport;
+import java.util.List;
 
 /** A correction was not made; the message tells the editor why. */
 class CorrectionException extends RuntimeException {
@@ -14,6 +17,11 @@ class CorrectionException extends RuntimeException {
 
 	static CorrectionException invalid(String message) {
 		return new CorrectionException(ErrorCode.BAD_REQUEST, message);
+	}
+
+	/** The files would not say what the editor wants, for these reasons. */
+	static CorrectionException notValid(List<Problem> reasons) {
+		return invalid("This would not be valid:%n%s".formatted(ProblemReport.of(reasons)));
 	}
 
 	/** Someone else has changed what was to be corrected. */

@@ -1,8 +1,8 @@
 package dev.ferrograph.curation;
 
+import dev.ferrograph.curation.Revision.Rewrite;
 import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.NodeId;
-import dev.ferrograph.ingest.seed.StatedEntries;
 import dev.ferrograph.ingest.seed.StatedEntry;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,28 +20,34 @@ import java.util.Optional;
  */
 final class CorrectionFile {
 
+	private static final String ID = "id";
+
 	private static final String TALKS = "talks";
 
 	private final NodeId node;
 
 	private final NodeId entry;
 
+	/** Relative to the seed's directory. */
+	private final String path;
+
 	private final String section;
 
 	private final Optional<StatedEntry> stated;
 
-	CorrectionFile(Edit edit, StatedEntries entries) {
-		this.node = edit.node();
+	/**
+	 * The file for a correction of the node.
+	 * @param section where the node goes if it is new
+	 * @throws CorrectionException if the node can't be corrected there
+	 */
+	CorrectionFile(NodeId node, String section, FileSet files) {
+		this.node = node;
 		this.entry = node.label() == Label.TALK
 				? Label.EDITION.id(node.slug().substring(0, Math.max(0, node.slug().indexOf('/')))) : node;
-		var removed = entries.findRemoved(entry);
-		this.stated = entries.find(entry).or(() -> removed);
-		this.section = stated.map(StatedEntry::section).orElse(edit.section());
-		var elsewhere = stated.flatMap(StatedEntry::correctedIn).filter(file -> !file.equals(path()));
-		if (elsewhere.isPresent()) {
-			throw CorrectionException
-				.invalid("%s is corrected by hand in %s; correct it there.".formatted(entry, elsewhere.get()));
-		}
+		var removed = files.entries().findRemoved(entry);
+		this.stated = files.entries().find(entry).or(() -> removed);
+		this.section = stated.map(StatedEntry::section).orElse(section);
+		this.path = "corrections/%s-%s.yaml".formatted(entry.label().word(), entry.slug());
 		if (node.label() == Label.TALK && stated.isEmpty()) {
 			throw CorrectionException.invalid("%s does not exist.".formatted(entry));
 		}
@@ -50,19 +55,19 @@ final class CorrectionFile {
 			throw CorrectionException
 				.invalid("%s has been taken out by a correction; restore it first.".formatted(entry));
 		}
+		check(files.text(path));
 	}
 
-	/** Relative to the seed's directory. */
-	String path() {
-		return "corrections/%s-%s.yaml".formatted(entry.label().word(), entry.slug());
-	}
-
-	/** Refuses to overwrite what someone has written into a file of that name. */
-	void checkHoldsNothingElse(FileSet files) {
-		var text = files.text(path());
-		if (!text.isEmpty() && YamlFile.read(path(), text, new Problems()).filter(this::isOwn).isEmpty()) {
+	/** Refuses to overwrite what someone has written by hand. */
+	private void check(String text) {
+		var elsewhere = stated.flatMap(StatedEntry::correctedIn).filter(file -> !file.equals(path));
+		if (elsewhere.isPresent()) {
+			throw CorrectionException
+				.invalid("%s is corrected by hand in %s; correct it there.".formatted(entry, elsewhere.get()));
+		}
+		if (!text.isEmpty() && YamlFile.read(path, text, new Problems()).filter(this::isOwn).isEmpty()) {
 			throw CorrectionException.invalid(
-					"%s holds something else too; correct it there by hand, or move that elsewhere.".formatted(path()));
+					"%s holds something else too; correct it there by hand, or move that elsewhere.".formatted(path));
 		}
 	}
 
@@ -70,54 +75,55 @@ final class CorrectionFile {
 		return content instanceof Value.Mapping whole && whole.members().size() == 1
 				&& whole.get(section).orElse(null) instanceof Value.Items list && list.items().size() == 1
 				&& list.items().getFirst() instanceof Value.Mapping only
-				&& only.text("id").map(Text::value).filter(entry.slug()::equals).isPresent();
+				&& only.text(ID).map(Text::value).filter(entry.slug()::equals).isPresent();
 	}
 
-	/** What is to stand in the file; empty where nothing is corrected any longer. */
-	Optional<String> with(Map<String, Object> correction) {
+	/**
+	 * The file with another correction of the node, which may say nothing; no file where
+	 * nothing is corrected any longer.
+	 */
+	Rewrite with(Map<String, Object> correction) {
 		var content = new LinkedHashMap<String, Object>();
+		var talks = talks();
 		if (node.equals(entry)) {
 			content.putAll(correction);
-			withTalks(content, talks());
 		}
 		else {
-			content.put("id", entry.slug());
 			stated.flatMap(StatedEntry::correction).ifPresent(before -> content.putAll(before.written()));
-			var talks = new ArrayList<>(talks());
-			talks.removeIf(talk -> Objects.equals(talk.get("id"), correction.get("id")));
-			if (correction.size() > 1) {
-				talks.add(correction);
-			}
-			withTalks(content, talks);
+			var talk = node.slug().substring(entry.slug().length() + 1);
+			talks.removeIf(other -> talk.equals(other.get(ID)));
+			addTo(talks, talk, correction);
 		}
-		return content.size() < 2 ? Optional.empty()
-				: Optional.of("# What editors have put right; the service writes this file.\n"
-						+ YamlWriter.write(Map.of(section, List.of(content))));
-	}
-
-	private static void withTalks(Map<String, Object> content, List<Map<String, Object>> talks) {
 		if (!talks.isEmpty()) {
 			content.put(TALKS, talks);
+		}
+		var entries = new ArrayList<Map<String, Object>>();
+		addTo(entries, entry.slug(), content);
+		return new Rewrite(path,
+				Optional.of(entries)
+					.filter(list -> !list.isEmpty())
+					.map(list -> "# What editors have put right; the service writes this file.\n"
+							+ YamlWriter.write(Map.of(section, list))));
+	}
+
+	/** Adds what is said, with the id first; nothing where that is all. */
+	private static void addTo(List<Map<String, Object>> list, String id, Map<String, Object> says) {
+		var ordered = new LinkedHashMap<String, Object>();
+		ordered.put(ID, id);
+		ordered.putAll(says);
+		ordered.put(ID, id);
+		if (ordered.size() > 1) {
+			list.add(ordered);
 		}
 	}
 
 	private List<Map<String, Object>> talks() {
-		return stated.flatMap(StatedEntry::correction)
-			.flatMap(correction -> correction.get(TALKS))
-			.filter(Value.Items.class::isInstance)
-			.map(list -> ((Value.Items) list).items())
-			.orElse(List.of())
+		var talks = new ArrayList<Map<String, Object>>();
+		stated.flatMap(StatedEntry::correction)
 			.stream()
-			.filter(Value.Mapping.class::isInstance)
-			.map(talk -> withIdFirst((Value.Mapping) talk))
-			.toList();
-	}
-
-	private static Map<String, Object> withIdFirst(Value.Mapping talk) {
-		var ordered = new LinkedHashMap<String, Object>();
-		talk.text("id").map(Text::value).ifPresent(id -> ordered.put("id", id));
-		ordered.putAll(talk.written());
-		return ordered;
+			.flatMap(correction -> correction.mappings(TALKS).stream())
+			.forEach(talk -> addTo(talks, talk.text(ID).map(Text::value).orElse(""), talk.written()));
+		return talks;
 	}
 
 }

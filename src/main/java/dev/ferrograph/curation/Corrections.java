@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes corrections into the directory of a seed, one after the other and never while an
@@ -49,9 +50,9 @@ class Corrections {
 
 	private Correction makeAlone(Revision revision, Editor editor) throws IOException {
 		var before = files();
-		var rewrite = revision.rewrite(before, editor);
+		var rewrite = rewrite(revision, before, editor);
 		var after = before.with(rewrite.path(), rewrite.content());
-		check(after, revision);
+		check(revision, rewrite.path(), after);
 		var changes = !after.text(rewrite.path()).equals(before.text(rewrite.path()));
 		var correction = new Correction(revision.node().map(NodeId::toString).orElse(null),
 				revision.node().flatMap(after.entries()::find).map(StatedEntry::version).orElse(null),
@@ -76,18 +77,31 @@ class Corrections {
 		return FileSet.in(directory);
 	}
 
-	private static void check(FileSet files, Revision revision) {
+	private static Rewrite rewrite(Revision revision, FileSet files, Editor editor) {
+		try {
+			return revision.rewrite(files, editor);
+		}
+		catch (CorrectionException e) {
+			// what seems to be missing may be in a file that can't be read
+			var problems = new Problems();
+			SeedReader.read(files.all(), problems);
+			if (problems.isEmpty()) {
+				throw e;
+			}
+			throw CorrectionException
+				.invalid("The files have to be mended first:%n%s".formatted(ProblemReport.of(problems.sorted())));
+		}
+	}
+
+	private static void check(Revision revision, String path, FileSet after) {
 		var problems = new Problems();
-		SeedReader.read(files.all(), problems);
+		SeedReader.read(after.all(), problems);
+		// what an entry lacks is only a note, but may be why others have problems
+		var notes = problems.notes().stream().filter(note -> note.place().file().equals(path)).toList();
 		if (!problems.isEmpty()) {
-			throw CorrectionException
-				.invalid("This would not be valid:%n%s".formatted(ProblemReport.of(problems.sorted())));
+			throw CorrectionException.notValid(Stream.concat(notes.stream(), problems.sorted().stream()).toList());
 		}
-		if (revision instanceof EntryRevision entry && !entry.removed()
-				&& files.entries().find(entry.edit().node()).isEmpty()) {
-			throw CorrectionException
-				.invalid("This would not be valid:%n%s".formatted(ProblemReport.of(problems.notes())));
-		}
+		revision.check(after, notes);
 	}
 
 	private void write(Rewrite rewrite) throws IOException {

@@ -22,6 +22,9 @@ record DismissedTerm(String term) implements AnsweredQuestion {
 
 	@Override
 	public Rewrite rewrite(FileSet files, Editor editor) {
+		files.entries().topicCalled(term).ifPresent(topic -> {
+			throw CorrectionException.invalid("\"%s\" is the name of %s.".formatted(term, topic));
+		});
 		return isSaidIn(files) ? FILE.unchanged(files) : FILE.with("term", term, files, editor);
 	}
 

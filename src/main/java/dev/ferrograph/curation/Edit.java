@@ -1,6 +1,5 @@
 package dev.ferrograph.curation;
 
-import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.seed.StatedEntries;
 import dev.ferrograph.ingest.seed.StatedEntry;
 import java.util.ArrayList;
@@ -17,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What an editor wants to be said of a node.
  *
  * @param section where a new entry goes; empty for one that is there
- * @param version of the node that the editor has seen; null for a new one
  * @param fields by the keys of the seed's format; null for what it is not to have
  */
-record Edit(NodeId node, String section, @Nullable String version, Map<String, @Nullable Object> fields) {
+record Edit(SeenNode seen, String section, Map<String, @Nullable Object> fields) {
 
 	private static final String ID = "id";
 
@@ -28,12 +26,12 @@ record Edit(NodeId node, String section, @Nullable String version, Map<String, @
 
 	/**
 	 * What the correction has to say besides what it says already, so that all files
-	 * together say what the editor wants; nothing but the id where they do without it.
+	 * together say what the editor wants; nothing where they do without it.
 	 */
 	Map<String, Object> correction(Optional<StatedEntry> stated, StatedEntries entries) {
 		var correction = new LinkedHashMap<String, Object>();
-		correction.put(ID, slug());
 		stated.flatMap(StatedEntry::correction).ifPresent(before -> correction.putAll(before.written()));
+		correction.remove(ID);
 		var without = new LinkedHashMap<String, Object>();
 		if (correction.remove(WITHOUT) instanceof Map<?, ?> before) {
 			before.forEach((key, items) -> without.put(key.toString(), items));
@@ -82,8 +80,4 @@ record Edit(NodeId node, String section, @Nullable String version, Map<String, @
 		return items.stream().map(item -> entries.meaning(key, item)).collect(Collectors.toList());
 	}
 
-	/** The id as it stands in files. */
-	String slug() {
-		return node.slug().substring(node.slug().indexOf('/') + 1);
-	}
 }

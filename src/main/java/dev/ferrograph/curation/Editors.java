@@ -28,6 +28,14 @@ class Editors {
 	}
 
 	/**
+	 * Refuses a request of whoever may not correct anything.
+	 * @throws CorrectionException if that is so
+	 */
+	void check() {
+		current(null);
+	}
+
+	/**
 	 * Who has signed in with the request that is being answered.
 	 * @throws CorrectionException if that is nobody who may correct anything
 	 */

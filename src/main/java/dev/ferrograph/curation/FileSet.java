@@ -1,10 +1,12 @@
 package dev.ferrograph.curation;
 
+import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.seed.SeedDirectory;
 import dev.ferrograph.ingest.seed.SeedFile;
 import dev.ferrograph.ingest.seed.StatedEntries;
 import dev.ferrograph.ingest.yaml.ProblemReport;
 import dev.ferrograph.ingest.yaml.Problems;
+import dev.ferrograph.ingest.yaml.YamlWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /** The files of a seed, as they were at one moment or would be. */
@@ -42,6 +45,11 @@ final class FileSet {
 	/** What the files state, if there is no problem in them. */
 	StatedEntries entries() {
 		return entries.obtain();
+	}
+
+	/** What they state of a node, as YAML; null where they state nothing. */
+	@Nullable String stated(NodeId node) {
+		return entries().find(node).map(entry -> YamlWriter.write(entry.all().written())).orElse(null);
 	}
 
 	/**

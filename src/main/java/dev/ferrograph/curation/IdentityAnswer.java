@@ -38,6 +38,10 @@ record IdentityAnswer(Answer answer, List<NodeId> people) implements AnsweredQue
 	@Override
 	public Rewrite rewrite(FileSet files, Editor editor) {
 		for (var person : people) {
+			files.entries().nowCalled(person).ifPresent(now -> {
+				throw CorrectionException
+					.invalid("%s is %s already; splitPerson takes that back.".formatted(person, now));
+			});
 			if (files.entries().find(person).isEmpty()) {
 				throw CorrectionException.invalid("%s does not exist.".formatted(person));
 			}
@@ -45,7 +49,21 @@ record IdentityAnswer(Answer answer, List<NodeId> people) implements AnsweredQue
 		if (answer == Answer.DIFFERENT && isSaidIn(files)) {
 			return FILE.unchanged(files);
 		}
+		if (answer == Answer.SAME) {
+			checkNotToldApart(files);
+		}
 		return FILE.with(answer.key, slugs(), files, editor);
+	}
+
+	private void checkNotToldApart(FileSet files) {
+		for (var one : people) {
+			for (var other : people) {
+				if (!one.equals(other) && new IdentityAnswer(Answer.DIFFERENT, List.of(one, other)).isSaidIn(files)) {
+					throw CorrectionException
+						.invalid("%s and %s have been told apart; reopenPeople takes that back.".formatted(one, other));
+				}
+			}
+		}
 	}
 
 	@Override

@@ -75,8 +75,7 @@ class Mutations {
 
 	@MutationMapping
 	Correction remove(@Argument Map<String, @Nullable Object> input) {
-		var edit = new Edit(node(input.get("id")), "", text(input, "version"), Map.of());
-		return make(new EntryRevision(edit, true), input);
+		return make(new Removal(new SeenNode(node(input.get("id")), text(input, "version"))), input);
 	}
 
 	@MutationMapping
@@ -124,7 +123,7 @@ class Mutations {
 	/** Takes over what has been changed in the files. */
 	@MutationMapping
 	SeedLoad loadSeed() {
-		editors.current(null);
+		editors.check();
 		return seed.load();
 	}
 
@@ -136,8 +135,8 @@ class Mutations {
 				fields.put(key, value == null ? null : new WrittenInput(node).of(key, value));
 			}
 		});
-		var edit = new Edit(node, section, text(input, "version"), fields);
-		return make(new EntryRevision(edit, false), input);
+		var seen = new SeenNode(node, text(input, "version"));
+		return make(new EntryRevision(new Edit(seen, section, fields)), input);
 	}
 
 	private Correction make(Revision revision, Map<String, @Nullable Object> input) {

@@ -81,7 +81,7 @@ class OpenQuestionList {
 
 	@GetMapping("/curation/questions")
 	ResponseEntity<Open> open() {
-		editors.current(null);
+		editors.check();
 		var found = questions.in(editors.corrections().files());
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())

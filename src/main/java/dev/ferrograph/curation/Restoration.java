@@ -1,8 +1,9 @@
 package dev.ferrograph.curation;
 
 import dev.ferrograph.ingest.graph.NodeId;
+import dev.ferrograph.ingest.yaml.Problem;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,22 @@ record Restoration(NodeId restored) implements Revision {
 		var removal = files.entries()
 			.findRemoved(restored)
 			.orElseThrow(() -> CorrectionException.invalid("No correction has taken out %s.".formatted(restored)));
-		var edit = new Edit(restored, removal.section(), null, Map.of());
-		var file = new CorrectionFile(edit, files.entries());
-		file.checkHoldsNothingElse(files);
-		var correction = new LinkedHashMap<String, Object>();
-		correction.put("id", edit.slug());
-		correction.putAll(removal.all().written());
-		correction.remove(EntryRevision.REMOVED);
-		return new Rewrite(file.path(), file.with(correction));
+		var correction = new LinkedHashMap<>(removal.all().written());
+		correction.remove(Removal.REMOVED);
+		return new CorrectionFile(restored, removal.section(), files).with(correction);
+	}
+
+	@Override
+	public void check(FileSet after, List<Problem> notes) {
+		if (after.entries().find(restored).isEmpty()) {
+			throw CorrectionException.invalid(
+					"No file states %s any longer; to have it again, save it as something new.".formatted(restored));
+		}
 	}
 
 	@Override
 	public @Nullable String statedIn(FileSet files) {
-		return EntryRevision.stated(files, restored);
+		return files.stated(restored);
 	}
 
 }

@@ -1,6 +1,8 @@
 package dev.ferrograph.curation;
 
 import dev.ferrograph.ingest.graph.NodeId;
+import dev.ferrograph.ingest.yaml.Problem;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,15 @@ interface Revision {
 	 * @throws CorrectionException if it does not go together with what is there
 	 */
 	Rewrite rewrite(FileSet files, Editor editor);
+
+	/**
+	 * Refuses what came of it, although there is no problem in the files.
+	 * @param after the files as they would be
+	 * @param notes on the file that is rewritten
+	 * @throws CorrectionException if that is not what the editor wants
+	 */
+	default void check(FileSet after, List<Problem> notes) {
+	}
 
 	/** What files state of it, for the record; null where they state nothing. */
 	@Nullable String statedIn(FileSet files);

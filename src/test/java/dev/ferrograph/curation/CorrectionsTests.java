@@ -11,6 +11,7 @@ import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.graph.Person;
 import dev.ferrograph.ingest.graph.Relationship;
+import dev.ferrograph.ingest.graph.Series;
 import dev.ferrograph.ingest.graph.Talk;
 import dev.ferrograph.ingest.imports.SeedLock;
 import dev.ferrograph.ingest.seed.DismissedTerms;
@@ -113,7 +114,8 @@ class CorrectionsTests {
 		var seen = version(GARY);
 		save(GARY, "people", Map.of("github", "one"));
 		assertThatExceptionOfType(CorrectionException.class)
-			.isThrownBy(() -> corrections.make(entry(new Edit(GARY, "people", seen, Map.of("github", "two"))), ADA))
+			.isThrownBy(() -> corrections
+				.make(entry(new Edit(new SeenNode(GARY, seen), "people", Map.of("github", "two"))), ADA))
 			.withMessageContaining("has been changed since version " + seen)
 			.extracting(CorrectionException::code)
 			.isEqualTo(ErrorCode.CONFLICT);
@@ -134,7 +136,7 @@ class CorrectionsTests {
 			var person = Label.PERSON.id(slug);
 			var fields = Map.<String, @Nullable Object>of("name", "Ann Other", "sources", List.of("page"));
 			assertThatExceptionOfType(CorrectionException.class).as(slug)
-				.isThrownBy(() -> corrections.make(entry(new Edit(person, "people", null, fields)), ADA));
+				.isThrownBy(() -> corrections.make(entry(new Edit(new SeenNode(person, null), "people", fields)), ADA));
 		}
 		assertThat(parent).isDirectoryNotContaining(file -> !file.equals(directory));
 		assertThat(directory.resolve("corrections")).doesNotExist();
@@ -143,12 +145,13 @@ class CorrectionsTests {
 	@Test
 	void addsSomeoneNew() {
 		var ann = Label.PERSON.id("ann-other");
-		corrections.make(entry(new Edit(ann, "people", null, Map.of("name", "Ann Other", "sources", List.of("page")))),
+		corrections.make(entry(
+				new Edit(new SeenNode(ann, null), "people", Map.of("name", "Ann Other", "sources", List.of("page")))),
 				ADA);
 		assertThat(person(ann).name()).isEqualTo("Ann Other");
-		assertThatExceptionOfType(CorrectionException.class)
-			.isThrownBy(() -> corrections.make(entry(new Edit(ann, "people", null, Map.of("name", "Ann"))), ADA))
-			.withMessageContaining("There is a person:ann-other already");
+		assertThatExceptionOfType(CorrectionException.class).isThrownBy(
+				() -> corrections.make(entry(new Edit(new SeenNode(ann, null), "people", Map.of("name", "Ann"))), ADA))
+			.withMessageContaining("person:ann-other is there already");
 	}
 
 	@Test
@@ -159,6 +162,47 @@ class CorrectionsTests {
 		assertThat(content().nodes(Talk.class)).isEmpty();
 		remove(BOQUN);
 		assertThat(content().nodes(Person.class)).extracting(Person::id).containsExactly("person:jose-nunez");
+	}
+
+	@Test
+	void leavesTheTalksOfABlockThatIsTakenOut() throws IOException {
+		var block = Label.TALK.id("kangrejos-2023/block");
+		var fields = Map.<String, @Nullable Object>of("title", "Lightning talks", "kind", "lightning", "sources",
+				List.of("page"));
+		corrections.make(entry(new Edit(new SeenNode(block, null), "editions", fields)), ADA);
+		save(KLINT, "editions", Map.of("within", "block"));
+		assertThat(content().edges()).anyMatch(edge -> edge.type() == Relationship.WITHIN);
+		remove(block);
+		assertThat(content().nodes(Talk.class)).extracting(Talk::id).containsExactly(KLINT.toString());
+		assertThat(content().edges()).noneMatch(edge -> edge.type() == Relationship.WITHIN);
+		corrections.make(new Restoration(block), ADA);
+		assertThat(content().edges()).anyMatch(edge -> edge.type() == Relationship.WITHIN);
+	}
+
+	@Test
+	void takesASeriesOutAfterItsEditions() {
+		var series = Label.SERIES.id("kangrejos");
+		assertThatExceptionOfType(CorrectionException.class).isThrownBy(() -> remove(series))
+			.withMessage(
+					"series:kangrejos has editions, such as edition:kangrejos-2023: remove those first, or correct their series.");
+		remove(KANGREJOS);
+		remove(series);
+		assertThat(content().nodes(Series.class)).isEmpty();
+	}
+
+	@Test
+	void correctsATalkBesideOneThatNoFileStatesAnyLonger() throws IOException {
+		save(KLINT, "editions", Map.of("room", "A"));
+		var corrected = directory.resolve("corrections/edition-kangrejos-2023.yaml");
+		Files.writeString(corrected, Files.readString(corrected) + "      - { id: withdrawn, room: C }\n");
+		save(KLINT, "editions", Map.of("room", "B"));
+		assertThat(corrected).content().contains("room: B", "room: C");
+	}
+
+	@Test
+	void takesNothingAwayThatAnEntryNeeds() {
+		assertThatExceptionOfType(CorrectionException.class).isThrownBy(() -> save(GARY, "people", nothing("name")))
+			.withMessageContaining("\"gary-guo\" lacks name, which no file states or a correction takes away");
 	}
 
 	@Test
@@ -184,7 +228,7 @@ class CorrectionsTests {
 		assertThat(directory.resolve("identity.yaml")).content().contains("different: [gary-guo, boqun-feng]");
 		assertThatExceptionOfType(CorrectionException.class)
 			.isThrownBy(() -> corrections.make(new IdentityAnswer(Answer.SAME, List.of(GARY, BOQUN)), ADA))
-			.withMessageContaining("the same person by another answer");
+			.withMessageContaining("have been told apart");
 	}
 
 	@Test
@@ -275,19 +319,20 @@ class CorrectionsTests {
 		corrections.make(new IdentityAnswer(Answer.SAME, List.of(GARY, BOQUN)), ADA);
 		var fields = Map.<String, @Nullable Object>of("name", "New", "sources", List.of("page"));
 		assertThatExceptionOfType(CorrectionException.class)
-			.isThrownBy(() -> corrections.make(entry(new Edit(BOQUN, "people", null, fields)), ADA))
+			.isThrownBy(() -> corrections.make(entry(new Edit(new SeenNode(BOQUN, null), "people", fields)), ADA))
 			.withMessageContaining("person:boqun-feng is person:gary-guo now");
 		remove(KLINT);
 		assertThatExceptionOfType(CorrectionException.class)
-			.isThrownBy(() -> corrections.make(entry(new Edit(KLINT, "editions", null, Map.of("title", "New"))), ADA))
+			.isThrownBy(() -> corrections
+				.make(entry(new Edit(new SeenNode(KLINT, null), "editions", Map.of("title", "New"))), ADA))
 			.withMessageContaining("has been taken out by a correction; restore it");
 	}
 
 	@Test
 	void saysWhatSomeoneNewLacks() {
 		var ann = Label.PERSON.id("ann-other");
-		assertThatExceptionOfType(CorrectionException.class)
-			.isThrownBy(() -> corrections.make(entry(new Edit(ann, "people", null, Map.of("name", "Ann"))), ADA))
+		assertThatExceptionOfType(CorrectionException.class).isThrownBy(
+				() -> corrections.make(entry(new Edit(new SeenNode(ann, null), "people", Map.of("name", "Ann"))), ADA))
 			.withMessageContaining("lacks sources");
 		assertThat(directory.resolve("corrections")).doesNotExist();
 	}
@@ -320,8 +365,7 @@ class CorrectionsTests {
 	@Test
 	void correctsNoSources() {
 		assertThatExceptionOfType(CorrectionException.class)
-			.isThrownBy(() -> corrections
-				.make(new EntryRevision(new Edit(Label.SOURCE.id("page"), "", "1", Map.of()), true), ADA))
+			.isThrownBy(() -> corrections.make(new Removal(new SeenNode(Label.SOURCE.id("page"), "1")), ADA))
 			.withMessageContaining("source:page can't be corrected here");
 	}
 
@@ -336,6 +380,29 @@ class CorrectionsTests {
 		}
 		save(GARY, "people", Map.of("github", "one"));
 		assertThat(person(GARY).github()).isEqualTo("one");
+	}
+
+	@Test
+	void mergesNobodyWhoWasToldApartOrMerged() {
+		corrections.make(new IdentityAnswer(Answer.DIFFERENT, List.of(JOSE, BOQUN)), ADA);
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(new IdentityAnswer(Answer.SAME, List.of(GARY, BOQUN, JOSE)), ADA))
+			.withMessage("person:boqun-feng and person:jose-nunez have been told apart; reopenPeople takes that back.");
+		corrections.make(new IdentityAnswer(Answer.SAME, List.of(GARY, BOQUN)), ADA);
+		for (var answer : Answer.values()) {
+			assertThatExceptionOfType(CorrectionException.class)
+				.isThrownBy(() -> corrections.make(new IdentityAnswer(answer, List.of(JOSE, BOQUN)), ADA))
+				.withMessage("person:boqun-feng is person:gary-guo already; splitPerson takes that back.");
+		}
+	}
+
+	@Test
+	void dismissesNoTopic() {
+		for (var name : List.of("Sleepable RCU", "sleepable rcu", "srcu")) {
+			assertThatExceptionOfType(CorrectionException.class)
+				.isThrownBy(() -> corrections.make(new DismissedTerm(name), ADA))
+				.withMessage("\"%s\" is the name of topic:srcu.", name);
+		}
 	}
 
 	@Test
@@ -387,6 +454,30 @@ class CorrectionsTests {
 		assertThatExceptionOfType(CorrectionException.class)
 			.isThrownBy(() -> corrections.make(new Restoration(GARY), ADA))
 			.withMessage("person:gary-guo is corrected by hand in corrections.yaml; correct it there.");
+	}
+
+	@Test
+	void restoresNothingThatNoFileStatesAnyLonger() throws IOException {
+		remove(BOQUN);
+		var people = directory.resolve("people.yaml");
+		var others = Files.readString(people).replaceAll("(?s)- id: boqun-feng.*?(?=- id)", "");
+		Files.writeString(people, others);
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(new Restoration(BOQUN), ADA))
+			.withMessage("No file states person:boqun-feng any longer; to have it again, save it as something new.");
+		var fields = Map.<String, @Nullable Object>of("name", "Feng Boqun", "sources", List.of("page"));
+		corrections.make(entry(new Edit(new SeenNode(BOQUN, null), "people", fields)), ADA);
+		assertThat(person(BOQUN).name()).isEqualTo("Feng Boqun");
+	}
+
+	@Test
+	void missesNothingThatStandsInAFileWithProblems() throws IOException {
+		remove(GARY);
+		Files.writeString(directory.resolve("corrections/person-gary-guo.yaml"), "people: [");
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(new Restoration(GARY), ADA))
+			.withMessageStartingWith("The files have to be mended first:")
+			.withMessageContaining("corrections/person-gary-guo.yaml:1:");
 	}
 
 	@Test
@@ -467,15 +558,15 @@ class CorrectionsTests {
 	}
 
 	private static EntryRevision entry(Edit edit) {
-		return new EntryRevision(edit, false);
+		return new EntryRevision(edit);
 	}
 
 	private void remove(NodeId node) {
-		corrections.make(new EntryRevision(new Edit(node, "", version(node), Map.of()), true), ADA);
+		corrections.make(new Removal(new SeenNode(node, version(node))), ADA);
 	}
 
 	private Correction save(NodeId node, String section, Map<String, @Nullable Object> fields) {
-		return corrections.make(entry(new Edit(node, section, version(node), fields)), ADA);
+		return corrections.make(entry(new Edit(new SeenNode(node, version(node)), section, fields)), ADA);
 	}
 
 	private static Map<String, @Nullable Object> nothing(String... keys) {

@@ -27,9 +27,6 @@ final class ImportView {
 	/** By which a talk is found again. */
 	private static final List<String> FOUND_BY = List.of("title", "startsAt", "day");
 
-	private record Key(Section ids, String id) {
-	}
-
 	private final List<Statement> statements;
 
 	private final String own;
@@ -37,7 +34,7 @@ final class ImportView {
 	private final Identity identity;
 
 	/** What is no correction. */
-	private final Map<Key, List<Statement>> uncorrected;
+	private final Map<EntryKey, List<Statement>> uncorrected;
 
 	/** Of the import that writes the file {@code own}. */
 	ImportView(List<Statement> statements, Identity identity, String own) {
@@ -50,7 +47,7 @@ final class ImportView {
 			.collect(Collectors.toSet()));
 		this.uncorrected = statements.stream()
 			.filter(statement -> !isCorrection(statement) && statement.id().isPresent())
-			.collect(Collectors.groupingBy(statement -> key(statement).orElseThrow()));
+			.collect(Collectors.groupingBy(statement -> statement.entry(this.identity).orElseThrow()));
 	}
 
 	private boolean isOwn(Statement statement) {
@@ -61,15 +58,9 @@ final class ImportView {
 		return statement.layer().rank() == Rank.CORRECTION;
 	}
 
-	private Optional<Key> key(Statement statement) {
-		return statement.id()
-			.map(id -> new Key(statement.section().ids(),
-					statement.section() == Section.PEOPLE ? identity.remains(id.value()) : id.value()));
-	}
-
 	/** All that is not a correction and states the same entry. */
 	private List<Statement> uncorrected(Statement statement) {
-		return key(statement).map(key -> uncorrected.getOrDefault(key, List.of())).orElse(List.of());
+		return statement.entry(identity).map(entry -> uncorrected.getOrDefault(entry, List.of())).orElse(List.of());
 	}
 
 	/**
@@ -133,7 +124,7 @@ final class ImportView {
 		var members = says.members().stream().filter(member -> KNOWN_BY.contains(member.key().value()));
 		var known = talkIds(corrected.stream());
 		var talks = new Value.Items(
-				talks(correction).filter(talk -> !known.contains(id(talk))).<Value>map(it -> it).toList(),
+				says.mappings(TALKS).stream().filter(talk -> !known.contains(id(talk))).<Value>map(it -> it).toList(),
 				says.place());
 		var added = talks.items().isEmpty() ? Stream.<Value.Member>empty()
 				: Stream.of(new Value.Member(new Text(TALKS, says.place()), talks));
@@ -142,17 +133,9 @@ final class ImportView {
 	}
 
 	private static Set<Optional<String>> talkIds(Stream<Statement> editions) {
-		return editions.flatMap(ImportView::talks).map(ImportView::id).collect(Collectors.toSet());
-	}
-
-	private static Stream<Value.Mapping> talks(Statement edition) {
-		return edition.says()
-			.get(TALKS)
-			.filter(Value.Items.class::isInstance)
-			.stream()
-			.flatMap(talks -> ((Value.Items) talks).items().stream())
-			.filter(Value.Mapping.class::isInstance)
-			.map(Value.Mapping.class::cast);
+		return editions.flatMap(edition -> edition.says().mappings(TALKS).stream())
+			.map(ImportView::id)
+			.collect(Collectors.toSet());
 	}
 
 	private static Optional<String> id(Value.Mapping talk) {

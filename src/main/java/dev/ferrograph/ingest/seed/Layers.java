@@ -23,8 +23,7 @@ final class Layers {
 
 	private static final String TALKS = "talks";
 
-	private record Key(Section ids, String id) {
-	}
+	private static final String WITHIN = "within";
 
 	private final Identity identity;
 
@@ -47,8 +46,8 @@ final class Layers {
 		this.merge = new Merge(meaning, problems);
 		this.people = statements.stream()
 			.filter(statement -> statement.section() == Section.PEOPLE)
-			.flatMap(statement -> statement.id().stream())
-			.map(id -> identity.remains(id.value()))
+			.flatMap(statement -> statement.entry(identity).stream())
+			.map(EntryKey::id)
 			.collect(Collectors.toSet());
 		identity.note(people::contains, problems);
 		this.statements = together(statements);
@@ -65,7 +64,7 @@ final class Layers {
 	}
 
 	private List<Statement> together(List<Statement> statements) {
-		Map<Key, List<Statement>> byKey = new LinkedHashMap<>();
+		Map<EntryKey, List<Statement>> byKey = new LinkedHashMap<>();
 		var single = new ArrayList<Statement>();
 		for (var statement : statements) {
 			key(statement).ifPresentOrElse(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(statement),
@@ -75,28 +74,22 @@ final class Layers {
 		return single;
 	}
 
-	private Optional<Key> key(Statement statement) {
+	private Optional<EntryKey> key(Statement statement) {
 		if (statement.section() == Section.ROLES) {
 			return heading(statement.says());
 		}
-		return idOf(statement).map(id -> new Key(statement.section().ids(), id));
-	}
-
-	/** The id that the entry has now, if it has one. */
-	Optional<String> idOf(Statement statement) {
-		return statement.id()
-			.map(id -> statement.section() == Section.PEOPLE ? identity.remains(id.value()) : id.value());
+		return statement.entry(identity);
 	}
 
 	/** Roles have no id; they belong to an entry of a record, under a topic. */
-	private Optional<Key> heading(Value.Mapping roles) {
+	private Optional<EntryKey> heading(Value.Mapping roles) {
 		return roles.text("entry")
 			.flatMap(entry -> roles.get("topic")
-				.map(topic -> new Key(Section.ROLES,
+				.map(topic -> new EntryKey(Section.ROLES,
 						FoldedText.of(entry.value()) + " / " + meaning.of("topics", topic))));
 	}
 
-	private List<Statement> merged(Key key, List<Statement> statements) {
+	private List<Statement> merged(EntryKey key, List<Statement> statements) {
 		var ordered = statements.stream()
 			.sorted(Comparator.comparing((Statement statement) -> isFormer(key, statement))
 				.thenComparing(Statement::layer))
@@ -131,16 +124,16 @@ final class Layers {
 		return statement.id().map(Text::value);
 	}
 
-	private static boolean isFormer(Key key, Statement statement) {
+	private static boolean isFormer(EntryKey key, Statement statement) {
 		return id(statement).filter(id -> !id.equals(key.id())).isPresent();
 	}
 
-	private static Value.Mapping said(Key key, Statement statement) {
+	private static Value.Mapping said(EntryKey key, Statement statement) {
 		return isFormer(key, statement) ? formerly(key, statement.says()) : statement.says();
 	}
 
 	/** What was said of someone under an id that is none any longer. */
-	private static Value.Mapping formerly(Key key, Value.Mapping says) {
+	private static Value.Mapping formerly(EntryKey key, Value.Mapping says) {
 		var id = says.text("id").orElseThrow();
 		var spellings = Stream.concat(says.text("name").stream(), says.texts("aliases").stream());
 		var list = new Value.Items(spellings.<Value>map(Value.Scalar::new).toList(), says.place());
@@ -180,13 +173,25 @@ final class Layers {
 			if (statement.section() != Section.EDITIONS || !(talks instanceof Value.Items list)) {
 				return statement.saying(says);
 			}
+			var removed = says.mappings(TALKS)
+				.stream()
+				.filter(Layers::isRemoved)
+				.flatMap(talk -> talk.text("id").stream())
+				.map(Text::value)
+				.collect(Collectors.toSet());
 			var left = list.items()
 				.stream()
 				.flatMap(talk -> talk instanceof Value.Mapping mapping
-						? finished(Section.NEEDED_OF_TALKS, mapping).<Value>map(it -> it).stream() : Stream.of(talk))
+						? finished(Section.NEEDED_OF_TALKS, outside(removed, mapping)).<Value>map(it -> it).stream()
+						: Stream.of(talk))
 				.toList();
 			return statement.saying(says.replaced(TALKS, new Value.Items(left, list.place())));
 		});
+	}
+
+	/** A talk, which is no longer part of one that is taken out. */
+	private static Value.Mapping outside(Set<String> removed, Value.Mapping talk) {
+		return talk.text(WITHIN).map(Text::value).filter(removed::contains).isPresent() ? talk.without(WITHIN) : talk;
 	}
 
 	/** Whether what is said of something is that it is to be taken out. */
@@ -201,8 +206,10 @@ final class Layers {
 		var corrects = Layer.of(says.place().file()).rank() == Rank.CORRECTION;
 		var missing = needed.stream().filter(key -> says.get(key).isEmpty()).toList();
 		if (corrects && !missing.isEmpty()) {
-			problems.note(says.place(), "nothing else states \"%s\", and this alone lacks %s: complete it, or remove it"
-				.formatted(says.text("id").map(Text::value).orElse("such an entry"), String.join(", ", missing)));
+			problems.note(says.place(),
+					"\"%s\" lacks %s, which no file states or a correction takes away: complete it, or remove it"
+						.formatted(says.text("id").map(Text::value).orElse("such an entry"),
+								String.join(", ", missing)));
 			return Optional.empty();
 		}
 		return Optional.of(says.without(Merge.WITHOUT).without(Merge.REMOVED));

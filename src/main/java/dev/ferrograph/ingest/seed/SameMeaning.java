@@ -51,18 +51,14 @@ final class SameMeaning {
 	}
 
 	private void addNames(Statement statement, Map<String, String> section) {
-		var id = statement.id().map(Text::value).orElse(SEVERAL);
+		var id = statement.entry(identity).map(EntryKey::id).orElse(SEVERAL);
 		statement.names()
-			.forEach(name -> section.merge(FoldedText.of(name), remaining(statement, id),
-					(one, other) -> one.equals(other) ? one : SEVERAL));
+			.forEach(name -> section.merge(FoldedText.of(name), id, (one, other) -> one.equals(other) ? one : SEVERAL));
 	}
 
 	private void addId(Statement statement) {
-		statement.id().ifPresent(id -> ids(statement.section()).put(id.value(), remaining(statement, id.value())));
-	}
-
-	private String remaining(Statement statement, String id) {
-		return statement.section() == Section.PEOPLE ? identity.remains(id) : id;
+		statement.entry(identity)
+			.ifPresent(entry -> ids(statement.section()).put(statement.id().orElseThrow().value(), entry.id()));
 	}
 
 	private Map<String, String> ids(Section section) {

@@ -47,7 +47,9 @@ public final class SeedReader {
 		statements.unread().forEach(known::missOut);
 		var layers = new Layers(statements.all(), statements.identity(), problems);
 		layers.removed().forEach(known::leaveOut);
-		statements.all().forEach(statement -> layers.idOf(statement).ifPresent(id -> known.callAlso(id, statement)));
+		statements.all()
+			.forEach(statement -> statement.entry(statements.identity())
+				.ifPresent(entry -> known.callAlso(entry.id(), statement)));
 		for (var statement : layers.entries()) {
 			Lists.mapping(statement.says(), problems, statement.section()::read).ifPresent(entries::add);
 		}

@@ -56,12 +56,9 @@ public final class StatedEntries {
 		if (node.label() == Label.TALK) {
 			return findTalk(node);
 		}
-		return find(all, node.label(), node.slug())
-			.map(whole -> new StatedEntry(whole.section().key(), whole.says(),
-					find(withoutCorrectionOf(node.label(), node.slug()), node.label(), node.slug())
-						.map(Statement::says),
-					find(corrections, node.label(), node.slug()).map(Statement::says),
-					find(corrections, node.label(), node.slug()).map(it -> it.says().place().file())));
+		return find(all, node.label(), node.slug()).map(whole -> new StatedEntry(whole.section().key(), whole.says(),
+				uncorrected(node), find(corrections, node.label(), node.slug()).map(Statement::says),
+				find(corrections, node.label(), node.slug()).map(it -> it.says().place().file())));
 	}
 
 	/** The correction that takes a node out; empty where none does. */
@@ -69,8 +66,24 @@ public final class StatedEntries {
 		var entry = find(corrections, node.label(), node.label() == Label.TALK ? editionOf(node) : node.slug());
 		return entry.flatMap(it -> (node.label() == Label.TALK ? talk(entry, talkOf(node)) : Optional.of(it.says()))
 			.filter(Layers::isRemoved)
-			.map(says -> new StatedEntry(it.section().key(), says, Optional.empty(), Optional.of(says),
+			.map(says -> new StatedEntry(it.section().key(), says, uncorrected(node), Optional.of(says),
 					Optional.of(it.says().place().file()))));
+	}
+
+	/** The topic that has this name, alias or id; empty where none has, or several. */
+	public Optional<NodeId> topicCalled(String name) {
+		return Optional.of(Label.TOPIC.id(meaning("topics", name).toString()))
+			.filter(topic -> find(all, Label.TOPIC, topic.slug()).isPresent());
+	}
+
+	/** The editions that a series has; none where the node is no series. */
+	public List<NodeId> editionsOf(NodeId series) {
+		return all.stream()
+			.filter(statement -> series.label() == Label.SERIES && statement.section() == Section.EDITIONS)
+			.filter(edition -> edition.says().text("series").map(Text::value).filter(series.slug()::equals).isPresent())
+			.flatMap(edition -> edition.id().stream())
+			.map(id -> Label.EDITION.id(id.value()))
+			.toList();
 	}
 
 	/** The person who has this id no longer, but another; empty where that is not so. */
@@ -79,6 +92,12 @@ public final class StatedEntries {
 			.filter(person -> person.label() == Label.PERSON)
 			.map(person -> person.label().id(identity.remains(person.slug())))
 			.filter(person -> !person.equals(node));
+	}
+
+	private Optional<Value.Mapping> uncorrected(NodeId node) {
+		var id = node.label() == Label.TALK ? editionOf(node) : node.slug();
+		var entry = find(withoutCorrectionOf(node.label(), id), node.label(), id);
+		return node.label() == Label.TALK ? talk(entry, talkOf(node)) : entry.map(Statement::says);
 	}
 
 	/**
@@ -105,8 +124,7 @@ public final class StatedEntries {
 		var id = talkOf(node);
 		var correction = find(corrections, Label.TALK, edition);
 		return talk(find(all, Label.TALK, edition), id).map(whole -> new StatedEntry(Section.EDITIONS.key(), whole,
-				talk(find(withoutCorrectionOf(Label.TALK, edition), Label.TALK, edition), id), talk(correction, id),
-				correction.map(it -> it.says().place().file())));
+				uncorrected(node), talk(correction, id), correction.map(it -> it.says().place().file())));
 	}
 
 	private static String editionOf(NodeId talk) {
@@ -118,12 +136,8 @@ public final class StatedEntries {
 	}
 
 	private static Optional<Value.Mapping> talk(Optional<Statement> edition, String id) {
-		return edition.flatMap(it -> it.says().get("talks"))
-			.filter(Value.Items.class::isInstance)
-			.stream()
-			.flatMap(talks -> ((Value.Items) talks).items().stream())
-			.filter(Value.Mapping.class::isInstance)
-			.map(Value.Mapping.class::cast)
+		return edition.stream()
+			.flatMap(it -> it.says().mappings("talks").stream())
 			.filter(talk -> talk.text("id").map(Text::value).filter(id::equals).isPresent())
 			.findFirst();
 	}

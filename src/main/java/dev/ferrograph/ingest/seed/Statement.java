@@ -13,6 +13,12 @@ record Statement(Section section, Layer layer, Value.Mapping says) {
 		return says.text("id");
 	}
 
+	/** The entry that it is about, by the answers about people; empty without an id. */
+	Optional<EntryKey> entry(Identity identity) {
+		return id().map(Text::value)
+			.map(id -> new EntryKey(section.ids(), section == Section.PEOPLE ? identity.remains(id) : id));
+	}
+
 	/** What the entry is called, in the ways under which others may refer to it. */
 	Stream<String> names() {
 		return Stream.concat(says.text("name").stream(), says.texts("aliases").stream()).map(Text::value);

@@ -98,6 +98,18 @@ public sealed interface Value {
 				.toList();
 		}
 
+		/** The keys with values that a key lists; empty where it has no list. */
+		public List<Mapping> mappings(String key) {
+			return get(key).filter(Items.class::isInstance)
+				.map(Items.class::cast)
+				.map(Items::items)
+				.orElse(List.of())
+				.stream()
+				.filter(Mapping.class::isInstance)
+				.map(Mapping.class::cast)
+				.toList();
+		}
+
 		/**
 		 * Tells these keys with their values apart from others, whatever their places,
 		 * but for lists of mappings that have ids.

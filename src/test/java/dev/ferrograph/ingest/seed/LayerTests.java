@@ -240,8 +240,8 @@ class LayerTests {
 		assertThat(content.nodes(Talk.class)).isEmpty();
 		assertThat(problems.notes()).extracting(Object::toString)
 			.containsExactly(
-					"corrections/one.yaml:2:5: nothing else states \"nobody\", and this alone lacks sources: complete it, or remove it",
-					"corrections/one.yaml:8:9: nothing else states \"never-held\", and this alone lacks title, kind, sources: complete it, or remove it");
+					"corrections/one.yaml:2:5: \"nobody\" lacks sources, which no file states or a correction takes away: complete it, or remove it",
+					"corrections/one.yaml:8:9: \"never-held\" lacks title, kind, sources, which no file states or a correction takes away: complete it, or remove it");
 	}
 
 	@Test
