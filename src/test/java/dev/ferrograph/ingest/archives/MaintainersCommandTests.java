@@ -139,6 +139,25 @@ class MaintainersCommandTests {
 	}
 
 	@Test
+	void endsNoRoleUnderATopicThatEditorsHaveRenamed() {
+		importing.run("maintainers", "MAINTAINERS", FILE, "--all", "--release", "v6.12", "--date", "2024-11-17");
+		ArchiveImporting.write(directory.resolve("seed/corrections.yaml"), """
+				subsystems:
+				  - { id: pci, name: Peripheral buses, without: { aliases: [PCI SUBSYSTEM] } }
+				  - { id: rust-alloc, name: Allocation }
+				people:
+				  - { id: danilo-krummrich, name: Danilo K. }
+				""");
+		var states = importing
+			.run("maintainers", "MAINTAINERS", FILE, "--all", "--release", "v6.13", "--date", "2025-01-19")
+			.states("maintainers");
+		assertThat(states).doesNotContain("goneIn")
+			.contains("{ person: danilo-krummrich, role: maintainer, firstSeen: v6.12 }",
+					"{ person: bjorn-helgaas, role: maintainer, firstSeen: v6.12 }");
+		assertThat(states.split("- id: ")).as(states).filteredOn(entry -> entry.contains("name: Danilo")).hasSize(1);
+	}
+
+	@Test
 	void readsReleasesInAnyOrder() {
 		var later = FILE.replace("M:	Bjorn Helgaas <bhelgaas@example.org>\n", "M:	Ana Novák <ana@example.org>\n");
 		importing.run("maintainers", "MAINTAINERS", later, "--release", "v6.13", "--date", "2025-01-19");
