@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
  */
 @Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)
-@DisabledIfSystemProperty(named = "ferrograph.test.neo4j", matches = "container|external",
+@DisabledIfSystemProperty(named = "test.neo4j", matches = "container|external",
 		disabledReason = "it is about the embedded Neo4j, and the tests run against a server")
 public @interface EmbeddedOnly {
 

@@ -14,9 +14,9 @@ import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
  * The Neo4j that tests run against: the embedded engine on a free port with a directory
- * of its own, or, with the system property {@code ferrograph.test.neo4j=container}, a
- * server in a container; neither leaves anything behind. With {@code external} it is the
- * server that {@code ferrograph.test.uri} names, of whose database everything is deleted.
+ * of its own, or, with the system property {@code test.neo4j=container}, a server in a
+ * container; neither leaves anything behind. With {@code external} it is the server that
+ * {@code test.uri} names, of whose database everything is deleted.
  */
 class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -24,11 +24,11 @@ class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplication
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		switch (System.getProperty("ferrograph.test.neo4j", "embedded")) {
+		switch (System.getProperty("test.neo4j", "embedded")) {
 			case "embedded" -> embedded(context);
 			case "container" -> container(context);
 			case "external" -> external(context);
-			default -> throw new IllegalArgumentException("ferrograph.test.neo4j is embedded, container or external");
+			default -> throw new IllegalArgumentException("test.neo4j is embedded, container or external");
 		}
 	}
 
@@ -54,9 +54,9 @@ class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplication
 	}
 
 	private static void external(ConfigurableApplicationContext context) {
-		var uri = System.getProperty("ferrograph.test.uri", "");
-		var password = System.getProperty("ferrograph.test.password", "");
-		empty(uri, password, Boolean.getBoolean("ferrograph.test.wipe"));
+		var uri = System.getProperty("test.uri", "");
+		var password = System.getProperty("test.password", "");
+		empty(uri, password, Boolean.getBoolean("test.wipe"));
 		whenClosed(context, () -> empty(uri, password, true));
 		TestPropertyValues
 			.of("spring.neo4j.uri=" + uri, "spring.neo4j.authentication.username=neo4j",

@@ -36,9 +36,8 @@ class TracingTests {
 	private static final String TOPIC = "query topic($id: ID!) { topic(id: $id) { name } }";
 
 	/** In the embedded engine, or over Bolt. */
-	private static final List<String> STATEMENT_SPANS = "embedded"
-		.equals(System.getProperty("ferrograph.test.neo4j", "embedded")) ? List.of("engine run")
-				: List.of("session run", "bolt handle");
+	private static final List<String> STATEMENT_SPANS = "embedded".equals(System.getProperty("test.neo4j", "embedded"))
+			? List.of("engine run") : List.of("session run", "bolt handle");
 
 	private final String trace = UUID.randomUUID().toString().replace("-", "");
 
