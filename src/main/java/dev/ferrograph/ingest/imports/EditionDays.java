@@ -42,7 +42,10 @@ record EditionDays(@Nullable LocalDate first, @Nullable LocalDate last, @Nullabl
 		var last = itsEnd
 			.orElse(stated.last != null && first != null && stated.last.isBefore(first) ? null : stated.last);
 		var isFirstStated = bound.isEmpty() && (first == null || last == null || !last.isBefore(first));
-		return new EditionDays(first, last, isFirstStated ? first : null, itsEnd.isEmpty() ? last : null);
+		var isStartCorrected = elsewhere.corrects(edition, "startDate") || elsewhere.corrects(edition, "startedBy");
+		var ownStart = isStartCorrected ? stated.first : null;
+		var ownEnd = elsewhere.corrects(edition, "endDate") ? stated.last : null;
+		return new EditionDays(first, last, isFirstStated ? first : ownStart, itsEnd.isEmpty() ? last : ownEnd);
 	}
 
 	private static Optional<LocalDate> firstDay(String dayOrMonth) {

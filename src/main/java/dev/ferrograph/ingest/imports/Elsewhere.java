@@ -4,10 +4,12 @@ import dev.ferrograph.ingest.seed.SeedFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,18 @@ public final class Elsewhere {
 
 	private static final String EDITIONS = "editions";
 
+	private static final String TALKS = "talks";
+
+	private static final String CORRECTIONS = "corrections";
+
 	/** Those that say something of editions, the one that counts most first. */
-	private static final List<String> DIRECTORIES = List.of("corrections", "editions/", "generated/editions/",
+	private static final List<String> DIRECTORIES = List.of(CORRECTIONS, "editions/", "generated/editions/",
 			"imports/");
 
 	private final List<SeedFile> files;
 
-	private @Nullable List<Statements> statements;
+	/** By directory. */
+	private @Nullable Map<String, List<Statements>> statements;
 
 	/** For all files but the one that the import writes. */
 	Elsewhere(List<SeedFile> files) {
@@ -33,15 +40,15 @@ public final class Elsewhere {
 	}
 
 	/** Read when they are needed, for most editions are stated in one place only. */
-	private List<Statements> statements() {
+	private Map<String, List<Statements>> statements() {
 		if (statements == null) {
-			statements = new ArrayList<>();
+			statements = new LinkedHashMap<>();
 			for (var directory : DIRECTORIES) {
-				files.stream()
+				statements.put(directory, files.stream()
 					.filter(file -> file.path().startsWith(directory))
 					.map(file -> directory.endsWith("editions/") ? Statements.ofEdition(file.path(), file.bytes())
 							: Statements.of(file.path(), file.bytes()))
-					.forEach(statements::add);
+					.toList());
 			}
 		}
 		return statements;
@@ -52,20 +59,46 @@ public final class Elsewhere {
 	}
 
 	Optional<LocalDate> day(String edition, String talk) {
-		return first("talks", edition + "/" + talk, "day").flatMap(text -> parsed(text, LocalDate::parse));
+		return first(TALKS, edition + "/" + talk, "day").flatMap(text -> parsed(text, LocalDate::parse));
 	}
 
 	Optional<OffsetDateTime> startsAt(String edition, String talk) {
-		return first("talks", edition + "/" + talk, "startsAt").flatMap(text -> parsed(text, OffsetDateTime::parse));
+		return first(TALKS, edition + "/" + talk, "startsAt").flatMap(text -> parsed(text, OffsetDateTime::parse));
 	}
 
-	/** Whether someone has said what the talk is about. */
-	boolean hasTopics(String edition, String talk) {
-		return statements().stream().anyMatch(file -> file.has("talks", edition + "/" + talk, "topics"));
+	/** Whether someone else states under a key what a talk has there. */
+	boolean says(String edition, String talk, String key) {
+		return says(TALKS, edition + "/" + talk, key, directory -> true);
+	}
+
+	/**
+	 * Whether editors have corrected what a talk has under a key. The import may state it
+	 * as before then, since it does not count, but is there again once the correction is
+	 * taken back.
+	 */
+	boolean corrects(String edition, String talk, String key) {
+		return says(TALKS, edition + "/" + talk, key, CORRECTIONS::equals);
+	}
+
+	/** The same of an edition. */
+	boolean corrects(String edition, String key) {
+		return says(EDITIONS, edition, key, CORRECTIONS::equals);
+	}
+
+	private boolean says(String section, String id, String key, Predicate<String> directories) {
+		return statements().entrySet()
+			.stream()
+			.filter(files -> directories.test(files.getKey()))
+			.flatMap(files -> files.getValue().stream())
+			.anyMatch(file -> file.has(section, id, key));
 	}
 
 	private Optional<String> first(String section, String id, String key) {
-		return statements().stream().flatMap(file -> file.text(section, id, key).stream()).findFirst();
+		return statements().values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap(file -> file.text(section, id, key).stream())
+			.findFirst();
 	}
 
 	private static <T> Optional<T> parsed(String text, Function<String, T> parser) {

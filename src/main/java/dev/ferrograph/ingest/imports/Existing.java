@@ -46,6 +46,9 @@ final class Existing {
 	/** By talk, as edition and talk with a slash between them. */
 	private final Map<String, List<Person>> speakers = new HashMap<>();
 
+	/** By talk, likewise. */
+	private final Map<String, Set<String>> topics = new HashMap<>();
+
 	Existing(GraphContent content, String own) {
 		this.own = own;
 		this.series = bySlug(content, Series.class);
@@ -78,6 +81,9 @@ final class Existing {
 		else if (edge.type() == Relationship.PRESENTED || edge.type() == Relationship.ANNOUNCED) {
 			person(edge.from())
 				.ifPresent(person -> speakers.computeIfAbsent(edge.to().slug(), any -> new ArrayList<>()).add(person));
+		}
+		else if (edge.type() == Relationship.ABOUT) {
+			topics.computeIfAbsent(edge.from().slug(), any -> new HashSet<>()).add(edge.to().slug());
 		}
 	}
 
@@ -129,6 +135,11 @@ final class Existing {
 
 	List<Person> speakers(String edition, String talk) {
 		return speakers.getOrDefault(edition + "/" + talk, List.of());
+	}
+
+	/** The ids of the topics that a talk has. */
+	Set<String> topics(String edition, String talk) {
+		return topics.getOrDefault(edition + "/" + talk, Set.of());
 	}
 
 }

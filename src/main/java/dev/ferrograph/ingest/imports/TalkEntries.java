@@ -118,8 +118,7 @@ final class TalkEntries {
 		if (kind == TalkKind.OTHER && people.isEmpty()) {
 			note(session, "seems to be no talk, and is imported as of the kind other");
 		}
-		var found = elsewhere.hasTopics(edition, id) ? List.<Found>of()
-				: topics.find(session.title(), session.abstractText());
+		var found = found(id, session);
 		var within = session.within() == null ? null : ids.get(session.within());
 		return Entry.of(id)
 			.put("title", session.title())
@@ -144,6 +143,18 @@ final class TalkEntries {
 			.put("links", links(session))
 			.put("identifiers", Keys.identifiers(session.keys()))
 			.put("sources", List.of(source));
+	}
+
+	/** No more than was found before, where people have said what the talk is about. */
+	private List<Found> found(String id, Session session) {
+		if (elsewhere.corrects(edition, id, "topics")) {
+			var before = existing.topics(edition, id);
+			return topics.find(session.title(), session.abstractText())
+				.stream()
+				.filter(topic -> before.contains(topic.topicId()))
+				.toList();
+		}
+		return elsewhere.says(edition, id, "topics") ? List.of() : topics.find(session.title(), session.abstractText());
 	}
 
 	private static Entry evidence(Found found) {
@@ -174,6 +185,9 @@ final class TalkEntries {
 			}
 			return null;
 		}
+		if (elsewhere.corrects(edition, id, "startsAt")) {
+			return startsAt;
+		}
 		var day = elsewhere.day(edition, id);
 		if (day.isPresent() && !isOn(day.get(), startsAt)) {
 			note(session, "is on another day in the seed, and its time is left out");
@@ -186,6 +200,9 @@ final class TalkEntries {
 		var day = session.slot().day();
 		if (time != null && (day == null || !isOn(day, time))) {
 			day = days.hold(time.toLocalDate()) ? time.toLocalDate() : programmeDay(time);
+		}
+		if (elsewhere.corrects(edition, id, "day")) {
+			return day;
 		}
 		var startsAt = elsewhere.startsAt(edition, id);
 		if (day != null && startsAt.isPresent() && !isOn(day, startsAt.get())) {

@@ -58,6 +58,11 @@ final class Layers {
 		return statements.stream().flatMap(statement -> finished(statement).stream()).toList();
 	}
 
+	/** What these statements alone, which are of one entry, say together. */
+	Optional<Statement> entry(List<Statement> statements) {
+		return together(statements).stream().findFirst().flatMap(this::finished);
+	}
+
 	/** What corrections take out, with the names under which others may refer to it. */
 	List<Statement> removed() {
 		return statements.stream().filter(statement -> isRemoved(statement.says())).toList();

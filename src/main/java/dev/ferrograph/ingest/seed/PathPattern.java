@@ -13,13 +13,16 @@ import java.util.stream.Collectors;
  * and much as {@code scripts/get_maintainer.pl} understands them.
  *
  * @param text as it is written
+ * @param beginning what the paths of all its files begin with
  * @param expression matches the whole path of a file that belongs to it
  */
-public record PathPattern(String text, Pattern expression) {
+public record PathPattern(String text, String beginning, Pattern expression) {
 
 	private static final String BY_NAME = "N:";
 
 	private static final String DIRECTORY = "/";
+
+	private static final Pattern WILDCARD = Pattern.compile("[*?]");
 
 	/** Stands for two stars, since no path has such a character. */
 	private static final String ANYTHING = "\0";
@@ -33,11 +36,12 @@ public record PathPattern(String text, Pattern expression) {
 					.formatted(text, "rust/kernel/"));
 				return Optional.empty();
 			}
-			return Optional.of(new PathPattern(pattern, Pattern.compile(expressionOfPath(pattern))));
+			return Optional.of(new PathPattern(pattern, WILDCARD.split(pattern, 2)[0],
+					Pattern.compile(expressionOfPath(pattern))));
 		}
 		try {
 			var expression = pattern.substring(BY_NAME.length()).strip();
-			return Optional.of(new PathPattern(pattern, Pattern.compile(".*(?:" + expression + ").*")));
+			return Optional.of(new PathPattern(pattern, "", Pattern.compile(".*(?:" + expression + ").*")));
 		}
 		catch (PatternSyntaxException e) {
 			problems.add(text.place(), "\"%s\" is not a regular expression: %s".formatted(text, e.getDescription()));
@@ -62,6 +66,7 @@ public record PathPattern(String text, Pattern expression) {
 
 	/** Whether a file belongs to it. */
 	public boolean matches(String path) {
-		return expression.matcher(path).matches();
+		// most patterns are of other directories
+		return path.startsWith(beginning) && expression.matcher(path).matches();
 	}
 }

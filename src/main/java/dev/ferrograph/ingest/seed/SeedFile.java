@@ -1,6 +1,7 @@
 package dev.ferrograph.ingest.seed;
 
 import dev.ferrograph.ingest.yaml.Place;
+import dev.ferrograph.ingest.yaml.Problem;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Value;
 import dev.ferrograph.ingest.yaml.YamlFile;
@@ -9,7 +10,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the seed; its path is relative to the seed's directory, with slashes. */
 public final class SeedFile {
@@ -20,6 +23,12 @@ public final class SeedFile {
 	private final String path;
 
 	private final byte[] bytes;
+
+	private @Nullable Parsed parsed;
+
+	/** What stands in the file, and what is wrong with it. */
+	private record Parsed(Optional<Value> content, List<Problem> problems) {
+	}
 
 	public SeedFile(String path, byte[] bytes) {
 		this.path = path;
@@ -41,7 +50,17 @@ public final class SeedFile {
 	}
 
 	/** What stands in the file; empty, with a problem, where it can't be read. */
-	Optional<Value> content(Problems problems) {
+	synchronized Optional<Value> content(Problems problems) {
+		if (parsed == null) {
+			var found = new Problems();
+			var content = parse(found);
+			parsed = new Parsed(content, found.sorted());
+		}
+		parsed.problems().forEach(problems::add);
+		return parsed.content();
+	}
+
+	private Optional<Value> parse(Problems problems) {
 		if (bytes.length > MOST_BYTES) {
 			problems.add(Place.startOf(path), "the file is larger than 16 MiB; divide it or remove it");
 			return Optional.empty();

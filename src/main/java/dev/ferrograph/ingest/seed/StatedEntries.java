@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the files of a seed state of each entry, for those who correct it. */
 public final class StatedEntries {
@@ -22,6 +23,8 @@ public final class StatedEntries {
 			Set.of(Section.SUBSYSTEMS, Section.TOOLS, Section.PROJECTS, Section.CONCEPTS)));
 
 	private final Identity identity;
+
+	private final Layers layers;
 
 	private final List<Statement> all;
 
@@ -34,7 +37,8 @@ public final class StatedEntries {
 	private StatedEntries(List<Statement> statements, Identity identity) {
 		this.identity = identity;
 		this.meaning = new SameMeaning(statements, identity);
-		this.all = merged(statements);
+		this.layers = new Layers(statements, identity, new Problems());
+		this.all = layers.entries();
 		this.statements = List.copyOf(statements);
 		this.corrections = statements.stream()
 			.filter(statement -> statement.layer().rank() == Rank.CORRECTION)
@@ -45,10 +49,6 @@ public final class StatedEntries {
 	public static StatedEntries of(List<SeedFile> files) {
 		var statements = SeedStatements.of(files, new Problems());
 		return new StatedEntries(statements.all(), statements.identity());
-	}
-
-	private List<Statement> merged(List<Statement> statements) {
-		return new Layers(statements, identity, new Problems()).entries();
 	}
 
 	/** What is stated of a node; empty where nothing is, or it can't be corrected. */
@@ -95,19 +95,25 @@ public final class StatedEntries {
 	}
 
 	private Optional<Value.Mapping> uncorrected(NodeId node) {
-		var id = node.label() == Label.TALK ? editionOf(node) : node.slug();
-		var entry = find(withoutCorrectionOf(node.label(), id), node.label(), id);
+		var entry = withoutCorrectionOf(node.label(), node.label() == Label.TALK ? editionOf(node) : node.slug());
 		return node.label() == Label.TALK ? talk(entry, talkOf(node)) : entry.map(Statement::says);
 	}
 
 	/**
 	 * What all files but one say: also what is corrected of a person under former ids.
 	 */
-	private List<Statement> withoutCorrectionOf(Label label, String id) {
-		return merged(statements.stream()
-			.filter(statement -> statement.layer().rank() != Rank.CORRECTION
-					|| find(List.of(statement), label, id).isEmpty())
+	private Optional<Statement> withoutCorrectionOf(Label label, String id) {
+		var ids = SECTIONS.getOrDefault(label, Set.of()).stream().map(Section::ids).collect(Collectors.toSet());
+		return layers.entry(statements.stream()
+			.filter(statement -> statement.entry(identity)
+				.filter(entry -> ids.contains(entry.ids()) && entry.id().equals(id))
+				.isPresent())
+			.filter(statement -> statement.layer().rank() != Rank.CORRECTION || !isOf(id, statement))
 			.toList());
+	}
+
+	private static boolean isOf(String id, Statement statement) {
+		return statement.id().map(Text::value).filter(id::equals).isPresent();
 	}
 
 	/**
@@ -145,7 +151,7 @@ public final class StatedEntries {
 	private static Optional<Statement> find(List<Statement> statements, Label label, String id) {
 		return statements.stream()
 			.filter(statement -> SECTIONS.getOrDefault(label, Set.of()).contains(statement.section()))
-			.filter(statement -> statement.id().map(Text::value).filter(id::equals).isPresent())
+			.filter(statement -> isOf(id, statement))
 			.findFirst();
 	}
 

@@ -47,6 +47,10 @@ class CorrectedImportTests {
 			"editions: [{ id: example-2027, talks: [{ id: opening-gizmo, title: Opened }] }]",
 			"editions: [{ id: example-2027, talks: [{ id: opening-gizmo, title: Opened, startsAt: ~, day: 2027-05-04, speakers: [zoe-zeta], without: { speakers: [zed-zeta] } }] }]",
 			"editions: [{ id: example-2027, talks: [{ id: opening-gizmo, removed: true }] }]",
+			"editions: [{ id: example-2027, endDate: 2027-05-05, talks: [{ id: opening-gizmo, day: 2027-05-05, startsAt: '2027-05-05T09:00+02:00' }] }]",
+			"editions: [{ id: example-2027, startDate: 2027-05-03, endDate: 2027-05-06 }]",
+			"editions: [{ id: example-2027, startDate: ~, startedBy: 2027-05-04 }]",
+			"editions: [{ id: example-2027, talks: [{ id: opening-gizmo, day: ~, startsAt: ~ }] }]",
 			"editions: [{ id: example-2027, name: Another name, year: 2027, city: Gijón }]",
 			"series: [{ id: example, name: Another series }]",
 			"editions: [{ id: example-2027, talks: [{ id: extra, title: Added by hand, kind: talk, sources: [example-2027-table] }] }]" })
@@ -60,6 +64,20 @@ class CorrectedImportTests {
 
 	private String source() {
 		return before.lines().filter(line -> line.startsWith("  - id: ")).findFirst().orElseThrow().substring(8);
+	}
+
+	@Test
+	void statesTheTopicsThatItFoundBeforeTheyWereCorrected() {
+		var topics = "- { id: rcu, name: RCU }\n- { id: gizmo, name: gizmo }\n";
+		importing.with("topics/concepts.yaml", topics);
+		again();
+		before = importing.file(FILE);
+		assertThat(before).contains("topics: [rcu]", "topics: [gizmo]");
+		importing.with("corrections.yaml",
+				"editions: [{ id: example-2027, talks: [{ id: rcu-rust, topics: [gizmo], without: { topics: [rcu] } }] }]")
+			.with("topics/concepts.yaml", topics + "- { id: rust, name: Rust }\n");
+		again().says("nothing is written");
+		assertThat(importing.file(FILE)).isEqualTo(before);
 	}
 
 	@Test
