@@ -77,6 +77,13 @@ final class ExportText extends Reader {
 		return beginning;
 	}
 
+	/** Puts spaces in the place of some of the first characters, before any is read. */
+	void blank(int from, int to) {
+		for (var i = from; i < to; i++) {
+			characters.put(i, ' ');
+		}
+	}
+
 	/** Allows as much again to be read. */
 	void more() {
 		budget = LONGEST;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Goes through <a href="https://www.w3.org/TR/xml/">XML</a> element by element with the
  * parser of the JDK. There are no document types here, so no entities of one's own and
- * nothing outside of the file.
+ * nothing outside of the file. Tolerated: empty lines before the declaration.
  */
 final class XmlExport {
 
@@ -27,6 +28,9 @@ final class XmlExport {
 
 	/** Texts that may be HTML; its tags are texts as well, whether escaped or not. */
 	private static final Set<String> HTML = Set.of("title", "subtitle", "abstract", "description");
+
+	/** After empty lines, as templates leave them, XML allows none. */
+	private static final Pattern LATE_DECLARATION = Pattern.compile("\\A\\s+(<\\?xml\\s[^>]*\\?>)");
 
 	private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
 
@@ -60,6 +64,10 @@ final class XmlExport {
 	 */
 	static void read(ExportText text, Set<String> passedOver, Consumer<XmlExport> reader) {
 		NotAProgramme.refuseUnless('<', text, "XML");
+		var declaration = LATE_DECLARATION.matcher(text.beginning());
+		if (declaration.find()) {
+			text.blank(declaration.start(1), declaration.end(1));
+		}
 		try {
 			var xml = new XmlExport(text, passedOver);
 			while (xml.next() != XMLStreamConstants.START_ELEMENT) {

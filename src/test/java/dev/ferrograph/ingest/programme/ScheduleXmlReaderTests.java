@@ -14,6 +14,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScheduleXmlReaderTests {
@@ -132,9 +134,11 @@ class ScheduleXmlReaderTests {
 					"nothing says on which day this starts; give a date with it");
 	}
 
-	@Test
-	void readsLatin1WhereItIsDeclared() {
-		var content = "<?xml version='1.0' encoding='ISO-8859-1'?><schedule><event><title>Über Käse</title></event></schedule>";
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\r\n\n " })
+	void readsLatin1WhereItIsDeclared(String before) {
+		var content = before
+				+ "<?xml version='1.0' encoding='ISO-8859-1'?><schedule><event><title>Über Käse</title></event></schedule>";
 		var programme = Sample.read(ProgrammeFormat.SCHEDULE_XML, Sample.encoded(content, "ISO-8859-1"),
 				ReadOptions.DEFAULT);
 		assertThat(only(programme).title()).isEqualTo("Über Käse");
