@@ -47,6 +47,9 @@ public final class FoldedText {
 	 * @return empty only for a text of white space and invisible characters
 	 */
 	public static String of(String text) {
+		if (isPlain(text)) {
+			return SPACE.matcher(lowerCase(text)).replaceAll(" ").strip();
+		}
 		var letters = INVISIBLE.matcher(decomposed(text)).replaceAll("");
 		// a capital sigma becomes another letter at the end of a word than elsewhere
 		var lower = lowerCase(ACCENTS.matcher(letters).replaceAll("")).replace('ς', 'σ');
@@ -54,6 +57,11 @@ public final class FoldedText {
 		var plain = lowerCase(ascii(lower));
 		// puts together again what has no accents, such as Hangul and kana
 		return SPACE.matcher(Normalizer.normalize(plain, Form.NFKC)).replaceAll(" ").strip();
+	}
+
+	/** Whether there is nothing to fold but capitals and spaces, as in most texts. */
+	private static boolean isPlain(String text) {
+		return text.chars().allMatch(character -> character >= ' ' && character <= '~');
 	}
 
 	/**
