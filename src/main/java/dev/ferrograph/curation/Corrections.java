@@ -52,7 +52,7 @@ class Corrections {
 		var before = files();
 		var rewrite = rewrite(revision, before, editor);
 		var after = before.with(rewrite.path(), rewrite.content());
-		check(revision, rewrite.path(), after);
+		check(revision, before, rewrite.path(), after);
 		var changes = !after.text(rewrite.path()).equals(before.text(rewrite.path()));
 		var correction = new Correction(revision.node().map(NodeId::toString).orElse(null),
 				revision.node().flatMap(after.entries()::find).map(StatedEntry::version).orElse(null),
@@ -83,22 +83,27 @@ class Corrections {
 		}
 		catch (CorrectionException e) {
 			// what seems to be missing may be in a file that can't be read
-			var problems = new Problems();
-			SeedReader.read(files.all(), problems);
-			if (problems.isEmpty()) {
-				throw e;
-			}
+			checkSound(files);
+			throw e;
+		}
+	}
+
+	private static void checkSound(FileSet files) {
+		var problems = new Problems();
+		SeedReader.read(files.all(), problems);
+		if (!problems.isEmpty()) {
 			throw CorrectionException
 				.invalid("The files have to be mended first:%n%s".formatted(ProblemReport.of(problems.sorted())));
 		}
 	}
 
-	private static void check(Revision revision, String path, FileSet after) {
+	private static void check(Revision revision, FileSet before, String path, FileSet after) {
 		var problems = new Problems();
 		SeedReader.read(after.all(), problems);
 		// what an entry lacks is only a note, but may be why others have problems
 		var notes = problems.notes().stream().filter(note -> note.place().file().equals(path)).toList();
 		if (!problems.isEmpty()) {
+			checkSound(before);
 			throw CorrectionException.notValid(Stream.concat(notes.stream(), problems.sorted().stream()).toList());
 		}
 		revision.check(after, notes);

@@ -28,6 +28,9 @@ record IdentityAnswer(Answer answer, List<NodeId> people) implements AnsweredQue
 
 	IdentityAnswer {
 		people = List.copyOf(people);
+		if (people.size() < 2 || people.stream().distinct().count() < people.size()) {
+			throw CorrectionException.invalid("Two people or more belong here, each of them once.");
+		}
 	}
 
 	@Override

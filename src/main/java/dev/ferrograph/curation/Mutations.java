@@ -192,6 +192,9 @@ class Mutations {
 		if (node.label() != label) {
 			throw CorrectionException.invalid("%s is not the id of %s.".formatted(node, label.withArticle()));
 		}
+		if (label == Label.TALK && node.slug().indexOf('/') < 1) {
+			throw CorrectionException.invalid("%s is not the id of a talk, such as talk:EDITION/ID.".formatted(node));
+		}
 		return node;
 	}
 

@@ -27,14 +27,14 @@ record SeenNode(NodeId id, @Nullable String version) {
 		if (!CORRECTED.contains(id.label())) {
 			throw CorrectionException.invalid("%s can't be corrected here, only in its file.".formatted(id));
 		}
-		var stated = entries.find(id);
-		if (stated.isEmpty() && version != null) {
-			throw CorrectionException.conflict("%s no longer exists.".formatted(id));
-		}
 		entries.nowCalled(id).ifPresent(now -> {
 			throw CorrectionException
 				.invalid("%s is %s now; correct that one, or take another id for someone new.".formatted(id, now));
 		});
+		var stated = entries.find(id);
+		if (stated.isEmpty() && version != null) {
+			throw CorrectionException.conflict("%s does not exist, or no longer.".formatted(id));
+		}
 		entries.findRemoved(id).flatMap(StatedEntry::uncorrected).ifPresent(removed -> {
 			throw CorrectionException
 				.invalid("%s has been taken out by a correction; restore it, or take another id for something new."

@@ -397,6 +397,25 @@ class CorrectionsTests {
 	}
 
 	@Test
+	void takesNoAnswerAboutFewerThanTwo() {
+		for (var people : List.of(List.<NodeId>of(), List.of(GARY), List.of(GARY, BOQUN, GARY))) {
+			assertThatExceptionOfType(CorrectionException.class)
+				.isThrownBy(() -> new IdentityAnswer(Answer.SAME, people))
+				.withMessage("Two people or more belong here, each of them once.");
+		}
+	}
+
+	@Test
+	void givesANamesakeNothingOfSomeoneWhoIsTakenOut() {
+		remove(GARY);
+		var other = Label.PERSON.id("other-gary");
+		corrections.make(entry(
+				new Edit(new SeenNode(other, null), "people", Map.of("name", "Gary Guo", "sources", List.of("page")))),
+				ADA);
+		assertThat(content().edges()).noneMatch(edge -> edge.type() == Relationship.PRESENTED);
+	}
+
+	@Test
 	void dismissesNoTopic() {
 		for (var name : List.of("Sleepable RCU", "sleepable rcu", "srcu")) {
 			assertThatExceptionOfType(CorrectionException.class)

@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.imports;
 
+import dev.ferrograph.ingest.graph.Person;
 import dev.ferrograph.ingest.graph.Talk;
 import dev.ferrograph.ingest.graph.TalkKind;
 import dev.ferrograph.ingest.programme.ForeignKey;
@@ -78,7 +79,8 @@ final class TalkEntries {
 
 	List<Entry> of(List<Session> sessions) {
 		var known = existing.talks(edition);
-		var matches = TalkMatches.of(sessions, known);
+		var matches = TalkMatches.of(sessions, known,
+				talk -> existing.speakers(edition, Existing.slug(talk)).stream().map(Person::name).toList());
 		var taken = new HashSet<String>();
 		known.forEach(talk -> taken.add(Existing.slug(talk)));
 		var its = new ArrayList<String>();
@@ -103,8 +105,7 @@ final class TalkEntries {
 	/** Null where it says nothing that another entry does not say. */
 	private @Nullable Entry entry(String id, Session session, @Nullable Talk match) {
 		var speakers = speakers(session);
-		var earlier = match == null ? List.<dev.ferrograph.ingest.graph.Person>of()
-				: existing.speakers(edition, Existing.slug(match));
+		var earlier = match == null ? List.<Person>of() : existing.speakers(edition, Existing.slug(match));
 		var people = cast.ids(speakers, earlier, edition, session.title(), source);
 		var kind = session.kind() == null ? TalkKind.TALK : session.kind();
 		var time = time(id, session);

@@ -2,6 +2,7 @@ package dev.ferrograph.ingest.imports;
 
 import dev.ferrograph.ingest.graph.Talk;
 import dev.ferrograph.ingest.programme.Session;
+import dev.ferrograph.ingest.programme.Speaker;
 import dev.ferrograph.text.Spelling;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,15 +15,17 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the talks of a programme among those that a seed knows of the edition: by ids in
- * other systems, by address, by title and time, by title and day, and by a title that
- * only one has on both sides.
+ * other systems, by address, by title and time, by title and day, by a title that only
+ * one has on both sides, and for another title by time, room and all speakers.
  */
 final class TalkMatches {
 
@@ -43,7 +46,8 @@ final class TalkMatches {
 	/**
 	 * For each session, in their order, the talk that it is; null where there is none.
 	 */
-	static List<@Nullable Talk> of(List<Session> sessions, List<Talk> known) {
+	static List<@Nullable Talk> of(List<Session> sessions, List<Talk> known,
+			Function<Talk, List<String>> namesOfSpeakers) {
 		var found = new TalkMatches(sessions, known);
 		found.match(session -> Keys.identifiers(session.keys()), Talk::identifiers, false);
 		found.match(session -> url(session.url()), talk -> url(talk.url()), true);
@@ -53,6 +57,10 @@ final class TalkMatches {
 				false);
 		found.match(session -> List.of(Spelling.skeleton(session.title())),
 				talk -> List.of(Spelling.skeleton(talk.title())), true);
+		found.match(
+				session -> appearances(session.slot().startsAt().orElse(null), session.slot().room(),
+						session.speakers().stream().map(Speaker::name).toList()),
+				talk -> appearances(talk.startsAt(), talk.room(), namesOfSpeakers.apply(talk)), true);
 		return Arrays.asList(found.matches);
 	}
 
@@ -66,6 +74,13 @@ final class TalkMatches {
 
 	private static List<Object> days(String title, @Nullable LocalDate day) {
 		return day == null ? List.of() : List.of(List.of(Spelling.skeleton(title), day));
+	}
+
+	private static List<Object> appearances(@Nullable OffsetDateTime startsAt, @Nullable String room,
+			List<String> speakers) {
+		return startsAt == null || speakers.isEmpty() ? List.of()
+				: List.of(List.of(startsAt.toInstant(), Objects.requireNonNullElse(room, ""),
+						speakers.stream().map(Spelling::skeleton).collect(Collectors.toSet())));
 	}
 
 	private static @Nullable LocalDate day(Talk talk) {

@@ -9,8 +9,11 @@ import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.text.Spelling;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,8 +102,30 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 		}
 		var programme = new Names<Text>("talk", file, known.problems());
 		talks.forEach(talk -> programme.add(talk.id(), List.of(), List.of(), talk.id()));
+		checkBlocks(known);
 		for (var i = 0; i < talks.size(); i++) {
 			talks.get(i).addTo(graph, known, node, i + 1, programme);
 		}
+	}
+
+	/** Notes a problem for each circle of talks that are parts of each other. */
+	private void checkBlocks(Known known) {
+		Map<String, Text> blocks = new HashMap<>();
+		talks.stream()
+			.filter(talk -> talk.within() != null)
+			.forEach(talk -> blocks.put(talk.id().value(), talk.within()));
+		blocks.forEach((id, within) -> {
+			var above = new TreeSet<String>();
+			var block = within;
+			while (block != null && above.add(block.value())) {
+				block = blocks.get(block.value());
+			}
+			// once for each circle, and not for a talk that names itself
+			if (above.size() > 1 && above.first().equals(id)) {
+				known.problems()
+					.add(within.place(),
+							"talks are parts of each other: %s; remove one within".formatted(String.join(", ", above)));
+			}
+		});
 	}
 }

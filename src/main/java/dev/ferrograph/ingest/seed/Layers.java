@@ -109,6 +109,7 @@ final class Layers {
 				groups.add(new ArrayList<>(List.of(statement)));
 			}
 		}
+		checkCorrections(groups);
 		// the weakest first, so that whatever is taken away is taken from all below
 		var says = groups.reversed()
 			.stream()
@@ -123,6 +124,23 @@ final class Layers {
 		var whole = first.saying(key.ids() == Section.PEOPLE ? answered(key.id(), says) : says);
 		// two statements of one layer are no correction of each other
 		return Stream.concat(Stream.of(whole), groups.stream().flatMap(group -> group.stream().skip(1))).toList();
+	}
+
+	/** Notes what is said twice, of which only one counts, and what takes nothing out. */
+	private void checkCorrections(List<List<Statement>> groups) {
+		var strongest = groups.getFirst();
+		var first = strongest.getFirst();
+		if (first.layer().rank() != Rank.CORRECTION) {
+			return;
+		}
+		strongest.stream()
+			.skip(1)
+			.forEach(again -> problems.add(again.says().place(), "\"%s\" is corrected at %s already; make the two one"
+				.formatted(id(first).orElse(""), first.says().place())));
+		if (groups.size() == 1 && isRemoved(first.says())) {
+			problems.note(first.says().place(),
+					"no file states \"%s\", so that nothing is taken out".formatted(id(first).orElse("")));
+		}
 	}
 
 	private static Optional<String> id(Statement statement) {

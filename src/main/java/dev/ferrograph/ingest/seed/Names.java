@@ -230,6 +230,11 @@ final class Names<T> {
 	Optional<T> find(Text reference) {
 		var found = bearers(reference);
 		if (found.isEmpty()) {
+			if (!claimants(reference).isEmpty()) {
+				problems.note(reference.place(),
+						"\"%s\" means the %s that a correction takes out; write the id if another is meant"
+							.formatted(reference, kind));
+			}
 			var meaning = Optional.ofNullable(withoutId.get(reference.value()));
 			if (meaning.isEmpty() && complete && !isLeftOut(reference) && !reference.isBlank()) {
 				reportUnknown(reference);
@@ -267,6 +272,10 @@ final class Names<T> {
 		var byId = ids.get(reference.value());
 		if (byId != null) {
 			return List.of(byId);
+		}
+		if (written.getOrDefault(reference.value(), Set.of()).stream().anyMatch(leftOut::contains)) {
+			// whoever is called so now is another than the one who was meant
+			return List.of();
 		}
 		if (!spellings.contains(reference.value())) {
 			var called = called(reference, written);

@@ -39,7 +39,7 @@ record TalkEntry(Text id, Text title, @Nullable String subtitle, boolean titleEx
 				fields.time("startsAt"), fields.count("duration"), fields.words("track"), fields.words("room"),
 				language(fields), fields.flag("cancelled", false), fields.optionalText("within"),
 				fields.texts("speakers"), fields.flag("speakersComplete", true), fields.texts("topics"),
-				fields.list("found", FoundTopic::read), fields.words("summary"), fields.words("abstract"),
+				fields.list("found", FoundTopic::read), fields.prose("summary"), fields.prose("abstract"),
 				fields.url("url"), fields.url("slides"), fields.url("video"), fields.url("coverage"),
 				fields.urls("links"), fields.texts("identifiers"), fields.someTexts("sources"), fields.version());
 		edition.check(fields, "day", talk.day);

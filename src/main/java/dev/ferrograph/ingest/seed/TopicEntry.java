@@ -26,7 +26,7 @@ record TopicEntry(TopicKind kind, Text id, List<Text> formerIds, Text name, List
 	static TopicEntry read(Fields fields, TopicKind kind) {
 		return new TopicEntry(kind, fields.id("id"), fields.texts("formerIds"), fields.text("name"),
 				fields.texts("aliases"), fields.texts("distinctFrom"), fields.texts("paths"),
-				fields.optionalText("broader"), fields.words("summary"), fields.url("url"), fields.url("repository"),
+				fields.optionalText("broader"), fields.prose("summary"), fields.url("url"), fields.url("repository"),
 				fields.texts("sources"), fields.version());
 	}
 

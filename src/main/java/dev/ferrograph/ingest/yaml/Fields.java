@@ -33,7 +33,7 @@ public final class Fields {
 	}
 
 	public Text text(String key) {
-		var text = required(key, Scalars.TEXT, "");
+		var text = required(key, Scalars.LINE, "");
 		return new Text(text, place(key));
 	}
 
@@ -46,11 +46,16 @@ public final class Fields {
 	}
 
 	public @Nullable Text optionalText(String key) {
-		return optional(key, Scalars.TEXT).map(text -> new Text(text, place(key))).orElse(null);
+		return optional(key, Scalars.LINE).map(text -> new Text(text, place(key))).orElse(null);
 	}
 
 	/** An optional text that nothing refers to, so that its place doesn't matter. */
 	public @Nullable String words(String key) {
+		return optional(key, Scalars.LINE).orElse(null);
+	}
+
+	/** An optional text of any length, such as a summary. */
+	public @Nullable String prose(String key) {
 		return optional(key, Scalars.TEXT).orElse(null);
 	}
 

@@ -44,6 +44,9 @@ public final class Lists {
 				continue;
 			}
 			var text = scalar.text();
+			if (Scalars.LINE.read(scalar, problems).isEmpty()) {
+				continue;
+			}
 			var first = firsts.putIfAbsent(text.value(), text);
 			if (first == null) {
 				texts.add(text);

@@ -14,6 +14,8 @@ import java.util.function.Function;
  */
 record ScalarType<T>(String name, List<String> words, Function<String, T> parser) {
 
+	private static final int MOST_SHOWN = 100;
+
 	/** The value as this type; empty, with a problem, where it is of another. */
 	Optional<T> read(Value value, Problems problems) {
 		if (!(value instanceof Value.Scalar scalar)) {
@@ -24,9 +26,13 @@ record ScalarType<T>(String name, List<String> words, Function<String, T> parser
 			return Optional.of(parser.apply(scalar.text().value()));
 		}
 		catch (RuntimeException e) {
-			problems.add(scalar.place(), "\"%s\" is not %s%s".formatted(scalar.text(), name,
+			problems.add(scalar.place(), "\"%s\" is not %s%s".formatted(shown(scalar.text().value()), name,
 					Spelling.didYouMean(scalar.text().value(), words)));
 			return Optional.empty();
 		}
+	}
+
+	private static String shown(String text) {
+		return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
 	}
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -326,6 +327,31 @@ class ImportCommandTests {
 		Files.createDirectories(importing.seed.resolve(FILE + "/in the way"));
 		importing.run(schedule(), "--series", "example").isRefused("nothing is imported: ");
 		assertThat(importing.files()).containsExactly(".lock");
+	}
+
+	@Test
+	void findsATalkAgainWhoseTitleHasChanged() {
+		var table = """
+				title,speakers,start,duration,room
+				%s,Zed Zeta,2027-05-04 10:00,30,A
+				Another,Zoe Zeta,2027-05-04 10:00,30,%s
+				""";
+		for (var content : List.of(table.formatted("Opening gizmo", "B"), table.formatted("Opneing gizmos", "B"))) {
+			importing
+				.run("csv", "talks.csv", content, "--series", "example", "--edition", "example-2027", "--zone",
+						"Europe/Madrid")
+				.isDone();
+		}
+		assertThat(importing.talks()).containsExactlyInAnyOrder("talk:example-2027/opening-gizmo",
+				"talk:example-2027/another");
+		assertThat(importing.talk("example-2027/opening-gizmo").title()).isEqualTo("Opneing gizmos");
+		importing
+			.run("csv", "talks.csv",
+					table.formatted("Opneing gizmos", "B").replace("Zed Zeta", "Ann Other").replace("Opneing", "On"),
+					"--series", "example", "--edition", "example-2027", "--zone", "Europe/Madrid")
+			.isDone();
+		assertThat(importing.talks()).containsExactlyInAnyOrder("talk:example-2027/on-gizmos",
+				"talk:example-2027/another");
 	}
 
 }

@@ -3,7 +3,10 @@ package dev.ferrograph.ingest.seed;
 import static dev.ferrograph.ingest.seed.SeedTester.edition;
 import static dev.ferrograph.ingest.seed.SeedTester.seed;
 import static dev.ferrograph.ingest.seed.SeedTester.talk;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.ingest.yaml.Problems;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeyAndTypeTests {
@@ -37,6 +40,22 @@ class KeyAndTypeTests {
 	}
 
 	@Test
+	void refusesNamesThatTheDatabaseCantHold() {
+		for (var name : List.of("x".repeat(2001), "\uFDFA".repeat(300), "a\\u0000b", "a\\nb", " ")) {
+			var problems = new Problems();
+			SeedReader.read(seed().with("organizations.yaml", "- id: google\n  name: \"%s\"\n".formatted(name)).files(),
+					problems);
+			assertThat(problems.sorted()).as(name)
+				.singleElement()
+				.asString()
+				.startsWith("organizations.yaml:2:9: \"")
+				.endsWith("is not a text in one line of at most 2,000 characters")
+				.hasSizeLessThan(220);
+		}
+		seed().with("organizations.yaml", "- id: google\n  name: %s\n".formatted("x".repeat(2000))).content();
+	}
+
+	@Test
 	void findsKeysWithoutValue() {
 		seed().with("organizations.yaml", "- id: google\n  name: Google\n  url:\n- id: igalia\n  name: ~\n")
 			.hasProblems("organizations.yaml:3:7: \"url\" has no value; give it one or remove the key",
@@ -58,7 +77,7 @@ class KeyAndTypeTests {
 	@Test
 	void findsListsAndMappingsWhereTextBelongs() {
 		seed().with(EDITION, edition("country: [Spain]\nurl: { de: https://kangrejos.com }\nattendees: [[Gary Guo]]"))
-			.hasProblems(EDITION + ":9:10: a text belongs here, not a list",
+			.hasProblems(EDITION + ":9:10: a text in one line of at most 2,000 characters belongs here, not a list",
 					EDITION + ":10:6: an http or https URL belongs here, not keys with values",
 					EDITION + ":11:13: a text belongs here, not a list");
 	}
@@ -120,8 +139,8 @@ class KeyAndTypeTests {
 	void findsIdsWithIllegalCharacters() {
 		seed().with("organizations.yaml", "- id: Google Inc\n  name: Google\n- id: igalia_\n  name: Igalia\n")
 			.hasProblems(
-					"organizations.yaml:1:7: \"Google Inc\" is not an id: small letters a-z and digits, joined by - or .",
-					"organizations.yaml:3:7: \"igalia_\" is not an id: small letters a-z and digits, joined by - or .");
+					"organizations.yaml:1:7: \"Google Inc\" is not an id: at most 200 small letters a-z and digits, joined by - or .",
+					"organizations.yaml:3:7: \"igalia_\" is not an id: at most 200 small letters a-z and digits, joined by - or .");
 	}
 
 	@Test

@@ -245,6 +245,43 @@ class LayerTests {
 	}
 
 	@Test
+	void correctsEachEntryInOnePlaceOnly() {
+		seed().with("corrections.yaml", "people: [{ id: gary-guo, github: one }]\n")
+			.with("corrections/mine.yaml", "people: [{ id: gary-guo, aliases: [Gary] }]\n")
+			.hasProblems(
+					"corrections/mine.yaml:1:10: \"gary-guo\" is corrected at corrections.yaml:1:10 already; make the two one");
+	}
+
+	@Test
+	void saysWhatTakesNothingOut() {
+		var problems = new Problems();
+		SeedReader.read(seed().with("corrections.yaml", "people: [{ id: nobody, removed: true }]\n").files(), problems);
+		assertThat(problems.sorted()).isEmpty();
+		assertThat(problems.notes()).extracting(Object::toString)
+			.containsExactly("corrections.yaml:1:10: no file states \"nobody\", so that nothing is taken out");
+	}
+
+	@Test
+	void leavesReferencesByTheNameOfSomeoneWhoIsTakenOut() {
+		var problems = new Problems();
+		var content = SeedReader.read(SeedTester.seed()
+			.with("editions/kangrejos-2023.yaml", SeedTester.talk("speakers: [Gary Guo, other-gary]"))
+			.with("corrections.yaml", """
+					people:
+					  - { id: gary-guo, removed: true }
+					  - { id: other-gary, name: Gary Guo, sources: [page] }
+					""")
+			.files(), problems);
+		assertThat(problems.sorted()).isEmpty();
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/klint"))
+			.containsExactly("person:other-gary");
+		assertThat(content.nodes(Talk.class).getFirst().speakersComplete()).isFalse();
+		assertThat(problems.notes()).extracting(Object::toString)
+			.containsExactly(
+					"editions/kangrejos-2023.yaml:14:16: \"Gary Guo\" means the person that a correction takes out; write the id if another is meant");
+	}
+
+	@Test
 	void makesOneOfPeopleWhoAreNamedTogether() {
 		var content = seed().with("identity.yaml", "- same: [gary-guo, new-comer]\n").with("imports/list.yaml", """
 				sources: [{ id: list, title: A list }]

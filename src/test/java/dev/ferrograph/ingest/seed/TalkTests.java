@@ -98,6 +98,13 @@ class TalkTests {
 					EDITION + ":16:13: \"example.org\" is not an http or https URL");
 		seed().with(EDITION, talk("within: klint"))
 			.hasProblems(EDITION + ":14:13: \"klint\" is this talk itself; name the one that it is a part of");
+		seed().with(EDITION, edition("""
+				talks:
+				  - { id: b, title: B, kind: talk, within: c, sources: [page] }
+				  - { id: c, title: C, kind: talk, within: a, sources: [page] }
+				  - { id: a, title: A, kind: talk, within: b, sources: [page] }
+				  - { id: d, title: D, kind: talk, within: a, sources: [page] }
+				""")).hasProblems(EDITION + ":12:44: talks are parts of each other: a, b, c; remove one within");
 		seed().with(EDITION, edition("timeZone: Europe/Madird\n"))
 			.hasProblems(EDITION + ":9:11: \"Europe/Madird\" is not a time zone; did you mean \"Europe/Madrid\"?");
 	}
