@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -17,13 +17,13 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.UrlResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Refuses to start with a setting that is misspelt: what it was to close would stay open.
- * Of variables of the environment, which may be meant for others, and of profiles, which
- * may be somebody's own, it only warns.
+ * Refuses to start with a setting that is misspelt: otherwise what it should restrict
+ * stays open. Of variables of the environment, which may be meant for others, and of
+ * profiles, which may be somebody's own, it only warns.
  */
 class UnknownSettings implements EnvironmentPostProcessor, Ordered {
 
@@ -34,11 +34,8 @@ class UnknownSettings implements EnvironmentPostProcessor, Ordered {
 	/** Of an item of a list. */
 	private static final Pattern INDEX = Pattern.compile("\\[\\d+]|_\\d+(?=_|$)");
 
-	private static final Pattern PUNCTUATION = Pattern.compile("[^A-Z0-9]");
-
 	/** All settings that there are, as the compilation has listed them. */
-	private static final ClassPathResource METADATA = new ClassPathResource(
-			"META-INF/spring-configuration-metadata.json");
+	private static final String METADATA = "META-INF/spring-configuration-metadata.json";
 
 	private final Log log;
 
@@ -52,57 +49,83 @@ class UnknownSettings implements EnvironmentPostProcessor, Ordered {
 	 */
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		warnOfProfiles(environment);
 		var settings = settings();
-		var known = settings.stream().map(UnknownSettings::uniform).collect(Collectors.toSet());
+		if (settings.isEmpty()) {
+			log.warn("Nothing lists the settings, so that misspelt ones are not noticed");
+			return;
+		}
 		for (var source : environment.getPropertySources()) {
 			if (source instanceof EnumerablePropertySource<?> all) {
 				if (source.getName().endsWith(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME)) {
-					unknown(all, VARIABLE_PREFIX, known)
-						.forEach(name -> log.warn("The environment variable %s sets nothing%s".formatted(name,
-								Spelling.didYouMean(name, settings.stream().map(UnknownSettings::variable).toList()))));
+					warnOfVariables(all, settings);
 				}
 				else {
-					unknown(all, PREFIX, known).stream().findFirst().ifPresent(name -> {
-						throw new UnknownSettingException(name, Spelling.didYouMean(name, settings));
-					});
+					refuseUnknown(all, settings);
 				}
 			}
 		}
-		warnOfProfiles(environment);
+	}
+
+	private static void refuseUnknown(EnumerablePropertySource<?> source, List<String> settings) {
+		var known = settings.stream().map(UnknownSettings::uniform).collect(Collectors.toSet());
+		Arrays.stream(source.getPropertyNames())
+			.filter(name -> uniform(name).startsWith(PREFIX) && !known.contains(uniform(name)))
+			.findFirst()
+			.ifPresent(name -> {
+				throw new UnknownSettingException(name, Spelling.didYouMean(name, settings));
+			});
+	}
+
+	private void warnOfVariables(EnumerablePropertySource<?> source, List<String> settings) {
+		var variables = settings.stream()
+			.flatMap(setting -> Stream.of(variable(setting, ""), variable(setting, "_")))
+			.distinct()
+			.toList();
+		Arrays.stream(source.getPropertyNames())
+			.filter(name -> name.startsWith(VARIABLE_PREFIX) && !variables.contains(INDEX.matcher(name).replaceAll("")))
+			.forEach(name -> log.warn("The environment variable %s sets nothing%s".formatted(name,
+					Spelling.didYouMean(name, variables))));
 	}
 
 	private void warnOfProfiles(ConfigurableEnvironment environment) {
 		for (var profile : environment.getActiveProfiles()) {
 			var file = "application-%s.".formatted(profile);
 			if (environment.getPropertySources().stream().noneMatch(source -> source.getName().contains(file))) {
-				log.warn("There is no file %sproperties; is the profile \"%s\" misspelt?".formatted(file, profile));
+				log.warn("No configuration file sets anything for the profile \"%s\"; is it misspelt?"
+					.formatted(profile));
 			}
 		}
 	}
 
-	private static List<String> unknown(EnumerablePropertySource<?> source, String prefix, Set<String> known) {
-		return Arrays.stream(source.getPropertyNames())
-			.filter(name -> name.startsWith(prefix) && !known.contains(uniform(name)))
-			.toList();
-	}
-
-	/** Equal for all ways in which Spring Boot lets a setting be written. */
+	/** Equal for all ways in which Spring Boot lets the name of a property be written. */
 	private static String uniform(String name) {
-		return PUNCTUATION.matcher(INDEX.matcher(name).replaceAll("").toUpperCase(Locale.ROOT)).replaceAll("");
+		return INDEX.matcher(name).replaceAll("").replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
 	}
 
-	private static String variable(String setting) {
-		return setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+	/** The variable that sets it, with this in place of dashes. */
+	private static String variable(String setting, String dash) {
+		return setting.replace("-", dash).replace('.', '_').toUpperCase(Locale.ROOT);
 	}
 
+	/** None where the classes were compiled in another way. */
 	private static List<String> settings() {
-		try (var metadata = METADATA.getInputStream()) {
-			return JsonMapper.shared()
-				.readTree(metadata)
-				.path("properties")
-				.valueStream()
-				.map(property -> property.path("name").asString())
-				.toList();
+		var self = UnknownSettings.class.getName().replace('.', '/') + ".class";
+		var address = String.valueOf(UnknownSettings.class.getResource("UnknownSettings.class"));
+		try {
+			// libraries have files of this name, too
+			var file = UrlResource.from(address.replace(self, METADATA));
+			if (!file.exists()) {
+				return List.of();
+			}
+			try (var metadata = file.getInputStream()) {
+				return JsonMapper.shared()
+					.readTree(metadata)
+					.path("properties")
+					.valueStream()
+					.map(property -> property.path("name").asString())
+					.toList();
+			}
 		}
 		catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -37,6 +37,8 @@ class UnknownSettingsTests {
 			ferrograph.access.readin         | ; did you mean "ferrograph.access.reading"?
 			ferrograph.acess.reading         | ; did you mean "ferrograph.access.reading"?
 			ferrograph.access.reading.closed | ; did you mean "ferrograph.access.reading"?
+			ferrograph.access-reading        | ; did you mean "ferrograph.access.reading"?
+			FERROGRAPH.ACCESS.READIN         | ; did you mean "ferrograph.access.reading"?
 			ferrograph.x                     | ''
 			""")
 	void refusesWhatIsNone(String name, String advice) {
@@ -48,7 +50,7 @@ class UnknownSettingsTests {
 	@Test
 	void warnsOfVariables(CapturedOutput output) {
 		set("test-" + StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, "FERROGRAPH_ACCESS_READTOKENS_0",
-				"FERROGRAPH_ACCESS_READIN");
+				"FERROGRAPH_ACCESS_READ_TOKENS", "FERROGRAPH_ACCESS_READIN");
 		check();
 		assertThat(output).containsOnlyOnce("sets nothing")
 			.contains(
@@ -60,7 +62,7 @@ class UnknownSettingsTests {
 		set("Config resource 'class path resource [application-production.properties]'", "server.port");
 		environment.setActiveProfiles("production", "prodution");
 		check();
-		assertThat(output).contains("There is no file application-prodution.properties; is the profile \"prodution\"")
+		assertThat(output).contains("No configuration file sets anything for the profile \"prodution\"")
 			.doesNotContain("\"production\"");
 	}
 

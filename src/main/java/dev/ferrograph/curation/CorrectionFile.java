@@ -109,9 +109,8 @@ final class CorrectionFile {
 	/** Adds what is said, with the id first; nothing where that is all. */
 	private static void addTo(List<Map<String, Object>> list, String id, Map<String, Object> says) {
 		var ordered = new LinkedHashMap<String, Object>();
-		ordered.put(ID, id);
 		ordered.putAll(says);
-		ordered.put(ID, id);
+		ordered.putFirst(ID, id);
 		if (ordered.size() > 1) {
 			list.add(ordered);
 		}

@@ -93,7 +93,7 @@ class Corrections {
 		SeedReader.read(files.all(), problems);
 		if (!problems.isEmpty()) {
 			throw CorrectionException
-				.invalid("The files have to be mended first:%n%s".formatted(ProblemReport.of(problems.sorted())));
+				.invalid("Put the files right first:%n%s".formatted(ProblemReport.of(problems.sorted())));
 		}
 	}
 

@@ -29,7 +29,7 @@ class Editors {
 
 	/**
 	 * Refuses a request of whoever may not correct anything.
-	 * @throws CorrectionException if that is so
+	 * @throws CorrectionException if the request is not an editor's
 	 */
 	void check() {
 		current(null);

@@ -18,7 +18,7 @@ record EntryRevision(Edit edit) implements Revision {
 	@Override
 	public Rewrite rewrite(FileSet files, Editor editor) {
 		var id = edit.seen().id();
-		var stated = edit.seen().in(files.entries());
+		var stated = edit.seen().find(files);
 		stated.or(() -> files.entries().findRemoved(id))
 			.map(StatedEntry::section)
 			.filter(section -> !edit.section().isEmpty() && !edit.section().equals(section))

@@ -29,7 +29,7 @@ record IdentityAnswer(Answer answer, List<NodeId> people) implements AnsweredQue
 	IdentityAnswer {
 		people = List.copyOf(people);
 		if (people.size() < 2 || people.stream().distinct().count() < people.size()) {
-			throw CorrectionException.invalid("Two people or more belong here, each of them once.");
+			throw CorrectionException.invalid("Name at least two people, each of them once.");
 		}
 	}
 
@@ -59,11 +59,13 @@ record IdentityAnswer(Answer answer, List<NodeId> people) implements AnsweredQue
 	}
 
 	private void checkNotToldApart(FileSet files) {
-		for (var one : people) {
-			for (var other : people) {
-				if (!one.equals(other) && new IdentityAnswer(Answer.DIFFERENT, List.of(one, other)).isSaidIn(files)) {
-					throw CorrectionException
-						.invalid("%s and %s have been told apart; reopenPeople takes that back.".formatted(one, other));
+		var answers = FILE.answers(files);
+		for (var i = 0; i < people.size(); i++) {
+			for (var other : people.subList(i + 1, people.size())) {
+				var apart = new IdentityAnswer(Answer.DIFFERENT, List.of(people.get(i), other));
+				if (answers.stream().anyMatch(said -> apart.isSaidBy(said.written()))) {
+					throw CorrectionException.invalid("%s and %s have been told apart; reopenPeople takes that back."
+						.formatted(people.get(i), other));
 				}
 			}
 		}

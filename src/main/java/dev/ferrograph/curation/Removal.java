@@ -19,7 +19,7 @@ record Removal(SeenNode removed) implements Revision {
 
 	@Override
 	public Rewrite rewrite(FileSet files, Editor editor) {
-		var stated = removed.in(files.entries());
+		var stated = removed.find(files);
 		var editions = files.entries().editionsOf(removed.id());
 		if (!editions.isEmpty()) {
 			throw CorrectionException

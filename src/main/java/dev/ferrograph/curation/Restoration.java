@@ -17,12 +17,22 @@ record Restoration(NodeId restored) implements Revision {
 
 	@Override
 	public Rewrite rewrite(FileSet files, Editor editor) {
+		return rewrite(restored, files);
+	}
+
+	private static Rewrite rewrite(NodeId restored, FileSet files) {
 		var removal = files.entries()
 			.findRemoved(restored)
 			.orElseThrow(() -> CorrectionException.invalid("No correction has taken out %s.".formatted(restored)));
 		var correction = new LinkedHashMap<>(removal.all().written());
 		correction.remove(Removal.REMOVED);
 		return new CorrectionFile(restored, removal.section(), files).with(correction);
+	}
+
+	/** Whether files still state what a correction has taken out. */
+	static boolean isPossible(NodeId removed, FileSet files) {
+		var rewrite = rewrite(removed, files);
+		return files.with(rewrite.path(), rewrite.content()).entries().find(removed).isPresent();
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package dev.ferrograph.curation;
 
 import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.NodeId;
-import dev.ferrograph.ingest.seed.StatedEntries;
 import dev.ferrograph.ingest.seed.StatedEntry;
 import java.util.Optional;
 import java.util.Set;
@@ -23,26 +22,26 @@ record SeenNode(NodeId id, @Nullable String version) {
 	 * @throws CorrectionException if that is not what the editor has seen, or can't be
 	 * corrected
 	 */
-	Optional<StatedEntry> in(StatedEntries entries) {
+	Optional<StatedEntry> find(FileSet files) {
 		if (!CORRECTED.contains(id.label())) {
 			throw CorrectionException.invalid("%s can't be corrected here, only in its file.".formatted(id));
 		}
-		entries.nowCalled(id).ifPresent(now -> {
+		files.entries().nowCalled(id).ifPresent(now -> {
 			throw CorrectionException
 				.invalid("%s is %s now; correct that one, or take another id for someone new.".formatted(id, now));
 		});
-		var stated = entries.find(id);
-		if (stated.isEmpty() && version != null) {
-			throw CorrectionException.conflict("%s does not exist, or no longer.".formatted(id));
-		}
-		entries.findRemoved(id).flatMap(StatedEntry::uncorrected).ifPresent(removed -> {
+		if (files.entries().findRemoved(id).isPresent() && Restoration.isPossible(id, files)) {
 			throw CorrectionException
 				.invalid("%s has been taken out by a correction; restore it, or take another id for something new."
 					.formatted(id));
-		});
+		}
+		var stated = files.entries().find(id);
+		if (stated.isEmpty() && version != null) {
+			throw CorrectionException.conflict("%s does not exist, or no longer.".formatted(id));
+		}
 		stated.map(StatedEntry::version).filter(now -> !now.equals(version)).ifPresent(now -> {
 			throw CorrectionException.conflict(version == null
-					? "%s is there already; give its version to correct it.".formatted(id)
+					? "%s already exists; give its version to correct it.".formatted(id)
 					: "%s has been changed since version %s and is now %s; look at it again, and save what is still to be corrected."
 						.formatted(id, version, now));
 		});

@@ -151,7 +151,7 @@ class CorrectionsTests {
 		assertThat(person(ann).name()).isEqualTo("Ann Other");
 		assertThatExceptionOfType(CorrectionException.class).isThrownBy(
 				() -> corrections.make(entry(new Edit(new SeenNode(ann, null), "people", Map.of("name", "Ann"))), ADA))
-			.withMessageContaining("person:ann-other is there already");
+			.withMessageContaining("person:ann-other already exists");
 	}
 
 	@Test
@@ -401,7 +401,7 @@ class CorrectionsTests {
 		for (var people : List.of(List.<NodeId>of(), List.of(GARY), List.of(GARY, BOQUN, GARY))) {
 			assertThatExceptionOfType(CorrectionException.class)
 				.isThrownBy(() -> new IdentityAnswer(Answer.SAME, people))
-				.withMessage("Two people or more belong here, each of them once.");
+				.withMessage("Name at least two people, each of them once.");
 		}
 	}
 
@@ -490,12 +490,25 @@ class CorrectionsTests {
 	}
 
 	@Test
+	void keepsTheIdOfWhatEditorsHaveAddedAndTakenOut() {
+		var ann = new SeenNode(Label.PERSON.id("ann-other"), null);
+		var fields = Map.<String, @Nullable Object>of("name", "Ann Other", "sources", List.of("page"));
+		corrections.make(entry(new Edit(ann, "people", fields)), ADA);
+		remove(ann.id());
+		assertThatExceptionOfType(CorrectionException.class)
+			.isThrownBy(() -> corrections.make(entry(new Edit(ann, "people", fields)), ADA))
+			.withMessageContaining("has been taken out by a correction; restore it");
+		corrections.make(new Restoration(ann.id()), ADA);
+		assertThat(person(ann.id()).name()).isEqualTo("Ann Other");
+	}
+
+	@Test
 	void missesNothingThatStandsInAFileWithProblems() throws IOException {
 		remove(GARY);
 		Files.writeString(directory.resolve("corrections/person-gary-guo.yaml"), "people: [");
 		assertThatExceptionOfType(CorrectionException.class)
 			.isThrownBy(() -> corrections.make(new Restoration(GARY), ADA))
-			.withMessageStartingWith("The files have to be mended first:")
+			.withMessageStartingWith("Put the files right first:")
 			.withMessageContaining("corrections/person-gary-guo.yaml:1:");
 	}
 

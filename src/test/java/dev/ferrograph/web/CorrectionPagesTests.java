@@ -282,7 +282,7 @@ class CorrectionPagesTests {
 		page.press(Keys.TAB, "Pro", Keys.TAB, Keys.TAB, "good practice");
 		page.press(Keys.ESCAPE).seesNo("dialog", "");
 		noteWhatIsSent(add(page).sees("dialog h2"));
-		signIn(page, PASSWORD).sees(PROBLEM, "topic:rcu is there already").isAccessible();
+		signIn(page, PASSWORD).sees(PROBLEM, "topic:rcu already exists").isAccessible();
 		assertThat(page.texts(PROBLEM + " button")).isEmpty();
 		set(page, "id", "topic:best-practices");
 		page.click("dialog .primary").seesNo("dialog", "");

@@ -16,7 +16,7 @@ record PersonalName(String text, boolean isForwarded, boolean isNobody) {
 
 	private static final int LONGEST = 80;
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
 
 	private static final Pattern OUTER_QUOTES = Pattern.compile("^[\"'“”‘’\\s,;:\\\\]+|[\"'“”‘’\\s,;:\\\\]+$");
 

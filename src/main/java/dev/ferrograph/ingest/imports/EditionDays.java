@@ -42,10 +42,7 @@ record EditionDays(@Nullable LocalDate first, @Nullable LocalDate last, @Nullabl
 		var last = itsEnd
 			.orElse(stated.last != null && first != null && stated.last.isBefore(first) ? null : stated.last);
 		var isFirstStated = bound.isEmpty() && (first == null || last == null || !last.isBefore(first));
-		var isStartCorrected = elsewhere.corrects(edition, "startDate") || elsewhere.corrects(edition, "startedBy");
-		var ownStart = isStartCorrected ? stated.first : null;
-		var ownEnd = elsewhere.corrects(edition, "endDate") ? stated.last : null;
-		return new EditionDays(first, last, isFirstStated ? first : ownStart, itsEnd.isEmpty() ? last : ownEnd);
+		return new EditionDays(first, last, isFirstStated ? first : null, itsEnd.isEmpty() ? last : null);
 	}
 
 	private static Optional<LocalDate> firstDay(String dayOrMonth) {

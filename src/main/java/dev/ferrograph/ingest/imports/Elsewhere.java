@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,29 +68,29 @@ public final class Elsewhere {
 
 	/** Whether someone else states under a key what a talk has there. */
 	boolean says(String edition, String talk, String key) {
-		return says(TALKS, edition + "/" + talk, key, directory -> true);
-	}
-
-	/**
-	 * Whether editors have corrected what a talk has under a key. The import may state it
-	 * as before then, since it does not count, but is there again once the correction is
-	 * taken back.
-	 */
-	boolean corrects(String edition, String talk, String key) {
-		return says(TALKS, edition + "/" + talk, key, CORRECTIONS::equals);
-	}
-
-	/** The same of an edition. */
-	boolean corrects(String edition, String key) {
-		return says(EDITIONS, edition, key, CORRECTIONS::equals);
-	}
-
-	private boolean says(String section, String id, String key, Predicate<String> directories) {
-		return statements().entrySet()
+		return statements().values()
 			.stream()
-			.filter(files -> directories.test(files.getKey()))
-			.flatMap(files -> files.getValue().stream())
-			.anyMatch(file -> file.has(section, id, key));
+			.flatMap(List::stream)
+			.anyMatch(file -> file.has(TALKS, edition + "/" + talk, key));
+	}
+
+	/** Whether editors have corrected what a talk has under a key. */
+	boolean corrects(String edition, String talk, String key) {
+		return corrections().anyMatch(file -> file.has(TALKS, edition + "/" + talk, key));
+	}
+
+	/** Whether editors have corrected what an edition has under a key. */
+	boolean corrects(String edition, String key) {
+		return corrections().anyMatch(file -> file.has(EDITIONS, edition, key));
+	}
+
+	private Stream<Statements> corrections() {
+		return statements().getOrDefault(CORRECTIONS, List.of()).stream();
+	}
+
+	/** The same without what editors have corrected. */
+	Elsewhere withoutCorrections() {
+		return new Elsewhere(files.stream().filter(file -> !file.path().startsWith(CORRECTIONS)).toList());
 	}
 
 	private Optional<String> first(String section, String id, String key) {

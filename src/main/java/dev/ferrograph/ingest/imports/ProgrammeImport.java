@@ -85,22 +85,22 @@ final class ProgrammeImport {
 		read.merge("sessions", programme.sessions().size(), Integer::sum);
 		read.merge("speakers", programme.sessions().stream().mapToInt(session -> session.speakers().size()).sum(),
 				Integer::sum);
-		var days = EditionDays.of(programme, edition.id(), elsewhere);
+		var limits = DayLimits.of(programme, edition.id(), elsewhere);
 		var url = Keys.webAddress(options.url() == null ? programme.url() : options.url());
 		var source = edition.id() + "-programme";
 		bundle.add("sources", Entry.of(source).put("title", "Programme of " + edition.name()).put("url", url));
 		series.computeIfAbsent(edition.series(),
 				id -> Entry.of(id).put("name", edition.seriesName()).put("sources", List.of(source)));
-		var talks = new TalkEntries(existing, elsewhere, cast, topics, options.withAbstracts(), notes, edition.id(),
-				days, source)
+		var talks = new TalkEntries(existing, limits, cast, topics, options.withAbstracts(), notes, edition.id(),
+				source)
 			.of(programme.sessions());
 		bundle.add("editions",
 				Entry.of(edition.id())
 					.put("series", edition.series())
 					.put("year", edition.year())
 					.put("name", edition.name())
-					.put("startDate", days.start())
-					.put("endDate", days.end())
+					.put("startDate", limits.start(edition.id()))
+					.put("endDate", limits.end(edition.id()))
 					.put("timeZone", zone(programme.zone()))
 					.put("city", programme.city())
 					.put("country", programme.country())

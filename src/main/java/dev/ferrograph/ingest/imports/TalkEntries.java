@@ -42,9 +42,11 @@ final class TalkEntries {
 			"(?:.*\\W)?(?:slides?|presentation|folien|transparents)(?:\\W.*)?|.*\\.(?:pdf|pptx?|odp|key)(?:\\?.*)?",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final String TOPICS = "topics";
+
 	private final Existing existing;
 
-	private final Elsewhere elsewhere;
+	private final DayLimits limits;
 
 	private final Cast cast;
 
@@ -56,31 +58,27 @@ final class TalkEntries {
 
 	private final String edition;
 
-	private final EditionDays days;
-
 	private final String source;
 
 	private final Map<ForeignKey, String> ids = new HashMap<>();
 
 	private final Set<List<@Nullable Object>> occasions = new HashSet<>();
 
-	TalkEntries(Existing existing, Elsewhere elsewhere, Cast cast, TopicFinder topics, boolean withAbstracts,
-			List<Problem> notes, String edition, EditionDays days, String source) {
+	TalkEntries(Existing existing, DayLimits limits, Cast cast, TopicFinder topics, boolean withAbstracts,
+			List<Problem> notes, String edition, String source) {
 		this.existing = existing;
-		this.elsewhere = elsewhere;
+		this.limits = limits;
 		this.cast = cast;
 		this.topics = topics;
 		this.withAbstracts = withAbstracts;
 		this.notes = notes;
 		this.edition = edition;
-		this.days = days;
 		this.source = source;
 	}
 
 	List<Entry> of(List<Session> sessions) {
 		var known = existing.talks(edition);
-		var matches = TalkMatches.of(sessions, known,
-				talk -> existing.speakers(edition, Existing.slug(talk)).stream().map(Person::name).toList());
+		var matches = TalkMatches.of(sessions, known, talk -> existing.speakers(edition, Existing.slug(talk)));
 		var taken = new HashSet<String>();
 		known.forEach(talk -> taken.add(Existing.slug(talk)));
 		var its = new ArrayList<String>();
@@ -135,7 +133,7 @@ final class TalkEntries {
 			.put("within", within == null || within.equals(id) ? null : within)
 			.put("speakers", people)
 			.put("speakersComplete", people.isEmpty() || session.speakersComplete() ? null : false)
-			.put("topics", found.stream().map(Found::topicId).toList())
+			.put(TOPICS, found.stream().map(Found::topicId).toList())
 			.put("found", found.stream().map(TalkEntries::evidence).toList())
 			.put("abstract", withAbstracts ? session.abstractText() : null)
 			.put("url", url)
@@ -146,16 +144,17 @@ final class TalkEntries {
 			.put("sources", List.of(source));
 	}
 
-	/** No more than was found before, where people have said what the talk is about. */
+	/**
+	 * None where people have written them, and no further ones where they are corrected.
+	 */
 	private List<Found> found(String id, Session session) {
-		if (elsewhere.corrects(edition, id, "topics")) {
-			var before = existing.topics(edition, id);
-			return topics.find(session.title(), session.abstractText())
-				.stream()
-				.filter(topic -> before.contains(topic.topicId()))
-				.toList();
+		if (limits.uncorrected().says(edition, id, TOPICS)) {
+			return List.of();
 		}
-		return elsewhere.says(edition, id, "topics") ? List.of() : topics.find(session.title(), session.abstractText());
+		var found = topics.find(session.title(), session.abstractText());
+		return limits.all().corrects(edition, id, TOPICS)
+				? found.stream().filter(topic -> existing.topics(edition, id).contains(topic.topicId())).toList()
+				: found;
 	}
 
 	private static Entry evidence(Found found) {
@@ -164,17 +163,19 @@ final class TalkEntries {
 			.put("in", found.where().name().toLowerCase(Locale.ROOT));
 	}
 
-	/** Who gave it: whoever wrote it may have left that to others. */
 	private List<Speaker> speakers(Session session) {
-		var speakers = session.speakers().stream().filter(speaker -> speaker.part() == Part.SPEAKER).toList();
-		if (!speakers.isEmpty()) {
-			return speakers;
-		}
-		var chairs = session.speakers().stream().filter(speaker -> speaker.part() == Part.CHAIR).toList();
-		if (chairs.isEmpty() && !session.speakers().isEmpty()) {
+		var speakers = presenters(session);
+		if (speakers.isEmpty() && !session.speakers().isEmpty()) {
 			note(session, "names only authors, who may not have given it and are left out");
 		}
-		return chairs;
+		return speakers;
+	}
+
+	/** Who gave it: whoever wrote it may have left that to others. */
+	static List<Speaker> presenters(Session session) {
+		var speakers = session.speakers().stream().filter(speaker -> speaker.part() == Part.SPEAKER).toList();
+		return speakers.isEmpty() ? session.speakers().stream().filter(speaker -> speaker.part() == Part.CHAIR).toList()
+				: speakers;
 	}
 
 	private @Nullable OffsetDateTime time(String id, Session session) {
@@ -186,26 +187,22 @@ final class TalkEntries {
 			}
 			return null;
 		}
-		if (elsewhere.corrects(edition, id, "startsAt")) {
-			return startsAt;
-		}
-		var day = elsewhere.day(edition, id);
+		var day = limits.elsewhere(edition, id, "startsAt").day(edition, id);
 		if (day.isPresent() && !isOn(day.get(), startsAt)) {
 			note(session, "is on another day in the seed, and its time is left out");
 			return null;
 		}
+		var days = limits.days(edition, id, "startsAt");
 		return days.hold(startsAt.toLocalDate()) || days.hold(programmeDay(startsAt)) ? startsAt : null;
 	}
 
 	private @Nullable LocalDate day(String id, Session session, @Nullable OffsetDateTime time) {
 		var day = session.slot().day();
+		var days = limits.days(edition, id, "day");
 		if (time != null && (day == null || !isOn(day, time))) {
 			day = days.hold(time.toLocalDate()) ? time.toLocalDate() : programmeDay(time);
 		}
-		if (elsewhere.corrects(edition, id, "day")) {
-			return day;
-		}
-		var startsAt = elsewhere.startsAt(edition, id);
+		var startsAt = limits.elsewhere(edition, id, "day").startsAt(edition, id);
 		if (day != null && startsAt.isPresent() && !isOn(day, startsAt.get())) {
 			return null;
 		}

@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.imports;
 
+import dev.ferrograph.ingest.graph.Person;
 import dev.ferrograph.ingest.graph.Talk;
 import dev.ferrograph.ingest.programme.Session;
 import dev.ferrograph.ingest.programme.Speaker;
@@ -18,8 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,9 @@ final class TalkMatches {
 	/**
 	 * For each session, in their order, the talk that it is; null where there is none.
 	 */
-	static List<@Nullable Talk> of(List<Session> sessions, List<Talk> known,
-			Function<Talk, List<String>> namesOfSpeakers) {
+	static List<@Nullable Talk> of(List<Session> sessions, List<Talk> known, Function<Talk, List<Person>> speakers) {
 		var found = new TalkMatches(sessions, known);
+		var all = List.copyOf(known);
 		found.match(session -> Keys.identifiers(session.keys()), Talk::identifiers, false);
 		found.match(session -> url(session.url()), talk -> url(talk.url()), true);
 		found.match(session -> times(session.title(), session.slot().startsAt().orElse(null)),
@@ -57,10 +58,7 @@ final class TalkMatches {
 				false);
 		found.match(session -> List.of(Spelling.skeleton(session.title())),
 				talk -> List.of(Spelling.skeleton(talk.title())), true);
-		found.match(
-				session -> appearances(session.slot().startsAt().orElse(null), session.slot().room(),
-						session.speakers().stream().map(Speaker::name).toList()),
-				talk -> appearances(talk.startsAt(), talk.room(), namesOfSpeakers.apply(talk)), true);
+		found.matchAppearances(all, speakers);
 		return Arrays.asList(found.matches);
 	}
 
@@ -74,13 +72,6 @@ final class TalkMatches {
 
 	private static List<Object> days(String title, @Nullable LocalDate day) {
 		return day == null ? List.of() : List.of(List.of(Spelling.skeleton(title), day));
-	}
-
-	private static List<Object> appearances(@Nullable OffsetDateTime startsAt, @Nullable String room,
-			List<String> speakers) {
-		return startsAt == null || speakers.isEmpty() ? List.of()
-				: List.of(List.of(startsAt.toInstant(), Objects.requireNonNullElse(room, ""),
-						speakers.stream().map(Spelling::skeleton).collect(Collectors.toSet())));
 	}
 
 	private static @Nullable LocalDate day(Talk talk) {
@@ -108,6 +99,35 @@ final class TalkMatches {
 			.findFirst()
 			.ifPresent(talk -> matches[i] = talk));
 		known.removeIf(matched::contains);
+	}
+
+	/**
+	 * Matches those without ids whose title alone has changed: nothing else of the
+	 * edition has their time, room and speakers.
+	 */
+	private void matchAppearances(List<Talk> all, Function<Talk, List<Person>> speakers) {
+		open().filter(i -> Keys.identifiers(sessions.get(i).keys()).isEmpty()).forEach(i -> {
+			var session = sessions.get(i);
+			var same = all.stream().filter(talk -> isAppearance(session, talk, speakers.apply(talk))).toList();
+			var others = sessions.stream()
+				.filter(other -> same.stream().anyMatch(talk -> isAppearance(other, talk, speakers.apply(talk))))
+				.count();
+			if (same.size() == 1 && others == 1 && matched.add(same.getFirst())) {
+				matches[i] = same.getFirst();
+			}
+		});
+	}
+
+	private static boolean isAppearance(Session session, Talk talk, List<Person> speakers) {
+		var startsAt = session.slot().startsAt();
+		var names = TalkEntries.presenters(session).stream().map(Speaker::name).map(Spelling::skeleton).toList();
+		return startsAt.isPresent() && talk.startsAt() != null && !names.isEmpty()
+				&& startsAt.get().isEqual(talk.startsAt()) && Objects.equals(session.slot().room(), talk.room())
+				&& names.size() == speakers.size()
+				&& speakers.stream()
+					.allMatch(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream())
+						.map(Spelling::skeleton)
+						.anyMatch(names::contains));
 	}
 
 	private IntStream open() {

@@ -40,7 +40,7 @@ public final class DismissedTerms {
 
 	private static Text term(Fields fields) {
 		// by whom, when and why is for those who read the file
-		List.of("by", "on", "why").forEach(fields::words);
+		List.of("by", "on", "why").forEach(fields::prose);
 		return fields.text("term");
 	}
 

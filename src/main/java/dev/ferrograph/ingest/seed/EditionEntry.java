@@ -108,7 +108,7 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 		}
 	}
 
-	/** Notes a problem for each circle of talks that are parts of each other. */
+	/** Notes a problem for each circle of talks that contain each other. */
 	private void checkBlocks(Known known) {
 		Map<String, Text> blocks = new HashMap<>();
 		talks.stream()
@@ -124,7 +124,7 @@ record EditionEntry(Text id, Text series, int year, Text name, List<Text> aliase
 			if (above.size() > 1 && above.first().equals(id)) {
 				known.problems()
 					.add(within.place(),
-							"talks are parts of each other: %s; remove one within".formatted(String.join(", ", above)));
+							"talks contain each other: %s; remove one within".formatted(String.join(", ", above)));
 			}
 		});
 	}

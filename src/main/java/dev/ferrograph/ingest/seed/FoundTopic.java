@@ -19,8 +19,7 @@ record FoundTopic(String topic, String text, Where where) {
 	}
 
 	static FoundTopic read(Fields fields) {
-		return new FoundTopic(fields.text("topic").value(), fields.text("text").value(),
-				fields.choice("in", Where.class));
+		return new FoundTopic(fields.text("topic").value(), fields.passage("text"), fields.choice("in", Where.class));
 	}
 
 	/** The words by which a topic was found; null where people named it. */

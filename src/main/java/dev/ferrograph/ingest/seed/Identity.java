@@ -34,7 +34,7 @@ final class Identity {
 		static Answer read(Fields fields) {
 			var answer = new Answer(fields.texts("same"), fields.texts("different"));
 			// by whom, when and why is for those who read the file
-			List.of("by", "on", "why").forEach(fields::words);
+			List.of("by", "on", "why").forEach(fields::prose);
 			if (Math.max(answer.same.size(), answer.different.size()) < 2
 					|| answer.same.isEmpty() == answer.different.isEmpty()) {
 				fields.report("same", "write same or different with the ids of at least two people");

@@ -25,7 +25,7 @@ final class ImportView {
 	private static final Set<String> KNOWN_BY = Set.of("id", ALIASES, "identifiers", "github");
 
 	/** By which a talk is found again. */
-	private static final List<String> FOUND_BY = List.of("title", "startsAt", "day");
+	private static final List<String> FOUND_BY = List.of("title", "startsAt", "day", "room");
 
 	private final List<Statement> statements;
 

@@ -40,14 +40,16 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 
 	/** Lets all that refers to an entry which is taken out stay silent about it. */
 	void leaveOut(Statement removed) {
-		var ids = Stream.concat(removed.id().stream(), removed.says().texts("formerIds").stream()).map(Text::value);
-		var names = Stream.concat(ids, removed.names()).toList();
+		var ids = Stream.concat(removed.id().stream(), removed.says().texts("formerIds").stream())
+			.map(Text::value)
+			.toList();
+		var names = removed.names().toList();
 		switch (removed.section().ids()) {
-			case SOURCES -> sources.leaveOut(names);
-			case ORGANIZATIONS -> organizations.leaveOut(names);
-			case PEOPLE -> people.leaveOut(names);
-			case SUBSYSTEMS -> topics.leaveOut(names);
-			case RELEASES -> releases.leaveOut(names);
+			case SOURCES -> sources.leaveOut(ids, names);
+			case ORGANIZATIONS -> organizations.leaveOut(ids, names);
+			case PEOPLE -> people.leaveOut(ids, names);
+			case SUBSYSTEMS -> topics.leaveOut(ids, names);
+			case RELEASES -> releases.leaveOut(ids, names);
 			default -> {
 				// an edition without its series says nothing, and nothing refers to the
 				// others

@@ -109,7 +109,7 @@ final class Layers {
 				groups.add(new ArrayList<>(List.of(statement)));
 			}
 		}
-		checkCorrections(groups);
+		groups.stream().filter(Layers::isCorrection).forEach(this::reportRepeated);
 		// the weakest first, so that whatever is taken away is taken from all below
 		var says = groups.reversed()
 			.stream()
@@ -121,26 +121,36 @@ final class Layers {
 			// what was to be taken away may be gone below by now
 			says = says.withoutNothing();
 		}
+		if (groups.size() == 1 && isCorrection(groups.getFirst()) && isRemoved(says)) {
+			noteVain(first);
+		}
 		var whole = first.saying(key.ids() == Section.PEOPLE ? answered(key.id(), says) : says);
 		// two statements of one layer are no correction of each other
-		return Stream.concat(Stream.of(whole), groups.stream().flatMap(group -> group.stream().skip(1))).toList();
+		return Stream
+			.concat(Stream.of(whole),
+					groups.stream().filter(group -> !isCorrection(group)).flatMap(group -> group.stream().skip(1)))
+			.toList();
 	}
 
-	/** Notes what is said twice, of which only one counts, and what takes nothing out. */
-	private void checkCorrections(List<List<Statement>> groups) {
-		var strongest = groups.getFirst();
-		var first = strongest.getFirst();
-		if (first.layer().rank() != Rank.CORRECTION) {
-			return;
-		}
-		strongest.stream()
+	/** Notes what is corrected twice, of which only one counts. */
+	private void reportRepeated(List<Statement> corrections) {
+		corrections.stream()
 			.skip(1)
-			.forEach(again -> problems.add(again.says().place(), "\"%s\" is corrected at %s already; make the two one"
-				.formatted(id(first).orElse(""), first.says().place())));
-		if (groups.size() == 1 && isRemoved(first.says())) {
-			problems.note(first.says().place(),
-					"no file states \"%s\", so that nothing is taken out".formatted(id(first).orElse("")));
+			.forEach(again -> problems.add(again.says().place(),
+					"\"%s\" is corrected at %s already; merge the two corrections".formatted(id(again).orElseThrow(),
+							corrections.getFirst().says().place())));
+	}
+
+	/** Notes a removal of what no file states, nor the correction itself. */
+	private void noteVain(Statement removal) {
+		if (removal.section().needed().stream().anyMatch(key -> removal.says().get(key).isEmpty())) {
+			problems.note(removal.says().place(),
+					"no file states \"%s\", so that nothing is taken out".formatted(id(removal).orElse("")));
 		}
+	}
+
+	private static boolean isCorrection(List<Statement> group) {
+		return group.getFirst().layer().rank() == Rank.CORRECTION && id(group.getFirst()).isPresent();
 	}
 
 	private static Optional<String> id(Statement statement) {

@@ -65,8 +65,11 @@ final class Names<T> {
 	/** The same of imports. */
 	private final Map<String, Set<String>> imported = new HashMap<>();
 
-	/** What was taken out, under all its names; nothing is said of it any longer. */
+	/** The ids of what was taken out; nothing is said of it any longer. */
 	private final Set<String> leftOut = new HashSet<>();
+
+	/** All names of the same, and its ids. */
+	private final Set<String> namesLeftOut = new HashSet<>();
 
 	private boolean complete = true;
 
@@ -204,14 +207,20 @@ final class Names<T> {
 				name -> (isImported ? imported : written).computeIfAbsent(name, any -> new LinkedHashSet<>()).add(id));
 	}
 
-	/** Lets references by these names mean nothing, which is no problem. */
-	void leaveOut(Collection<String> names) {
-		leftOut.addAll(names);
+	/**
+	 * Lets references to what is taken out mean nothing, which is no problem.
+	 * @param ids that it has and had
+	 * @param names that a correction gives it
+	 */
+	void leaveOut(Collection<String> ids, Collection<String> names) {
+		leftOut.addAll(ids);
+		namesLeftOut.addAll(ids);
+		namesLeftOut.addAll(names);
 	}
 
 	/** Whether this refers to what was taken out. */
 	boolean isLeftOut(Text reference) {
-		return bearers(reference).isEmpty() && (leftOut.contains(reference.value()) || Stream.of(written, imported)
+		return bearers(reference).isEmpty() && (namesLeftOut.contains(reference.value()) || Stream.of(written, imported)
 			.flatMap(names -> names.getOrDefault(reference.value(), Set.of()).stream())
 			.anyMatch(leftOut::contains));
 	}

@@ -7,12 +7,12 @@ import dev.ferrograph.ingest.yaml.Value;
 import dev.ferrograph.ingest.yaml.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A file of the seed; its path is relative to the seed's directory, with slashes. */
 public final class SeedFile {
@@ -24,7 +24,10 @@ public final class SeedFile {
 
 	private final byte[] bytes;
 
-	private @Nullable Parsed parsed;
+	/**
+	 * For as long as there is memory enough: it is some ten times as large as the file.
+	 */
+	private SoftReference<Parsed> parsed = new SoftReference<>(null);
 
 	/** What stands in the file, and what is wrong with it. */
 	private record Parsed(Optional<Value> content, List<Problem> problems) {
@@ -51,13 +54,14 @@ public final class SeedFile {
 
 	/** What stands in the file; empty, with a problem, where it can't be read. */
 	synchronized Optional<Value> content(Problems problems) {
-		if (parsed == null) {
+		var known = parsed.get();
+		if (known == null) {
 			var found = new Problems();
-			var content = parse(found);
-			parsed = new Parsed(content, found.sorted());
+			known = new Parsed(parse(found), found.sorted());
+			parsed = new SoftReference<>(known);
 		}
-		parsed.problems().forEach(problems::add);
-		return parsed.content();
+		known.problems().forEach(problems::add);
+		return known.content();
 	}
 
 	private Optional<Value> parse(Problems problems) {

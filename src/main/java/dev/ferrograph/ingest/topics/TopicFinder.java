@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class TopicFinder {
 	private final Map<String, List<TopicName>> names = new HashMap<>();
 
 	private int mostWords;
+
+	/** Abstracts have lines, and names may go on in the next. */
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private TopicFinder() {
 	}
@@ -81,9 +85,10 @@ public final class TopicFinder {
 		var matches = new ArrayList<Found>();
 		var at = 0;
 		while (at < words.size()) {
-			var length = Math.max(1,
-					longest(words, at, allCapitals, (name, match) -> matches.add(new Found(name.topicId(),
-							text.substring(match.getFirst().begin(), match.getLast().end()), where))));
+			var length = Math
+				.max(1, longest(words, at, allCapitals, (name, match) -> matches.add(new Found(name.topicId(),
+						SPACE.matcher(text.substring(match.getFirst().begin(), match.getLast().end())).replaceAll(" "),
+						where))));
 			at += length;
 		}
 		return matches;

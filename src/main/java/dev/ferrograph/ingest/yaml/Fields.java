@@ -54,6 +54,11 @@ public final class Fields {
 		return optional(key, Scalars.LINE).orElse(null);
 	}
 
+	/** A required text of any length. */
+	public String passage(String key) {
+		return required(key, Scalars.TEXT, "");
+	}
+
 	/** An optional text of any length, such as a summary. */
 	public @Nullable String prose(String key) {
 		return optional(key, Scalars.TEXT).orElse(null);

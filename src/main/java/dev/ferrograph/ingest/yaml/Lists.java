@@ -39,14 +39,10 @@ public final class Lists {
 		var texts = new ArrayList<Text>();
 		Map<String, Text> firsts = new HashMap<>();
 		for (var item : items(value, problems)) {
-			if (!(item instanceof Value.Scalar scalar)) {
-				problems.add(item.place(), "a text belongs here, not %s".formatted(item.kind()));
+			if (Scalars.LINE.read(item, problems).isEmpty() || !(item instanceof Value.Scalar scalar)) {
 				continue;
 			}
 			var text = scalar.text();
-			if (Scalars.LINE.read(scalar, problems).isEmpty()) {
-				continue;
-			}
 			var first = firsts.putIfAbsent(text.value(), text);
 			if (first == null) {
 				texts.add(text);

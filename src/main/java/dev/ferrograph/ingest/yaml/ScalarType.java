@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.yaml;
 
+import dev.ferrograph.text.Excerpt;
 import dev.ferrograph.text.Spelling;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import java.util.function.Function;
  */
 record ScalarType<T>(String name, List<String> words, Function<String, T> parser) {
 
-	private static final int MOST_SHOWN = 100;
-
 	/** The value as this type; empty, with a problem, where it is of another. */
 	Optional<T> read(Value value, Problems problems) {
 		if (!(value instanceof Value.Scalar scalar)) {
@@ -26,13 +25,9 @@ record ScalarType<T>(String name, List<String> words, Function<String, T> parser
 			return Optional.of(parser.apply(scalar.text().value()));
 		}
 		catch (RuntimeException e) {
-			problems.add(scalar.place(), "\"%s\" is not %s%s".formatted(shown(scalar.text().value()), name,
+			problems.add(scalar.place(), "\"%s\" is not %s%s".formatted(Excerpt.of(scalar.text().value()), name,
 					Spelling.didYouMean(scalar.text().value(), words)));
 			return Optional.empty();
 		}
-	}
-
-	private static String shown(String text) {
-		return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
 	}
 }

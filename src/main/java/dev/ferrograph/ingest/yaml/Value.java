@@ -92,28 +92,18 @@ public sealed interface Value {
 			return get(key).map(value -> value instanceof Scalar scalar ? scalar.text() : null);
 		}
 
+		private List<Value> items(String key) {
+			return get(key).orElse(null) instanceof Items list ? list.items() : List.of();
+		}
+
 		/** The texts that a key lists; empty where it has no list. */
 		public List<Text> texts(String key) {
-			return get(key).filter(Items.class::isInstance)
-				.map(Items.class::cast)
-				.map(Items::items)
-				.orElse(List.of())
-				.stream()
-				.filter(Scalar.class::isInstance)
-				.map(item -> ((Scalar) item).text())
-				.toList();
+			return items(key).stream().filter(Scalar.class::isInstance).map(item -> ((Scalar) item).text()).toList();
 		}
 
 		/** The keys with values that a key lists; empty where it has no list. */
 		public List<Mapping> mappings(String key) {
-			return get(key).filter(Items.class::isInstance)
-				.map(Items.class::cast)
-				.map(Items::items)
-				.orElse(List.of())
-				.stream()
-				.filter(Mapping.class::isInstance)
-				.map(Mapping.class::cast)
-				.toList();
+			return items(key).stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
 		}
 
 		/**

@@ -41,6 +41,16 @@ class FoundTopicsTests {
 	}
 
 	@Test
+	void findsThemAcrossTheEndOfALine() {
+		importing
+			.run("csv", "talks.csv", EXPORT.replace("Using the borrow checker here", "\"Using the borrow\n checker\""),
+					"--series", "example")
+			.isDone();
+		assertThat(about()).extracting(edge -> edge.properties().get("foundBy"))
+			.containsExactlyInAnyOrder("RCU", "borrow checker");
+	}
+
+	@Test
 	void leavesOutWhatSomeoneRemoved() {
 		importing.with("corrections.yaml", """
 				editions:

@@ -79,7 +79,7 @@ class KeyAndTypeTests {
 		seed().with(EDITION, edition("country: [Spain]\nurl: { de: https://kangrejos.com }\nattendees: [[Gary Guo]]"))
 			.hasProblems(EDITION + ":9:10: a text in one line of at most 2,000 characters belongs here, not a list",
 					EDITION + ":10:6: an http or https URL belongs here, not keys with values",
-					EDITION + ":11:13: a text belongs here, not a list");
+					EDITION + ":11:13: a text in one line of at most 2,000 characters belongs here, not a list");
 	}
 
 	@Test

@@ -249,7 +249,7 @@ class LayerTests {
 		seed().with("corrections.yaml", "people: [{ id: gary-guo, github: one }]\n")
 			.with("corrections/mine.yaml", "people: [{ id: gary-guo, aliases: [Gary] }]\n")
 			.hasProblems(
-					"corrections/mine.yaml:1:10: \"gary-guo\" is corrected at corrections.yaml:1:10 already; make the two one");
+					"corrections/mine.yaml:1:10: \"gary-guo\" is corrected at corrections.yaml:1:10 already; merge the two corrections");
 	}
 
 	@Test

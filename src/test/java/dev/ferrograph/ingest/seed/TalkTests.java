@@ -104,7 +104,7 @@ class TalkTests {
 				  - { id: c, title: C, kind: talk, within: a, sources: [page] }
 				  - { id: a, title: A, kind: talk, within: b, sources: [page] }
 				  - { id: d, title: D, kind: talk, within: a, sources: [page] }
-				""")).hasProblems(EDITION + ":12:44: talks are parts of each other: a, b, c; remove one within");
+				""")).hasProblems(EDITION + ":12:44: talks contain each other: a, b, c; remove one within");
 		seed().with(EDITION, edition("timeZone: Europe/Madird\n"))
 			.hasProblems(EDITION + ":9:11: \"Europe/Madird\" is not a time zone; did you mean \"Europe/Madrid\"?");
 	}
