@@ -100,16 +100,14 @@ final class CorrectionFile {
 		var entries = new ArrayList<Map<String, Object>>();
 		addTo(entries, entry.slug(), content);
 		return new Rewrite(path,
-				Optional.of(entries)
-					.filter(list -> !list.isEmpty())
-					.map(list -> "# What editors have put right; the service writes this file.\n"
-							+ YamlWriter.write(Map.of(section, list))));
+				entries.isEmpty() ? Optional.empty()
+						: Optional.of("# What editors have put right; the service writes this file.\n"
+								+ YamlWriter.write(Map.of(section, entries))));
 	}
 
 	/** Adds what is said, with the id first; nothing where that is all. */
 	private static void addTo(List<Map<String, Object>> list, String id, Map<String, Object> says) {
-		var ordered = new LinkedHashMap<String, Object>();
-		ordered.putAll(says);
+		var ordered = new LinkedHashMap<>(says);
 		ordered.putFirst(ID, id);
 		if (ordered.size() > 1) {
 			list.add(ordered);

@@ -119,11 +119,15 @@ final class TalkMatches {
 	}
 
 	private static boolean isAppearance(Session session, Talk talk, List<Person> speakers) {
-		var startsAt = session.slot().startsAt();
+		var startsAt = session.slot().startsAt().orElse(null);
+		if (startsAt == null || talk.startsAt() == null || !startsAt.isEqual(talk.startsAt())
+				|| !Objects.equals(session.slot().room(), talk.room())
+				// two addresses that differ are those of two talks
+				|| session.url() != null && talk.url() != null && !url(session.url()).equals(url(talk.url()))) {
+			return false;
+		}
 		var names = TalkEntries.presenters(session).stream().map(Speaker::name).map(Spelling::skeleton).toList();
-		return startsAt.isPresent() && talk.startsAt() != null && !names.isEmpty()
-				&& startsAt.get().isEqual(talk.startsAt()) && Objects.equals(session.slot().room(), talk.room())
-				&& names.size() == speakers.size()
+		return !names.isEmpty() && names.size() == speakers.size()
 				&& speakers.stream()
 					.allMatch(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream())
 						.map(Spelling::skeleton)

@@ -354,4 +354,19 @@ class ImportCommandTests {
 				"talk:example-2027/another");
 	}
 
+	@Test
+	void takesNoTalkForAnotherThatHasAnIdOrAnAddress() {
+		for (var column : List.of("id", "url")) {
+			var table = "title,speakers,start,duration,room,%s\n%s,Zed Zeta,2027-05-04 10:00,30,A,https://t.example/%s\n";
+			for (var talk : List.of("one", "two")) {
+				importing
+					.run("csv", column + ".csv", table.formatted(column, talk + " " + column, talk), "--series", column,
+							"--edition", column + "-2027", "--zone", "Europe/Madrid", "--system", "t.example",
+							"--force")
+					.isDone();
+			}
+			assertThat(importing.talks()).contains("talk:%1$s-2027/two-%1$s".formatted(column));
+		}
+	}
+
 }
