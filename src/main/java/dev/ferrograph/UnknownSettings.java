@@ -3,7 +3,9 @@ package dev.ferrograph;
 import dev.ferrograph.text.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,7 +19,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.io.UrlResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -110,25 +111,30 @@ class UnknownSettings implements EnvironmentPostProcessor, Ordered {
 
 	/** None where the classes were compiled in another way. */
 	private static List<String> settings() {
-		var self = UnknownSettings.class.getName().replace('.', '/') + ".class";
-		var address = String.valueOf(UnknownSettings.class.getResource("UnknownSettings.class"));
 		try {
-			// libraries have files of this name, too
-			var file = UrlResource.from(address.replace(self, METADATA));
-			if (!file.exists()) {
-				return List.of();
+			// libraries list theirs in files of this name, too
+			for (var file : Collections.list(UnknownSettings.class.getClassLoader().getResources(METADATA))) {
+				var settings = settings(file);
+				if (!settings.isEmpty()) {
+					return settings;
+				}
 			}
-			try (var metadata = file.getInputStream()) {
-				return JsonMapper.shared()
-					.readTree(metadata)
-					.path("properties")
-					.valueStream()
-					.map(property -> property.path("name").asString())
-					.toList();
-			}
+			return List.of();
 		}
 		catch (IOException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static List<String> settings(URL metadata) throws IOException {
+		try (var content = metadata.openStream()) {
+			return JsonMapper.shared()
+				.readTree(content)
+				.path("properties")
+				.valueStream()
+				.map(property -> property.path("name").asString())
+				.filter(name -> name.startsWith(PREFIX))
+				.toList();
 		}
 	}
 
