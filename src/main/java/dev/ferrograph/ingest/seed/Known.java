@@ -5,7 +5,6 @@ import dev.ferrograph.ingest.graph.GraphContent;
 import dev.ferrograph.ingest.graph.Label;
 import dev.ferrograph.ingest.graph.NodeId;
 import dev.ferrograph.ingest.graph.Relationship;
-import dev.ferrograph.ingest.seed.Layer.Rank;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import java.util.List;
@@ -64,11 +63,11 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 	 */
 	void callAlso(String id, Statement statement) {
 		var names = Stream.concat(statement.id().map(Text::value).stream(), statement.names()).toList();
-		var isImported = statement.layer().rank() == Rank.IMPORTED;
+		var rank = statement.layer().rank();
 		switch (statement.section().ids()) {
-			case ORGANIZATIONS -> organizations.callAlso(id, names, isImported);
-			case PEOPLE -> people.callAlso(id, names, isImported);
-			case SUBSYSTEMS -> topics.callAlso(id, names, isImported);
+			case ORGANIZATIONS -> organizations.callAlso(id, names, rank);
+			case PEOPLE -> people.callAlso(id, names, rank);
+			case SUBSYSTEMS -> topics.callAlso(id, names, rank);
 			default -> {
 				// nothing refers to the others by name
 			}

@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.seed;
 
+import dev.ferrograph.ingest.seed.Layer.Rank;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.text.FoldedText;
@@ -61,6 +62,9 @@ final class Names<T> {
 	 * By all that people call them in files, whether or not it counts, ids of entries.
 	 */
 	private final Map<String, Set<String>> written = new HashMap<>();
+
+	/** The same without corrections: whom files meant before there were any. */
+	private final Map<String, Set<String>> uncorrected = new HashMap<>();
 
 	/** The same of imports. */
 	private final Map<String, Set<String>> imported = new HashMap<>();
@@ -202,9 +206,13 @@ final class Names<T> {
 	 * Lets references by these names mean the entry with this id, too: files that refer
 	 * to it need not change when its name is corrected.
 	 */
-	void callAlso(String id, Collection<String> names, boolean isImported) {
-		names.forEach(
-				name -> (isImported ? imported : written).computeIfAbsent(name, any -> new LinkedHashSet<>()).add(id));
+	void callAlso(String id, Collection<String> names, Rank rank) {
+		for (var name : names) {
+			(rank == Rank.IMPORTED ? imported : written).computeIfAbsent(name, any -> new LinkedHashSet<>()).add(id);
+			if (rank == Rank.WRITTEN || rank == Rank.GENERATED) {
+				uncorrected.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(id);
+			}
+		}
 	}
 
 	/**
@@ -282,7 +290,8 @@ final class Names<T> {
 		if (byId != null) {
 			return List.of(byId);
 		}
-		if (written.getOrDefault(reference.value(), Set.of()).stream().anyMatch(leftOut::contains)) {
+		var meant = uncorrected.getOrDefault(reference.value(), Set.of());
+		if (!meant.isEmpty() && leftOut.containsAll(meant)) {
 			// whoever is called so now is another than the one who was meant
 			return List.of();
 		}

@@ -282,6 +282,16 @@ class LayerTests {
 	}
 
 	@Test
+	void leavesReferencesByAnOldNameWhenANamesakeIsTakenOut() {
+		var content = SeedTester.seed()
+			.with("editions/kangrejos-2023.yaml", SeedTester.talk("speakers: [Gary Guo]"))
+			.with("corrections.yaml", "people: [{ id: other-gary, name: Gary Guo, sources: [page], removed: true }]\n")
+			.content();
+		assertThat(from(content, Relationship.PRESENTED, "talk:kangrejos-2023/klint"))
+			.containsExactly("person:gary-guo");
+	}
+
+	@Test
 	void makesOneOfPeopleWhoAreNamedTogether() {
 		var content = seed().with("identity.yaml", "- same: [gary-guo, new-comer]\n").with("imports/list.yaml", """
 				sources: [{ id: list, title: A list }]
