@@ -44,11 +44,11 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 			.toList();
 		var names = removed.names().toList();
 		switch (removed.section().ids()) {
-			case SOURCES -> sources.leaveOut(ids, names);
-			case ORGANIZATIONS -> organizations.leaveOut(ids, names);
-			case PEOPLE -> people.leaveOut(ids, names);
-			case SUBSYSTEMS -> topics.leaveOut(ids, names);
-			case RELEASES -> releases.leaveOut(ids, names);
+			case SOURCES -> sources.stated().leaveOut(ids, names);
+			case ORGANIZATIONS -> organizations.stated().leaveOut(ids, names);
+			case PEOPLE -> people.stated().leaveOut(ids, names);
+			case SUBSYSTEMS -> topics.stated().leaveOut(ids, names);
+			case RELEASES -> releases.stated().leaveOut(ids, names);
 			default -> {
 				// an edition without its series says nothing, and nothing refers to the
 				// others
@@ -65,9 +65,9 @@ record Known(Names<NodeId> sources, Names<SeriesEntry> series, Names<NodeId> org
 		var names = Stream.concat(statement.id().map(Text::value).stream(), statement.names()).toList();
 		var rank = statement.layer().rank();
 		switch (statement.section().ids()) {
-			case ORGANIZATIONS -> organizations.callAlso(id, names, rank);
-			case PEOPLE -> people.callAlso(id, names, rank);
-			case SUBSYSTEMS -> topics.callAlso(id, names, rank);
+			case ORGANIZATIONS -> organizations.stated().callAlso(id, names, rank);
+			case PEOPLE -> people.stated().callAlso(id, names, rank);
+			case SUBSYSTEMS -> topics.stated().callAlso(id, names, rank);
 			default -> {
 				// nothing refers to the others by name
 			}

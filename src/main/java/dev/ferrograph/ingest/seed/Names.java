@@ -1,14 +1,11 @@
 package dev.ferrograph.ingest.seed;
 
-import dev.ferrograph.ingest.seed.Layer.Rank;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.text.FoldedText;
 import dev.ferrograph.text.Spelling;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,22 +55,7 @@ final class Names<T> {
 	/** What unknown references are most like. */
 	private final Map<String, Optional<String>> similar = new HashMap<>();
 
-	/**
-	 * By all that people call them in files, whether or not it counts, ids of entries.
-	 */
-	private final Map<String, Set<String>> written = new HashMap<>();
-
-	/** The same without corrections: whom files meant before there were any. */
-	private final Map<String, Set<String>> uncorrected = new HashMap<>();
-
-	/** The same of imports. */
-	private final Map<String, Set<String>> imported = new HashMap<>();
-
-	/** The ids of what was taken out; nothing is said of it any longer. */
-	private final Set<String> leftOut = new HashSet<>();
-
-	/** All names of the same, and its ids. */
-	private final Set<String> namesLeftOut = new HashSet<>();
+	private final StatedNames stated = new StatedNames();
 
 	private boolean complete = true;
 
@@ -202,35 +184,14 @@ final class Names<T> {
 		return by.distinctFrom().stream().anyMatch(reference -> bearers(reference).equals(List.of(one)));
 	}
 
-	/**
-	 * Lets references by these names mean the entry with this id, too: files that refer
-	 * to it need not change when its name is corrected.
-	 */
-	void callAlso(String id, Collection<String> names, Rank rank) {
-		for (var name : names) {
-			(rank == Rank.IMPORTED ? imported : written).computeIfAbsent(name, any -> new LinkedHashSet<>()).add(id);
-			if (rank == Rank.WRITTEN || rank == Rank.GENERATED) {
-				uncorrected.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(id);
-			}
-		}
-	}
-
-	/**
-	 * Lets references to what is taken out mean nothing, which is no problem.
-	 * @param ids that it has and had
-	 * @param names that a correction gives it
-	 */
-	void leaveOut(Collection<String> ids, Collection<String> names) {
-		leftOut.addAll(ids);
-		namesLeftOut.addAll(ids);
-		namesLeftOut.addAll(names);
+	/** What files call the entries, beside the names that they have. */
+	StatedNames stated() {
+		return stated;
 	}
 
 	/** Whether this refers to what was taken out. */
 	boolean isLeftOut(Text reference) {
-		return bearers(reference).isEmpty() && (namesLeftOut.contains(reference.value()) || Stream.of(written, imported)
-			.flatMap(names -> names.getOrDefault(reference.value(), Set.of()).stream())
-			.anyMatch(leftOut::contains));
+		return bearers(reference).isEmpty() && stated.isLeftOut(reference.value());
 	}
 
 	/**
@@ -290,17 +251,18 @@ final class Names<T> {
 		if (byId != null) {
 			return List.of(byId);
 		}
-		var meant = uncorrected.getOrDefault(reference.value(), Set.of());
-		if (!meant.isEmpty() && leftOut.containsAll(meant)) {
+		if (stated.isOfWhatIsLeftOut(reference.value())) {
 			// whoever is called so now is another than the one who was meant
 			return List.of();
 		}
 		if (!spellings.contains(reference.value())) {
-			var called = called(reference, written);
-			return called.isEmpty() ? called(reference, imported) : called;
+			var called = called(stated.written(reference.value()));
+			return called.isEmpty() ? called(stated.imported(reference.value())) : called;
 		}
 		// who is called so now may be another than the one who was meant
-		var all = Stream.concat(claimants(reference).stream(), called(reference, written).stream()).distinct().toList();
+		var all = Stream.concat(claimants(reference).stream(), called(stated.written(reference.value())).stream())
+			.distinct()
+			.toList();
 		var byPeople = all.stream().filter(bearer -> !isImported(bearer)).toList();
 		return byPeople.isEmpty() ? all : byPeople;
 	}
@@ -309,13 +271,8 @@ final class Names<T> {
 		return claims.getOrDefault(FoldedText.of(reference.value()), List.of()).stream().map(Claim::bearer).toList();
 	}
 
-	private List<Bearer<T>> called(Text reference, Map<String, Set<String>> names) {
-		return names.getOrDefault(reference.value(), Set.of())
-			.stream()
-			.map(ids::get)
-			.filter(Objects::nonNull)
-			.distinct()
-			.toList();
+	private List<Bearer<T>> called(Set<String> entries) {
+		return entries.stream().map(ids::get).filter(Objects::nonNull).distinct().toList();
 	}
 
 	/**
