@@ -1,7 +1,7 @@
 // How are two nodes connected? One of the shortest ways, without those that only say where a fact comes from.
-// Parameters: $ends, with from and to, ids such as 'person:gary-guo' and 'topic:v4l2', and maxLength, at most 10; $roles, what a
-// sentence says of each role, of today and of one that has ended
-// Example: {ends: {from: 'person:gary-guo', to: 'topic:v4l2', maxLength: 6}, roles: {MAINTAINER: ['maintains', 'maintained'],
+// Parameters: $ends, with from and to, ids such as 'person:gary-guo' and 'topic:v4l2', and maxLength, at most 10; $today, the day of
+// the question; $roles, what a sentence says of each role, of that day and of one that has ended
+// Example: {ends: {from: 'person:gary-guo', to: 'topic:v4l2', maxLength: 6}, today: date('2026-06-30'), roles: {MAINTAINER: ['maintains', 'maintained'],
 // REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: length; nodes, along the way; steps, each with from, to, relationship and text
 MATCH (from:Person|Talk|Change|Contribution|Edition|Series|Topic|Organization {id: $ends.from})
@@ -34,7 +34,7 @@ WITH length, nodes, [step IN links | {
         WHEN 'WORKS_ON' THEN ' '
           // an entry that left the topic only may be maintained all the same
           + $roles[step.link.role][CASE
-              WHEN step.link.until < date() AND (step.link.goneIn IS NOT NULL OR step.link.topicUntil IS NULL) THEN 1
+              WHEN step.link.until < $today AND (step.link.goneIn IS NOT NULL OR step.link.topicUntil IS NULL) THEN 1
               ELSE 0
             END] + ' '
           // the record speaks of its entry, not of the topic under which the entry is kept here

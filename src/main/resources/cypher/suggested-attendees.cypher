@@ -14,16 +14,17 @@
 // all that counts was known; null stands for the day by which the
 // edition had begun, or else cuts off nothing. $weights, those of
 // ferrograph.expertise, half-lives in years. $fullText, the name of the full-text index over talks and changes; $stopWords,
-// the words that say nothing; $roles, what a sentence says of each role, of today and of one that has ended
+// the words that say nothing; $today, the day of the question; $roles, what a sentence says of each role, of that day and of
+// one that has ended
 // Example: {asked: {topics: ['topic:rcu'], paths: [], edition: 'edition:lpc-2025-rust-mc', phrase: null, words: [],
 // exclude: [], includePresent: true, asOf: null}, weights: {role: 12.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
 // narrower: 0.5, furtherTopic: 0.9, broad: 0.02, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5},
-// fullText: 'talks_and_changes', stopWords: ['of'],
+// fullText: 'talks_and_changes', stopWords: ['of'], today: date('2026-06-30'),
 // roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,
 // strongest first, each with kind, weight, text and evidence
 OPTIONAL MATCH (edition:Edition {id: $asked.edition})
-WITH edition, coalesce($asked.asOf, CASE WHEN edition.startedBy < date() THEN edition.startedBy END) AS asOf
+WITH edition, coalesce($asked.asOf, CASE WHEN edition.startedBy < $today THEN edition.startedBy END) AS asOf
 WHERE ($asked.edition IS NULL) = (edition IS NULL)
   AND all(id IN $asked.topics WHERE EXISTS { (:Topic {id: id}) })
   AND all(id IN $asked.exclude WHERE EXISTS { (:Person {id: id}) })
@@ -32,7 +33,7 @@ WHERE ($asked.edition IS NULL) = (edition IS NULL)
     WHERE topic.pathExpressions IS NOT NULL AND any(i IN range(0, size(topic.paths) - 1)
       WHERE path =~ topic.pathExpressions[i] OR path ENDS WITH '/' AND topic.paths[i] STARTS WITH path)
   })
-WITH edition, coalesce(asOf, date()) AS day, coalesce(asOf, date('9999-12-31')) AS before,
+WITH edition, coalesce(asOf, $today) AS day, coalesce(asOf, date('9999-12-31')) AS before,
   COUNT { MATCH (change:Change) WHERE change.date < coalesce(asOf, date('9999-12-31')) }
     + COUNT { MATCH (talk:Talk)-[:HELD_AT]->(held:Edition)
       WHERE held.startedBy < coalesce(asOf, date('9999-12-31')) AND NOT coalesce(talk.cancelled, false) } AS documents
@@ -235,7 +236,7 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
     } AS active,
     COUNT { MATCH (topic)<-[held:WORKS_ON]-(:Person) WHERE held.since < before } AS entries
   MATCH (topic)<-[fact:WORKS_ON]-(node:Person)
-  WHERE fact.since < before OR fact.since IS NULL AND before > date()
+  WHERE fact.since < before OR fact.since IS NULL AND before > $today
   WITH topic, general, closeness, active, entries, node, fact, day, before, halfLife,
     CASE WHEN fact.until < day THEN duration.inDays(fact.until, day).days ELSE 0 END AS ended
   // a record's entry that is kept under several topics is one role, in the most particular of them
@@ -366,7 +367,7 @@ RETURN node, score, latest,
       coalesce(newest, subject) AS evidence,
       head([(subject)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
       CASE WHEN subject.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
-      CASE WHEN fact.until < CASE WHEN before > date() THEN date() ELSE before END
+      CASE WHEN fact.until < CASE WHEN before > $today THEN $today ELSE before END
         // the entry may only have ceased to be about the topic
         AND (fact.goneIn IS NOT NULL OR fact.topicUntil IS NULL) THEN fact.until END AS until
     ORDER BY points DESC, kind, evidence.id, subject.id, fact.id

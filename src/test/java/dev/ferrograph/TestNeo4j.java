@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -21,6 +22,8 @@ import org.testcontainers.neo4j.Neo4jContainer;
 class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	private static final String IMAGE = "neo4j:2026.08.1-community";
+
+	private static final AtomicBoolean EMPTIED = new AtomicBoolean();
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
@@ -56,8 +59,11 @@ class TestNeo4j implements ApplicationContextInitializer<ConfigurableApplication
 	private static void external(ConfigurableApplicationContext context) {
 		var uri = System.getProperty("test.uri", "");
 		var password = System.getProperty("test.password", "");
-		empty(uri, password, Boolean.getBoolean("test.wipe"));
-		whenClosed(context, () -> empty(uri, password, true));
+		// there is one database for all services of this JVM
+		if (EMPTIED.compareAndSet(false, true)) {
+			empty(uri, password, Boolean.getBoolean("test.wipe"));
+			whenClosed(context, () -> empty(uri, password, true));
+		}
 		TestPropertyValues
 			.of("spring.neo4j.uri=" + uri, "spring.neo4j.authentication.username=neo4j",
 					"spring.neo4j.authentication.password=" + password)

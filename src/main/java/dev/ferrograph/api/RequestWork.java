@@ -18,18 +18,6 @@ import org.springframework.http.HttpHeaders;
 /** What one request costs, and its place among those that are answered at once. */
 final class RequestWork implements Turns {
 
-	/** The complexity of the query, in a response. */
-	static final String COST = "Query-Cost";
-
-	/** What a client may ask for in a minute. */
-	static final String LIMIT = "RateLimit-Limit";
-
-	/** What is left of it. */
-	static final String REMAINING = "RateLimit-Remaining";
-
-	/** After how many seconds it is whole again. */
-	static final String RESET = "RateLimit-Reset";
-
 	private final Lanes lanes;
 
 	private final @Nullable Budget budget;
@@ -88,12 +76,7 @@ final class RequestWork implements Turns {
 	 */
 	void tell(WebGraphQlResponse response) {
 		var headers = response.getResponseHeaders();
-		headers.set(COST, String.valueOf(complexity()));
-		if (budget != null) {
-			headers.set(LIMIT, String.valueOf(budget.limit()));
-			headers.set(REMAINING, String.valueOf(budget.remaining()));
-			headers.set(RESET, String.valueOf(budget.secondsLeft()));
-		}
+		Budgets.tell(headers, complexity(), budget);
 		response.getErrors()
 			.stream()
 			.map(ResponseError::getErrorType)

@@ -9,6 +9,7 @@ import dev.ferrograph.query.request.InvalidRequestException;
 import dev.ferrograph.query.request.RootPreparation;
 import dev.ferrograph.query.request.Selection;
 import dev.ferrograph.text.RolePhrases;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,11 @@ class SuggestionPreparation implements RootPreparation {
 	}
 
 	@Override
-	public Map<String, @Nullable Object> parameters(Selection rootField) {
-		return parameters(rootField.arguments().get("for") instanceof Map<?, ?> given ? given : Map.of());
+	public Map<String, @Nullable Object> parameters(Selection rootField, LocalDate today) {
+		return parameters(rootField.arguments().get("for") instanceof Map<?, ?> given ? given : Map.of(), today);
 	}
 
-	Map<String, @Nullable Object> parameters(Map<?, ?> input) {
+	Map<String, @Nullable Object> parameters(Map<?, ?> input, LocalDate today) {
 		var asked = new HashMap<String, @Nullable Object>();
 		asked.put("topics", list(input, "topics", MOST_TOPICS, id -> id("topics", id)));
 		asked.put("paths", list(input, "paths", MOST_PATHS, SuggestionPreparation::path));
@@ -77,7 +78,7 @@ class SuggestionPreparation implements RootPreparation {
 		}
 		return new HashMap<>(
 				Map.of("asked", asked, "weights", weights(), "fullText", graph.fullTextIndex(List.of("Change", "Talk")),
-						"stopWords", graph.stopWords(), "roles", RolePhrases.ALL));
+						"stopWords", graph.stopWords(), "today", today, "roles", RolePhrases.ALL));
 	}
 
 	@Override

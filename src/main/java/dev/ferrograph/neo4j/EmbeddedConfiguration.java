@@ -43,6 +43,11 @@ class EmbeddedConfiguration {
 	}
 
 	@Bean
+	GraphState engineState(EmbeddedNeo4j engine) {
+		return new EngineState(engine.database());
+	}
+
+	@Bean
 	Neo4jConnectionDetails embeddedConnection(EmbeddedNeo4j engine) {
 		return new Neo4jConnectionDetails() {
 			@Override

@@ -2,6 +2,8 @@ package dev.ferrograph.neo4j;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
@@ -34,7 +36,14 @@ public class ReadingSessions {
 
 	private volatile Latest latest = new Latest(Set.of(), System.nanoTime());
 
+	private volatile Latest seen = latest;
+
 	private record Latest(Set<Bookmark> bookmarks, long since) {
+
+		Set<Bookmark> toWaitFor() {
+			return System.nanoTime() - since < LAG.toNanos() ? bookmarks : Set.of();
+		}
+
 	}
 
 	ReadingSessions(Driver driver, ObjectProvider<Neo4jBookmarkManager> written, DatabaseSelectionProvider database) {
@@ -45,7 +54,27 @@ public class ReadingSessions {
 
 	/** Opens a session, which the caller closes. */
 	public Session open() {
-		var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withBookmarks(toWaitFor());
+		var written = latest().toWaitFor();
+		return open(written.isEmpty() ? seen.toWaitFor() : union(written, seen.toWaitFor()));
+	}
+
+	/** Opens a session that waits for nothing, which the caller closes. */
+	Session openForLatest() {
+		return open(Set.of());
+	}
+
+	/** Lets the sessions of the next minute read what has been seen in another. */
+	void waitFor(Set<Bookmark> bookmarks) {
+		seen = new Latest(bookmarks, System.nanoTime());
+	}
+
+	/** What stands for all that this service has written. */
+	Set<Bookmark> written() {
+		return Set.copyOf(written.getBookmarks());
+	}
+
+	private Session open(Set<Bookmark> bookmarks) {
+		var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withBookmarks(bookmarks);
 		var named = database.getDatabaseSelection().getValue();
 		if (named != null) {
 			config.withDatabase(named);
@@ -53,12 +82,16 @@ public class ReadingSessions {
 		return driver.session(config.build());
 	}
 
-	private Set<Bookmark> toWaitFor() {
-		var bookmarks = Set.copyOf(written.getBookmarks());
+	private Latest latest() {
+		var bookmarks = written();
 		if (!bookmarks.equals(latest.bookmarks())) {
 			latest = new Latest(bookmarks, System.nanoTime());
 		}
-		return System.nanoTime() - latest.since() < LAG.toNanos() ? bookmarks : Set.of();
+		return latest;
+	}
+
+	private static Set<Bookmark> union(Set<Bookmark> some, Set<Bookmark> others) {
+		return Stream.of(some, others).flatMap(Set::stream).collect(Collectors.toSet());
 	}
 
 }

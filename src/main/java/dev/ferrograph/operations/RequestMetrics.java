@@ -13,8 +13,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Times requests by kind, operation and outcome. Operations that are not the explorer's
- * own are all called {@value #OTHER}: clients may name theirs as they like.
+ * Times requests by kind, operation, outcome and whether the answer was kept from before.
+ * Operations that are not the explorer's own are all called {@value #OTHER}: clients may
+ * name theirs as they like.
  */
 @Component
 class RequestMetrics {
@@ -50,6 +51,7 @@ class RequestMetrics {
 			.tag("kind", trace.kind())
 			.tag("operation", shown(trace.operation()))
 			.tag("outcome", trace.outcome())
+			.tag("kept", String.valueOf(trace.isKept()))
 			.serviceLevelObjectives(BUCKETS)
 			.register(registry)
 			.record(trace.time());

@@ -37,6 +37,8 @@ public final class RequestTrace {
 
 	private volatile String outcome = OK;
 
+	private volatile boolean kept;
+
 	private volatile @Nullable String traceId;
 
 	private RequestTrace(String id) {
@@ -87,6 +89,11 @@ public final class RequestTrace {
 		this.cost = values;
 	}
 
+	/** Notes that the answer was computed before, for another request. */
+	public void kept() {
+		this.kept = true;
+	}
+
 	/** Notes an error that the response has. The first one is the outcome. */
 	public void failed(String code) {
 		if (isOk()) {
@@ -107,11 +114,17 @@ public final class RequestTrace {
 		return outcome.equals(OK);
 	}
 
-	String kind() {
+	boolean isKept() {
+		return kept;
+	}
+
+	/** The kind of the operation that is executed; none until that is known. */
+	public String kind() {
 		return kind;
 	}
 
-	@Nullable String operation() {
+	/** What the client calls the operation that is executed. */
+	public @Nullable String operation() {
 		return operation;
 	}
 

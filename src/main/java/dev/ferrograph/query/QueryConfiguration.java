@@ -8,6 +8,7 @@ import dev.ferrograph.query.schema.InvalidSchemaException;
 import dev.ferrograph.query.schema.Mapping;
 import dev.ferrograph.query.schema.MappingReader;
 import dev.ferrograph.query.statement.QueryCompiler;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +18,15 @@ import org.springframework.graphql.execution.GraphQlSource;
 @Configuration(proxyBeanMethods = false)
 class QueryConfiguration {
 
+	/** The day is that of UTC on every machine. */
 	@Bean
-	RootPreparations rootPreparations(List<RootPreparation> all) {
-		return new RootPreparations(all);
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	RootPreparations rootPreparations(List<RootPreparation> all, Clock clock) {
+		return new RootPreparations(all, clock);
 	}
 
 	/**

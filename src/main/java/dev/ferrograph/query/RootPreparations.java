@@ -9,6 +9,8 @@ import dev.ferrograph.query.request.Selection;
 import dev.ferrograph.query.schema.Origin;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLArgument;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +27,10 @@ class RootPreparations {
 
 	private final Map<String, RootPreparation> preparations;
 
-	RootPreparations(List<RootPreparation> preparations) {
+	private final Clock clock;
+
+	RootPreparations(List<RootPreparation> preparations, Clock clock) {
+		this.clock = clock;
 		this.preparations = preparations.stream()
 			.collect(Collectors.toMap(RootPreparation::field, Function.identity()));
 	}
@@ -60,8 +65,8 @@ class RootPreparations {
 		return rootField;
 	}
 
-	private static Map<String, @Nullable Object> parameters(Selection rootField, RootPreparation preparation) {
-		var parameters = new LinkedHashMap<>(preparation.parameters(rootField));
+	private Map<String, @Nullable Object> parameters(Selection rootField, RootPreparation preparation) {
+		var parameters = new LinkedHashMap<>(preparation.parameters(rootField, LocalDate.now(clock)));
 		var names = rootField.definition().getArguments().stream().map(GraphQLArgument::getName).toList();
 		if (!Collections.disjoint(parameters.keySet(), names)) {
 			throw new IllegalStateException(

@@ -4,6 +4,7 @@ import dev.ferrograph.query.request.InvalidRequestException;
 import dev.ferrograph.query.request.RootPreparation;
 import dev.ferrograph.query.request.Selection;
 import dev.ferrograph.text.RolePhrases;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,13 @@ class PathPreparation implements RootPreparation {
 	}
 
 	@Override
-	public Map<String, @Nullable Object> parameters(Selection rootField) {
+	public Map<String, @Nullable Object> parameters(Selection rootField, LocalDate today) {
 		var given = rootField.arguments();
 		if (given.get("maxLength") instanceof Integer length && (length < 1 || length > LONGEST)) {
 			throw new InvalidRequestException(
 					"path: maxLength must be from 1 to %d, and is %d.".formatted(LONGEST, length));
 		}
-		return new HashMap<>(Map.of("ends", given, "roles", RolePhrases.ALL));
+		return new HashMap<>(Map.of("ends", given, "today", today, "roles", RolePhrases.ALL));
 	}
 
 }

@@ -5,6 +5,7 @@ import dev.ferrograph.query.request.PageArguments;
 import dev.ferrograph.query.request.RootPreparation;
 import dev.ferrograph.query.request.Selection;
 import graphql.schema.FieldCoordinates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,7 @@ class SearchPreparation implements RootPreparation {
 	}
 
 	@Override
-	public Map<String, @Nullable Object> parameters(Selection rootField) {
+	public Map<String, @Nullable Object> parameters(Selection rootField, LocalDate today) {
 		var given = rootField.arguments();
 		var text = String.valueOf(given.get("text"));
 		var terms = SearchTerms.of(text, stopWords);

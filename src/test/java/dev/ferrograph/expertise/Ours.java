@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,8 @@ final class Ours {
 		var input = new HashMap<>(question.input());
 		input.put("asOf", LocalDate.parse(String.valueOf(input.get("asOf"))));
 		return driver.executableQuery(statement())
-			.withParameters(change.apply(new SuggestionPreparation(weights, schema).parameters(input)))
+			.withParameters(change
+				.apply(new SuggestionPreparation(weights, schema).parameters(input, LocalDate.now(ZoneOffset.UTC))))
 			.execute()
 			.records()
 			.stream()

@@ -1,6 +1,8 @@
 package dev.ferrograph.api.http;
 
 import dev.ferrograph.Addresses;
+import dev.ferrograph.api.Budgets;
+import dev.ferrograph.operations.RequestTrace;
 import dev.ferrograph.api.EndpointProperties;
 import dev.ferrograph.api.ErrorCode;
 import dev.ferrograph.api.RefusedQueryException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -54,7 +57,14 @@ class Endpoint {
 
 	private final LimitProperties limits;
 
-	Endpoint(Documents documents, WebGraphQlHandler graphQl, EndpointProperties properties, LimitProperties limits) {
+	private final KeptAnswers answers;
+
+	private final Budgets budgets;
+
+	Endpoint(Documents documents, WebGraphQlHandler graphQl, EndpointProperties properties, LimitProperties limits,
+			KeptAnswers answers, Budgets budgets) {
+		this.answers = answers;
+		this.budgets = budgets;
 		this.properties = properties;
 		this.limits = limits;
 		this.documents = documents;
@@ -117,7 +127,15 @@ class Endpoint {
 
 	private ServerResponse answer(Parameters parameters, @Nullable InetSocketAddress client,
 			@Nullable CostQuestion question, Responses responses) {
-		var request = request(parameters, client);
+		var document = document(parameters);
+		var place = answers.place(document, parameters.operationName(), parameters.variables());
+		if (question == null) {
+			var kept = place.find().flatMap(found -> again(found, client, responses));
+			if (kept.isPresent()) {
+				return kept.get();
+			}
+		}
+		var request = request(document, parameters, client);
 		var rule = new QueriesOnly();
 		if (responses.safe()) {
 			request.configureExecutionInput((input, builder) -> {
@@ -135,11 +153,47 @@ class Endpoint {
 		if (question != null && question.complexity().isPresent()) {
 			return responses.ofCost(question.complexity().getAsLong(), limits.complexity());
 		}
-		return rule.isBroken() ? responses.notAllowed(response.toMap(), "POST") : responses.of(response);
+		if (rule.isBroken()) {
+			return responses.notAllowed(response.toMap(), "POST");
+		}
+		var body = Body.of(response.toMap());
+		if (responses.isTooLong(body)) {
+			return responses.tooLong(body);
+		}
+		if (response.getErrors().isEmpty()) {
+			keep(body, place);
+		}
+		return responses.of(response, body);
 	}
 
-	private WebGraphQlRequest request(Parameters parameters, @Nullable InetSocketAddress client) {
-		var body = new DefaultGraphQlRequest(document(parameters), parameters.operationName(), parameters.variables(),
+	/**
+	 * A kept answer; empty where the client can't pay for it, which is then said as ever.
+	 */
+	private Optional<ServerResponse> again(KeptAnswer answer, @Nullable InetSocketAddress client, Responses responses) {
+		var budget = budgets.of(client);
+		if (budget != null && !budget.spend(answer.complexity())) {
+			return Optional.empty();
+		}
+		RequestTrace.current().ifPresent(trace -> {
+			trace.operation(answer.kind(), answer.operation());
+			trace.cost(answer.complexity());
+			trace.kept();
+		});
+		var headers = new HttpHeaders();
+		Budgets.tell(headers, answer.complexity(), budget);
+		return Optional.of(responses.kept(answer.body(), headers));
+	}
+
+	private static void keep(Body body, KeptAnswers.Place place) {
+		RequestTrace.current()
+			.filter(trace -> !trace.kind().equals("mutation"))
+			.ifPresent(trace -> place
+				.keep(new KeptAnswer(body, trace.kind(), trace.operation(), Objects.requireNonNull(trace.cost()))));
+	}
+
+	private static WebGraphQlRequest request(String document, Parameters parameters,
+			@Nullable InetSocketAddress client) {
+		var body = new DefaultGraphQlRequest(document, parameters.operationName(), parameters.variables(),
 				parameters.extensions());
 		return new WebGraphQlRequest(URI.create(Addresses.GRAPHQL), HttpHeaders.EMPTY, new LinkedMultiValueMap<>(),
 				client, Map.of(), body, UUID.randomUUID().toString(), Locale.ROOT);

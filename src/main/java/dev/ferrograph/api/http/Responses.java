@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes the responses to a request. A complete answer to a GET may be kept by caches, but
@@ -23,11 +22,34 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Responses(ResponseType type, boolean safe, DataSize largest) {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	/**
+	 * @see <a href="https://www.rfc-editor.org/rfc/rfc9211">RFC 9211, Cache-Status</a>
+	 */
+	private static final String STATUS = "Cache-Status";
+
+	private static final String KEPT = "Ferrograph; hit";
 
 	/** The response to an executed query, or to one that was refused before. */
-	ServerResponse of(WebGraphQlResponse response) {
-		return of(status(response), response.toMap(), response.getResponseHeaders());
+	ServerResponse of(WebGraphQlResponse response, Body body) {
+		return of(status(response), body, response.getErrors().isEmpty(), response.getResponseHeaders());
+	}
+
+	/** The response to a query that was executed before. */
+	ServerResponse kept(Body body, HttpHeaders headers) {
+		headers.set(STATUS, KEPT);
+		return of(HttpStatus.OK, body, true, headers);
+	}
+
+	/** Whether the body of an executed query is longer than one may be. */
+	boolean isTooLong(Body body) {
+		return body.bytes().length > largest.toBytes();
+	}
+
+	/** The response in place of a body that is too long. */
+	ServerResponse tooLong(Body body) {
+		return error(status(false), ErrorCode.LIMIT_EXCEEDED,
+				"The answer has %d bytes, and at most %d are sent: ask for less.".formatted(body.bytes().length,
+						largest.toBytes()));
 	}
 
 	private HttpStatus status(WebGraphQlResponse response) {
@@ -47,7 +69,7 @@ record Responses(ResponseType type, boolean safe, DataSize largest) {
 		return ServerResponse.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.cacheControl(CacheControl.noStore())
-			.body(JSON.writeValueAsBytes(Map.of("complexity", complexity, "limit", limit)));
+			.body(Body.of(Map.of("complexity", complexity, "limit", limit)).bytes());
 	}
 
 	/** The response to a query that is not executed. */
@@ -58,7 +80,7 @@ record Responses(ResponseType type, boolean safe, DataSize largest) {
 
 	/** The response to a request that is not one of GraphQL. */
 	ServerResponse error(HttpStatus status, ErrorCode code, String message) {
-		return of(status, RequestErrors.body(message, code));
+		return of(status, Body.of(RequestErrors.body(message, code)), false, HttpHeaders.EMPTY);
 	}
 
 	/**
@@ -68,7 +90,7 @@ record Responses(ResponseType type, boolean safe, DataSize largest) {
 	ServerResponse notAllowed(Map<String, Object> body, String allowed) {
 		return builder(HttpStatus.METHOD_NOT_ALLOWED).header(HttpHeaders.ALLOW, allowed)
 			.cacheControl(CacheControl.noStore())
-			.body(JSON.writeValueAsBytes(body));
+			.body(Body.of(body).bytes());
 	}
 
 	/**
@@ -79,25 +101,15 @@ record Responses(ResponseType type, boolean safe, DataSize largest) {
 		return hasData || type == ResponseType.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
 	}
 
-	private ServerResponse of(HttpStatus status, Map<String, Object> body) {
-		return of(status, body, HttpHeaders.EMPTY);
-	}
-
-	private ServerResponse of(HttpStatus status, Map<String, Object> body, HttpHeaders headers) {
-		var bytes = JSON.writeValueAsBytes(body);
-		if (bytes.length > largest.toBytes()) {
-			return error(status(false), ErrorCode.LIMIT_EXCEEDED,
-					"The answer has %d bytes, and at most %d are sent: ask for less.".formatted(bytes.length,
-							largest.toBytes()));
-		}
+	private ServerResponse of(HttpStatus status, Body body, boolean complete, HttpHeaders headers) {
 		var builder = builder(status).headers(all -> all.putAll(headers));
-		if (safe && status == HttpStatus.OK && !body.containsKey("errors")) {
-			builder.cacheControl(CacheControl.noCache()).eTag(EntityTag.of(bytes));
+		if (safe && complete && status == HttpStatus.OK) {
+			builder.cacheControl(CacheControl.noCache()).eTag(body.tag().get());
 		}
 		else {
 			builder.cacheControl(CacheControl.noStore());
 		}
-		return builder.body(bytes);
+		return builder.body(body.bytes());
 	}
 
 	private ServerResponse.BodyBuilder builder(HttpStatus status) {

@@ -3,6 +3,7 @@ package dev.ferrograph.query.request;
 import dev.ferrograph.neo4j.Deadline;
 import dev.ferrograph.neo4j.GraphReader;
 import graphql.schema.FieldCoordinates;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ public interface RootPreparation {
 	 * The parameters of the field's statement, apart from those that select a page. None
 	 * may have the name of an argument of the field, whose type the schema gives.
 	 * @param rootField what the request selects, with its arguments
+	 * @param today the day of the request, for statements that need it: they do not ask
+	 * the database for it, so that equal parameters have equal answers
 	 * @throws InvalidRequestException if the arguments are not valid
 	 */
-	Map<String, @Nullable Object> parameters(Selection rootField);
+	Map<String, @Nullable Object> parameters(Selection rootField, LocalDate today);
 
 	/**
 	 * How the values of fields are made from what the statement returns; fields that are

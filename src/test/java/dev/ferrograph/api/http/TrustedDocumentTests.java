@@ -2,6 +2,7 @@ package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrograph.api.Budgets;
 import dev.ferrograph.api.EndpointProperties;
 import dev.ferrograph.api.LimitProperties;
 import dev.ferrograph.FerrographTest;
@@ -52,6 +53,12 @@ class TrustedDocumentTests {
 
 	@Autowired
 	LimitProperties limits;
+
+	@Autowired
+	KeptAnswers answers;
+
+	@Autowired
+	Budgets budgets;
 
 	private final DocumentsTester tester;
 
@@ -156,7 +163,7 @@ class TrustedDocumentTests {
 		request.setContent(body.getBytes(StandardCharsets.UTF_8));
 		var response = new MockHttpServletResponse();
 		try {
-			new Endpoint(documents, graphQl, new EndpointProperties(true, true), limits)
+			new Endpoint(documents, graphQl, new EndpointProperties(true, true), limits, answers, budgets)
 				.handle(ServerRequest.create(request, CONVERTERS))
 				.writeTo(request, response, new ServerResponse.Context() {
 					@Override

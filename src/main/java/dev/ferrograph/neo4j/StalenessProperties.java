@@ -1,0 +1,15 @@
+package dev.ferrograph.neo4j;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How old answers may be.
+ *
+ * @param staleness for how long an answer may go without what others have written to a
+ * server; zero keeps no answers from a server. The embedded engine is asked each time
+ */
+@ConfigurationProperties("ferrograph.answers")
+record StalenessProperties(@DefaultValue("0s") Duration staleness) {
+}
