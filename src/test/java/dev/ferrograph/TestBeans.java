@@ -14,6 +14,11 @@ class TestBeans {
 	}
 
 	@Bean
+	static KeepingOfAnswers keepingOfAnswers() {
+		return new KeepingOfAnswers();
+	}
+
+	@Bean
 	@Lazy
 	EndpointClient endpointClient(Environment environment) {
 		return new EndpointClient(

@@ -7,6 +7,7 @@ import dev.ferrograph.EmbeddedOnly;
 import dev.ferrograph.EndpointClient;
 import dev.ferrograph.EndpointClient.Answer;
 import dev.ferrograph.FerrographTest;
+import dev.ferrograph.KeepingOfAnswers;
 import dev.ferrograph.ingest.SeedLoader;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -41,6 +44,19 @@ class SameAnswerTests {
 
 	@Autowired
 	MeterRegistry metrics;
+
+	@Autowired
+	KeepingOfAnswers keeping;
+
+	@BeforeEach
+	void keep() {
+		keeping.on();
+	}
+
+	@AfterEach
+	void keepNoMore() {
+		keeping.off();
+	}
 
 	private Answer ask(String query, Map<String, ?> variables) {
 		return client.post(Map.of("query", query, "variables", variables));
