@@ -9,7 +9,7 @@ import java.util.Base64;
 
 /**
  * The directory in which the embedded engine keeps the graph, and beside it the passwords
- * that were made up at the first start.
+ * that were made up at the first start, and which commit of the graph the last load was.
  */
 public record DataDirectory(Path path) {
 

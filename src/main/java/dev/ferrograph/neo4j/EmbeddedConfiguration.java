@@ -38,6 +38,11 @@ class EmbeddedConfiguration {
 	}
 
 	@Bean
+	EngineCommits engineCommits(EmbeddedNeo4j engine, DataDirectory directory) {
+		return new EngineCommits(engine.database(), directory);
+	}
+
+	@Bean
 	EngineRunner engineRunner(EmbeddedNeo4j engine, ObservationRegistry observations) {
 		return new EngineRunner(engine.database(), observations);
 	}

@@ -49,6 +49,11 @@ class ServerConfiguration {
 		return Neo4jBookmarkManager.create();
 	}
 
+	@Bean
+	Commits unknownCommits() {
+		return new UnknownCommits();
+	}
+
 	static void check(URI uri) {
 		if (uri.getScheme() == null || !SCHEMES.contains(uri.getScheme()) || uri.getHost() == null) {
 			throw new Neo4jStartException(

@@ -3,17 +3,19 @@ package dev.ferrograph.ingest.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes relationships, all between the same labels and of the same type at once. What
+ * Writes relationships, those between the same labels and of the same type together. What
  * several owners say of a relationship is merged before it is written.
  */
 @Component
@@ -41,13 +43,13 @@ class EdgeWriter {
 
 	}
 
-	private record Stored(String element, Edge.Key key, Map<String, Object> properties) {
+	private record Stored(String element, String fromElement, Edge.Key key, Map<String, Object> properties) {
 
 		static Stored of(Record row) {
 			var properties = row.get("properties").asMap();
 			var key = new Edge.Key(row.get("from").asString(), row.get("type").asString(), row.get("to").asString(),
 					properties.get("id"));
-			return new Stored(row.get("element").asString(), key, properties);
+			return new Stored(row.get("element").asString(), row.get("fromElement").asString(), key, properties);
 		}
 
 		boolean isStatedBy(Owner owner) {
@@ -57,54 +59,103 @@ class EdgeWriter {
 
 	private final Neo4jClient client;
 
-	EdgeWriter(Neo4jClient client) {
+	private final RowWriter rows;
+
+	EdgeWriter(Neo4jClient client, RowWriter rows) {
 		this.client = client;
+		this.rows = rows;
 	}
 
 	/**
-	 * Makes these relationships those that the owner states; their nodes must be there. A
-	 * relationship that nobody states any longer is removed.
+	 * What makes these relationships those that the owner states. A relationship that
+	 * nobody states any longer is removed.
+	 * @param difference in what they differ from what the owner states so far; null if
+	 * that is not known
 	 */
-	void replace(Owner owner, List<Edge> edges) {
+	EdgeChanges changes(Owner owner, List<Edge> edges, @Nullable Difference difference) {
 		Map<Edge.Key, Edge> stated = new LinkedHashMap<>();
-		edges.forEach(edge -> stated.put(edge.key(), edge));
+		edges.stream()
+			.filter(edge -> difference == null || difference.ends().contains(Difference.Ends.of(edge)))
+			.forEach(edge -> stated.put(edge.key(), edge));
 		var changed = new ArrayList<Map<String, Object>>();
 		var gone = new ArrayList<String>();
-		for (var stored : stored(owner, edges)) {
+		var from = new HashSet<String>();
+		for (var stored : difference == null ? stored(owner, edges) : stored(owner, difference)) {
 			var others = Statements.of(stored.properties(), name -> true).without(owner);
 			var edge = stated.remove(stored.key());
 			var all = edge == null ? others : others.with(owner, properties(edge));
 			if (all.isEmpty()) {
 				gone.add(stored.element());
+				from.add(stored.fromElement());
 			}
 			else if (!all.stored().equals(stored.properties())) {
 				changed.add(Map.of("element", stored.element(), "properties", all.stored()));
+				from.add(stored.fromElement());
 			}
 		}
-		write(REMOVE, gone);
-		write(CHANGE, changed);
-		stated.values().stream().collect(Collectors.groupingBy(Kind::of)).forEach((kind, all) -> add(owner, kind, all));
+		return new EdgeChanges(changed, gone, List.copyOf(stated.values()), from);
+	}
+
+	/** Makes the changes; the nodes of the relationships must be there. */
+	void write(Owner owner, EdgeChanges changes) {
+		rows.write("relationships that go", REMOVE, changes.gone());
+		rows.write("changed relationships", CHANGE, changes.changed());
+		changes.added().stream().collect(Collectors.groupingBy(Kind::of)).forEach((kind, all) -> add(owner, kind, all));
 	}
 
 	/**
 	 * The relationships that the owner has stated before or may state now, and possibly
-	 * others; of some that are alike first those that the owner, or any owner, states.
+	 * others.
 	 */
 	private List<Stored> stored(Owner owner, List<Edge> edges) {
-		return client.query("""
-				MATCH (from)-[edge]->(to)
-				WHERE $owner IN [] + edge.owners OR (edge.owners IS NULL AND edge.loadedFrom IS NOT NULL)
-				  OR (from.id IN $from AND to.id IN $to)
-				RETURN elementId(edge) AS element, type(edge) AS type, properties(edge) AS properties,
-				  %s AS from, %s AS to
+		return inOrder(owner,
+				read("""
+						MATCH (from)-[edge]->(to)
+						WHERE $owner IN [] + edge.owners OR (edge.owners IS NULL AND edge.loadedFrom IS NOT NULL)
+						  OR (from.id IN $from AND to.id IN $to)
+						""",
+						Map.of("owner", owner.name(), "labels", OwnedNodes.LABELS, "from",
+								edges.stream().map(edge -> edge.from().toString()).distinct().toList(), "to",
+								edges.stream().map(edge -> edge.to().toString()).distinct().toList())));
+	}
+
+	/** All relationships between nodes between which there is a difference. */
+	private List<Stored> stored(Owner owner, Difference difference) {
+		return inOrder(owner,
+				difference.ends()
+					.stream()
+					.collect(Collectors.groupingBy(ends -> List.of(ends.from().label(), ends.to().label())))
+					.entrySet()
+					.stream()
+					.flatMap(group -> read("""
+							UNWIND $ends AS ends
+							MATCH (from:%s {id: ends[0]})
+							MATCH (to:%s {id: ends[1]})
+							MATCH (from)-[edge]->(to)
+							""".formatted(group.getKey().getFirst().cypher(), group.getKey().getLast().cypher()),
+							Map.of("labels", OwnedNodes.LABELS, "ends",
+									group.getValue()
+										.stream()
+										.map(ends -> List.of(ends.from().toString(), ends.to().toString()))
+										.toList()))
+						.stream())
+					.toList());
+	}
+
+	private Collection<Stored> read(String match, Map<String, Object> parameters) {
+		return client.query(match + """
+				RETURN elementId(edge) AS element, elementId(from) AS fromElement, type(edge) AS type,
+				  properties(edge) AS properties, %s AS from, %s AS to
 				""".formatted(idOf("from"), idOf("to")))
-			.bindAll(Map.of("owner", owner.name(), "labels", OwnedNodes.LABELS, "from",
-					edges.stream().map(edge -> edge.from().toString()).distinct().toList(), "to",
-					edges.stream().map(edge -> edge.to().toString()).distinct().toList()))
+			.bindAll(parameters)
 			.fetchAs(Stored.class)
 			.mappedBy((types, row) -> Stored.of(row))
-			.all()
-			.stream()
+			.all();
+	}
+
+	/** Of some that are alike first those that the owner, or any owner, states. */
+	private static List<Stored> inOrder(Owner owner, Collection<Stored> all) {
+		return all.stream()
 			.sorted(Comparator.comparing((Stored stored) -> !stored.isStatedBy(owner))
 				.thenComparing(stored -> !stored.properties().containsKey(Statements.OWNERS))
 				.thenComparing(Stored::element))
@@ -117,24 +168,18 @@ class EdgeWriter {
 			.formatted(node);
 	}
 
-	private void write(String statement, List<?> rows) {
-		if (!rows.isEmpty()) {
-			client.query(statement).bind(rows).to("rows").run();
-		}
-	}
-
 	private void add(Owner owner, Kind kind, List<Edge> edges) {
-		var rows = edges.stream()
+		var added = edges.stream()
 			.map(edge -> Map.of("from", edge.from().toString(), "to", edge.to().toString(), "properties",
 					Statements.NONE.with(owner, properties(edge)).stored()))
 			.toList();
-		write("""
+		rows.write("relationships " + kind.type(), """
 				UNWIND $rows AS row
 				MATCH (from:%s {id: row.from})
 				MATCH (to:%s {id: row.to})
 				CREATE (from)-[edge:%s]->(to)
 				SET edge = row.properties
-				""".formatted(kind.from().cypher(), kind.to().cypher(), kind.type()), rows);
+				""".formatted(kind.from().cypher(), kind.to().cypher(), kind.type()), added);
 	}
 
 	/** As the driver reads them. */

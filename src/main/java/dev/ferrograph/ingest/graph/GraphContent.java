@@ -3,6 +3,7 @@ package dev.ferrograph.ingest.graph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Collects nodes and relationships on their way into the graph. */
@@ -55,18 +56,18 @@ public final class GraphContent {
 	 */
 	void check() {
 		var ids = nodes.stream().map(GraphNode::id).collect(Collectors.toSet());
-		require(ids.size() == nodes.size(), "a node is stated twice");
+		require(ids.size() == nodes.size(), () -> "a node is stated twice");
 		var keys = new HashSet<Edge.Key>();
 		for (var edge : edges) {
 			require(ids.contains(edge.from().toString()) && ids.contains(edge.to().toString()),
-					"%s connects a node that is not stated".formatted(edge));
-			require(keys.add(edge.key()), "%s is stated twice".formatted(edge));
+					() -> "%s connects a node that is not stated".formatted(edge));
+			require(keys.add(edge.key()), () -> "%s is stated twice".formatted(edge));
 		}
 	}
 
-	private static void require(boolean holds, String otherwise) {
+	private static void require(boolean holds, Supplier<String> otherwise) {
 		if (!holds) {
-			throw new IllegalArgumentException(otherwise);
+			throw new IllegalArgumentException(otherwise.get());
 		}
 	}
 

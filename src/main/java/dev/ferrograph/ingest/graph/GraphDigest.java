@@ -5,6 +5,7 @@ import dev.ferrograph.neo4j.DamagedGraphException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -23,12 +24,19 @@ import org.springframework.stereotype.Component;
 class GraphDigest {
 
 	/** One row for each node is much faster than one more for each relationship. */
-	private static final String ALL = """
-			MATCH (node)
+	private static final String ROW = """
 			WHERE NOT node:LoadState AND NOT node:LoadLock
 			RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,
 			  [(node)-[edge]->(to) | [type(edge), to.id, properties(edge)]] AS edges
 			""";
+
+	private static final String ALL = "MATCH (node)\n" + ROW;
+
+	private static final String SOME = "MATCH (node) WHERE elementId(node) IN $elements WITH node\n" + ROW;
+
+	private static final String COUNT_NODES = "MATCH (node) RETURN count(node) - COUNT { (:LoadState) } - COUNT { (:LoadLock) }";
+
+	private static final String COUNT_RELATIONSHIPS = "MATCH ()-[edge]->() RETURN count(edge)";
 
 	private final Neo4jClient client;
 
@@ -57,15 +65,54 @@ class GraphDigest {
 			edges.addAndGet(row.get("edges").size());
 			return of(digest, row);
 		}).all();
-		requireAll("nodes", "MATCH (node) RETURN count(node) - COUNT { (:LoadState) } - COUNT { (:LoadLock) }",
-				hashes.size());
-		requireAll("relationships", "MATCH ()-[edge]->() RETURN count(edge)", edges.get());
-		return "%016x".formatted(hashes.stream().mapToLong(Long::longValue).sum());
+		requireAll("nodes", COUNT_NODES, hashes.size());
+		requireAll("relationships", COUNT_RELATIONSHIPS, edges.get());
+		return text(hashes.stream().mapToLong(Long::longValue).sum());
+	}
+
+	/**
+	 * The part of the digest that these nodes and the relationships from them make up.
+	 * @param elements the inner ids of the nodes; those that are gone make up nothing
+	 */
+	long part(Collection<String> elements) {
+		var digest = Sha256.digest();
+		return client.query(SOME)
+			.bind(elements)
+			.to("elements")
+			.fetchAs(Long.class)
+			.mappedBy((types, row) -> of(digest, row))
+			.all()
+			.stream()
+			.mapToLong(Long::longValue)
+			.sum();
+	}
+
+	/** The digest of the graph in which one part has become another. */
+	static String replaced(String digest, long before, long after) {
+		return text(Long.parseUnsignedLong(digest, 16) - before + after);
+	}
+
+	private static String text(long sum) {
+		return "%016x".formatted(sum);
+	}
+
+	/**
+	 * Whether the database finds all nodes and relationships that it has counted. It goes
+	 * through them, but does not read what they say.
+	 */
+	boolean findsAll() {
+		// a count of elements' ids is made of what is found, unlike one of the elements
+		return count("MATCH (node) RETURN count(node)") == count("MATCH (node) RETURN count(elementId(node))")
+				&& count(COUNT_RELATIONSHIPS) == count("MATCH ()-[edge]->() RETURN count(elementId(edge))");
+	}
+
+	private long count(String statement) {
+		return client.query(statement).fetchAs(Long.class).one().orElse(0L);
 	}
 
 	/** Neo4j keeps counts beside what it counts. */
 	private void requireAll(String what, String count, long found) {
-		long counted = client.query(count).fetchAs(Long.class).one().orElse(0L);
+		long counted = count(count);
 		if (counted != found) {
 			throw new DamagedGraphException("it has %d %s, but only %d are found".formatted(counted, what, found));
 		}

@@ -1,8 +1,15 @@
 package dev.ferrograph.ingest.graph;
 
+import dev.ferrograph.neo4j.Commit;
 import dev.ferrograph.neo4j.PassingFaults;
+import java.lang.ref.SoftReference;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,14 +40,34 @@ public class GraphWriter {
 
 	private final GraphDigest digest;
 
+	private final LoadedState loaded;
+
+	private final RowWriter rows;
+
+	/** What this process has written, for as long as there is memory enough. */
+	private final Map<Owner, Written> written = new ConcurrentHashMap<>();
+
+	private record Written(String fingerprint, SoftReference<GraphContent> content) {
+	}
+
+	/**
+	 * What a load has done.
+	 *
+	 * @param before what was committed last when it read what its digest is made of
+	 */
+	private record Load(boolean changed, Optional<Commit> before) {
+	}
+
 	GraphWriter(Neo4jClient client, PlatformTransactionManager transactions, NodeWriter nodes, EdgeWriter edges,
-			OwnedNodes owned, GraphDigest digest) {
+			OwnedNodes owned, GraphDigest digest, LoadedState loaded, RowWriter rows) {
 		this.client = client;
 		this.transaction = new TransactionTemplate(transactions);
 		this.nodes = nodes;
 		this.edges = edges;
 		this.owned = owned;
 		this.digest = digest;
+		this.loaded = loaded;
+		this.rows = rows;
 	}
 
 	/** Whether the content with this fingerprint is what the owner wrote last. */
@@ -56,15 +83,11 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Whether the graph is as the last load has left it. Reads all of it.
+	 * Whether the graph is as the last load has left it. Reads all of it, unless nothing
+	 * was committed since in the engine of this process.
 	 */
 	public boolean isAsLoaded() {
-		return client.query("MATCH (state:LoadState) RETURN DISTINCT coalesce(state.graph, '')")
-			.fetchAs(String.class)
-			.all()
-			.stream()
-			.toList()
-			.equals(List.of(digest.read()));
+		return loaded.isAsLoaded();
 	}
 
 	/**
@@ -79,7 +102,7 @@ public class GraphWriter {
 	 * Writes the content in one transaction, in place of what the owner wrote before. An
 	 * empty content withdraws all that the owner has stated.
 	 * @param content must state every node that its relationships connect, so that these
-	 * do not depend on what other owners state
+	 * do not depend on what other owners state; it is not to be changed afterwards
 	 * @param fingerprint tells this content apart from every other of the owner
 	 * @param anew whether to write also where the graph already holds this content
 	 * @return false if the graph already holds this content and is as it was loaded; also
@@ -92,21 +115,63 @@ public class GraphWriter {
 			throw new IllegalArgumentException("\"%s\" stands for those who are no owners".formatted(owner.name()));
 		}
 		content.check();
-		return Boolean.TRUE.equals(PassingFaults.retry(() -> transaction.execute(status -> {
-			lock();
-			var asLoaded = isAsLoaded();
-			if (asLoaded && !anew && holds(owner, fingerprint)) {
-				return false;
-			}
-			if (!asLoaded) {
-				forgetFingerprints();
-			}
-			owned.restore(owner);
-			nodes.replace(owner, content);
-			edges.replace(owner, content.edges());
-			keepState(owner, fingerprint);
-			return true;
-		})));
+		var load = PassingFaults.retry(() -> {
+			var done = Objects.requireNonNull(transaction.execute(status -> load(owner, content, fingerprint, anew)));
+			loaded.committed(done.before());
+			return done;
+		});
+		if (load.changed()) {
+			written.put(owner, new Written(fingerprint, new SoftReference<>(content)));
+		}
+		return load.changed();
+	}
+
+	private Load load(Owner owner, GraphContent content, String fingerprint, boolean anew) {
+		lock();
+		var before = loaded.lastCommit();
+		var asLoaded = loaded.isAsLoaded();
+		if (asLoaded && !anew && holds(owner, fingerprint)) {
+			return new Load(false, before);
+		}
+		if (!asLoaded) {
+			forgetFingerprints();
+		}
+		rows.begin();
+		var difference = asLoaded && !anew ? difference(owner, content) : null;
+		var restored = difference == null && owned.restore(owner);
+		var changedNodes = nodes.changes(owner, content, difference);
+		var changedEdges = edges.changes(owner, content.edges(), difference);
+		var touched = Touched.by(changedNodes, changedEdges);
+		if (asLoaded && !restored && touched.isSmall()) {
+			var elements = new HashSet<>(touched.elements(client));
+			var partBefore = digest.part(elements);
+			write(owner, changedNodes, changedEdges);
+			elements.addAll(touched.elements(client));
+			keepState(owner, fingerprint,
+					GraphDigest.replaced(loaded.digests().getFirst(), partBefore, digest.part(elements)));
+			return new Load(true, before);
+		}
+		write(owner, changedNodes, changedEdges);
+		keepState(owner, fingerprint, "");
+		// now all names are known that a transaction of the engine's own makes known
+		before = loaded.lastCommit();
+		keepState(owner, fingerprint, digest.read());
+		return new Load(true, before);
+	}
+
+	private void write(Owner owner, List<NodeChanges> changedNodes, EdgeChanges changedEdges) {
+		nodes.write(changedNodes);
+		edges.write(owner, changedEdges);
+	}
+
+	/**
+	 * Null unless what the owner states in the graph is what this process has written.
+	 */
+	private @Nullable Difference difference(Owner owner, GraphContent content) {
+		var known = written.get(owner);
+		var before = known == null ? null : known.content().get();
+		return known != null && before != null && holds(owner, known.fingerprint())
+				? Difference.between(before, content) : null;
 	}
 
 	/**
@@ -116,14 +181,14 @@ public class GraphWriter {
 		client.query("MATCH (state:LoadState) REMOVE state.fingerprint").run();
 	}
 
-	private void keepState(Owner owner, String fingerprint) {
+	private void keepState(Owner owner, String fingerprint, String graph) {
 		client.query("""
 				MERGE (state:LoadState {id: $owner})
 				SET state.fingerprint = $fingerprint, state.loadedAt = datetime()
 				WITH count(*) AS one
 				MATCH (each:LoadState)
-				SET each.graph = $digest
-				""").bindAll(Map.of("owner", owner.name(), "fingerprint", fingerprint, "digest", digest.read())).run();
+				SET each.graph = $graph
+				""").bindAll(Map.of("owner", owner.name(), "fingerprint", fingerprint, "graph", graph)).run();
 	}
 
 	/**

@@ -14,8 +14,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes nodes, all of a type at once. What several owners say of a node is merged before
- * it is written.
+ * Writes nodes, type by type. What several owners say of a node is merged before it is
+ * written.
  */
 @Component
 class NodeWriter {
@@ -56,29 +56,35 @@ class NodeWriter {
 
 	private final NodeMapping mapping;
 
-	NodeWriter(Neo4jClient client, NodeMapping mapping) {
+	private final RowWriter rows;
+
+	NodeWriter(Neo4jClient client, NodeMapping mapping, RowWriter rows) {
 		this.client = client;
 		this.mapping = mapping;
+		this.rows = rows;
 	}
 
 	/**
-	 * Makes the nodes of the content those that the owner states. A node that nobody
-	 * states any longer is removed, with its relationships.
+	 * What makes the nodes of the content those that the owner states. A node that nobody
+	 * states any longer is removed.
+	 * @param difference in what the content differs from what the owner states so far;
+	 * null if that is not known
 	 */
-	void replace(Owner owner, GraphContent content) {
-		for (var type : GraphNode.TYPES) {
-			replace(owner, content, type);
-		}
+	List<NodeChanges> changes(Owner owner, GraphContent content, @Nullable Difference difference) {
+		return GraphNode.TYPES.stream().map(type -> changes(owner, content, type, difference)).toList();
 	}
 
-	private <N extends GraphNode> void replace(Owner owner, GraphContent content, Class<N> type) {
+	private <N extends GraphNode> NodeChanges changes(Owner owner, GraphContent content, Class<N> type,
+			@Nullable Difference difference) {
 		var label = mapping.label(type);
 		var names = mapping.names(type);
+		var different = difference == null ? null : difference.nodes(label);
 		var stated = content.nodes(type)
 			.stream()
+			.filter(node -> different == null || different.contains(node.id()))
 			.collect(Collectors.toMap(GraphNode::id, node -> mapping.properties(type, node)));
-		var stored = stored(label, owner, stated.keySet());
-		var rows = new ArrayList<Map<String, Object>>();
+		var stored = different == null ? stored(label, owner, stated.keySet()) : stored(label, different);
+		var changed = new ArrayList<Map<String, Object>>();
 		var gone = new ArrayList<String>();
 		Stream.concat(stored.keySet().stream(), stated.keySet().stream()).distinct().forEach(id -> {
 			var before = stored.getOrDefault(id, Map.of());
@@ -89,11 +95,23 @@ class NodeWriter {
 				gone.add(id);
 			}
 			else if (!changes.isEmpty()) {
-				rows.add(Map.of("id", id, "changes", changes));
+				changed.add(Map.of(NodeMapping.ID, id, "changes", changes));
 			}
 		});
-		write(type == Topic.class ? WRITE_TOPICS : WRITE_OTHERS.formatted(label), rows);
-		write("UNWIND $rows AS id MATCH (gone:%s {id: id}) DETACH DELETE gone".formatted(label), gone);
+		return new NodeChanges(label, changed, gone);
+	}
+
+	/** Makes the changes; relationships of removed nodes go with them. */
+	void write(List<NodeChanges> changes) {
+		for (var each : changes) {
+			var what = "nodes " + each.label();
+			rows.write(what,
+					each.label().equals(Label.TOPIC.cypher()) ? WRITE_TOPICS : WRITE_OTHERS.formatted(each.label()),
+					each.rows());
+			rows.write(what + " that go",
+					"UNWIND $rows AS id MATCH (gone:%s {id: id}) DETACH DELETE gone".formatted(each.label()),
+					each.gone());
+		}
 	}
 
 	/**
@@ -101,27 +119,36 @@ class NodeWriter {
 	 * id.
 	 */
 	private Map<String, Map<String, Object>> stored(String label, Owner owner, Set<String> ids) {
+		return read(
+				"""
+						MATCH (node:%s)
+						WHERE (node.id IN $ids OR $owner IN [] + node.owners OR (node.owners IS NULL AND node.loadedFrom IS NOT NULL))
+						  AND valueType(node.id) STARTS WITH 'STRING'
+						"""
+					.formatted(label),
+				Map.of("ids", ids, "owner", owner.name(), "kinds", TOPIC_KINDS));
+	}
+
+	/** The properties of the nodes with these ids, by id. */
+	private Map<String, Map<String, Object>> stored(String label, Set<String> ids) {
+		return ids.isEmpty() ? Map.of() : read("UNWIND $ids AS id MATCH (node:%s {id: id})".formatted(label),
+				Map.of("ids", ids, "kinds", TOPIC_KINDS));
+	}
+
+	private Map<String, Map<String, Object>> read(String match, Map<String, Object> parameters) {
 		return client
-			.query("""
-					MATCH (node:%s)
-					WHERE (node.id IN $ids OR $owner IN [] + node.owners OR (node.owners IS NULL AND node.loadedFrom IS NOT NULL))
-					  AND valueType(node.id) STARTS WITH 'STRING'
-					WITH node, [label IN labels(node) WHERE label IN $kinds] AS kinds
-					RETURN node.id AS id, properties(node) AS properties, CASE WHEN size(kinds) = 1 THEN kinds[0] END AS kind
-					"""
-				.formatted(label))
-			.bindAll(Map.of("ids", ids, "owner", owner.name(), "kinds", TOPIC_KINDS))
+			.query(match
+					+ """
+
+							WITH node, [label IN labels(node) WHERE label IN $kinds] AS kinds
+							RETURN node.id AS id, properties(node) AS properties, CASE WHEN size(kinds) = 1 THEN kinds[0] END AS kind
+							""")
+			.bindAll(parameters)
 			.fetchAs(Stored.class)
 			.mappedBy((types, row) -> Stored.of(row))
 			.all()
 			.stream()
 			.collect(Collectors.toMap(Stored::id, Stored::properties));
-	}
-
-	private void write(String statement, List<?> rows) {
-		if (!rows.isEmpty()) {
-			client.query(statement).bind(rows).to("rows").run();
-		}
 	}
 
 	/**

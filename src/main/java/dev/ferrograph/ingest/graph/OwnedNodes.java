@@ -26,16 +26,17 @@ class OwnedNodes {
 	/**
 	 * Removes the nodes that loading would not find again, and the labels that make
 	 * others out to be something else as well.
+	 * @return whether there were any
 	 */
-	void restore(Owner owner) {
-		run(owner, """
+	boolean restore(Owner owner) {
+		var removed = run(owner, """
 				MATCH (node)
 				WHERE $owner IN [] + node.owners
 				WITH node, $labels[split(toStringOrNull(node.id), ':')[0]] AS label
 				WHERE label IS NULL OR NOT label IN labels(node)
 				DETACH DELETE node
 				""");
-		run(owner, """
+		var relabelled = run(owner, """
 				MATCH (node)
 				WHERE $owner IN [] + node.owners
 				WITH node, $labels[split(node.id, ':')[0]] AS label
@@ -44,13 +45,16 @@ class OwnedNodes {
 				WHERE size(others) > 0
 				REMOVE node:$(others)
 				""");
+		return removed || relabelled;
 	}
 
-	private void run(Owner owner, String statement) {
-		client.query(statement)
+	private boolean run(Owner owner, String statement) {
+		return client.query(statement)
 			.bindAll(Map.of("owner", owner.name(), "labels", LABELS, "all", LABELS.values(), "kinds",
 					NodeWriter.TOPIC_KINDS))
-			.run();
+			.run()
+			.counters()
+			.containsUpdates();
 	}
 
 }

@@ -1,0 +1,175 @@
+package dev.ferrograph.ingest.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrograph.EmbeddedOnly;
+import dev.ferrograph.FerrographTest;
+import dev.ferrograph.neo4j.Commits;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * The digest that a load keeps up with what it writes is that of the graph, and it writes
+ * the same whether or not it knows what was written before.
+ */
+@FerrographTest
+class KeptUpDigestTests {
+
+	private static final List<Owner> OWNERS = List.of(Owner.SEED, new Owner("indico"), new Owner("maintainers"));
+
+	private static final List<String> ANALYSTS = List.of("MATCH (n:Person) WITH n LIMIT 1 SET n.note = 'x', n:Friend",
+			"MATCH (a:Person), (b:Topic) WITH a, b LIMIT 1 CREATE (a)-[:LIKES {why: 'x'}]->(b), (b)-[:LIKED]->(a)",
+			"MATCH (a:Topic) WITH a LIMIT 1 CREATE (:Company {owners: 'me'})-[:USES]->(a)",
+			"MATCH ()-[r:WORKS_ON]->() WITH r LIMIT 1 SET r.note = 'x'",
+			"MATCH (n:Organization) WITH n LIMIT 1 DETACH DELETE n", "MATCH (n:Person) WITH n LIMIT 1 SET n.name = 'X'",
+			"MATCH ()-[r]->() WITH r LIMIT 1 DELETE r", "MATCH (n:Topic) WITH n LIMIT 1 SET n:Talk",
+			"CREATE (:Person {id: 'person:p1', name: 'P'})");
+
+	@Autowired
+	Neo4jClient client;
+
+	@Autowired
+	GraphWriter writer;
+
+	@Autowired
+	GraphDigest digest;
+
+	@Autowired
+	LoadedState loaded;
+
+	@Autowired
+	Commits commits;
+
+	int loads;
+
+	@BeforeEach
+	@AfterEach
+	void emptyTheGraph() {
+		client.query("MATCH (any) DETACH DELETE any").run();
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void isThatOfTheGraph(long seed) {
+		var random = new Random(seed);
+		for (int step = 0; step < 30; step++) {
+			if (random.nextInt(6) == 0) {
+				change(ANALYSTS.get(random.nextInt(ANALYSTS.size())));
+			}
+			load(OWNERS.get(random.nextInt(OWNERS.size())), random(random));
+			assertThat(loaded.digests()).as("load %d", step).containsExactly(digest.read());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2 })
+	void theGraphIsThatWhichTheLastLoadOfEachWouldWriteAlone(long seed) {
+		var random = new Random(seed);
+		Map<Owner, GraphContent> last = new HashMap<>();
+		for (int step = 0; step < 25; step++) {
+			var owner = OWNERS.get(random.nextInt(OWNERS.size()));
+			last.put(owner, random(random));
+			load(owner, last.get(owner));
+		}
+		var kept = digest.read();
+		emptyTheGraph();
+		last.forEach(this::load);
+		assertThat(kept).isEqualTo(digest.read());
+	}
+
+	@Test
+	@EmbeddedOnly
+	void aGraphToWhichNothingWasWrittenIsNotReadAgain() {
+		load(Owner.SEED, random(new Random(1)));
+		assertThat(loaded.isAsLoaded()).isTrue();
+		assertThat(loadedAfterRestart().isAsLoaded()).isTrue();
+		load(Owner.SEED, random(new Random(2)));
+		assertThat(loadedAfterRestart().isAsLoaded()).isTrue();
+		change("MATCH (n:Person) SET n.name = 'X'");
+		assertThat(loaded.isAsLoaded()).isFalse();
+		assertThat(commits.kept()).isEmpty();
+	}
+
+	/** As a new process knows it. */
+	private LoadedState loadedAfterRestart() {
+		return new LoadedState(client, new GraphDigest(client) {
+			@Override
+			String read() {
+				throw new AssertionError("the graph is read");
+			}
+		}, commits);
+	}
+
+	private void change(String statement) {
+		try {
+			client.query(statement).run();
+		}
+		catch (RuntimeException e) {
+			// there is already a node with that id
+			assertThat(e).hasMessageContaining("already exists");
+		}
+	}
+
+	private void load(Owner owner, GraphContent content) {
+		writer.replace(owner, content, "load %d".formatted(++loads));
+	}
+
+	/** Now and then nothing at all. */
+	private static GraphContent random(Random random) {
+		var content = new GraphContent();
+		if (random.nextInt(8) == 0) {
+			return content;
+		}
+		var people = some(random, Label.PERSON, "p");
+		var topics = some(random, Label.TOPIC, "t");
+		people.forEach(id -> content.add(person(id, random)));
+		topics.forEach(id -> content.add(topic(id, random)));
+		var google = Label.ORGANIZATION.id("google");
+		content.add(new Organization(google.toString(), "Google", null, "1", "x" + random.nextInt(2)));
+		for (var person : people) {
+			if (random.nextBoolean()) {
+				content.add(Edge.of(person, Relationship.AFFILIATED_WITH, google, "f")
+					.with("id", RelationshipId.affiliation(person, google, null)));
+			}
+			for (var topic : topics) {
+				for (var role : List.of(WorkRole.MAINTAINER, WorkRole.REVIEWER)) {
+					if (random.nextInt(3) == 0) {
+						content.add(Edge.of(person, Relationship.WORKS_ON, topic, "f" + random.nextInt(3))
+							.with("id", RelationshipId.work(person, topic, "A", role))
+							.with("role", role.name()));
+					}
+				}
+			}
+		}
+		return content;
+	}
+
+	private static List<NodeId> some(Random random, Label label, String prefix) {
+		return IntStream.range(0, 5)
+			.filter(number -> random.nextInt(3) > 0)
+			.mapToObj(number -> label.id(prefix + number))
+			.toList();
+	}
+
+	private static Person person(NodeId id, Random random) {
+		return new Person(id.toString(), List.of(), "Name " + random.nextInt(2), null,
+				random.nextBoolean() ? List.of() : List.of("A"), random.nextBoolean() ? null : "gh", null, List.of(),
+				"1", "people");
+	}
+
+	private static Topic topic(NodeId id, Random random) {
+		return new Topic(id.toString(), List.of(), id.slug(), random.nextBoolean() ? TopicKind.TOOL : TopicKind.PROJECT,
+				List.of(), List.of(), List.of(), null, null, null, "1", "topics");
+	}
+
+}
