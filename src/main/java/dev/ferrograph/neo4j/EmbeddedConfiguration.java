@@ -48,8 +48,8 @@ class EmbeddedConfiguration {
 	}
 
 	@Bean
-	GraphState engineState(EmbeddedNeo4j engine) {
-		return new EngineState(engine.database());
+	GraphState engineState(Commits commits) {
+		return commits::last;
 	}
 
 	@Bean
