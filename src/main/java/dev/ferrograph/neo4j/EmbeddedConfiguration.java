@@ -7,6 +7,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +31,10 @@ class EmbeddedConfiguration {
 	}
 
 	@Bean
-	EmbeddedNeo4j embeddedNeo4j(EmbeddedProperties properties, DataDirectory directory) {
-		var engine = new EmbeddedNeo4j(properties, directory);
+	EmbeddedNeo4j embeddedNeo4j(EmbeddedProperties properties, DataDirectory directory,
+			ObjectProvider<EngineStart> begun) {
+		var start = begun.getIfAvailable();
+		var engine = start == null ? new EmbeddedNeo4j(properties, directory) : start.take();
 		log.info("Neo4j runs in this process: {}, user {}, password {}", engine.uri(), EmbeddedNeo4j.ANALYST,
 				engine.wherePasswordIs());
 		return engine;

@@ -13,6 +13,11 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.AuthenticationResult;
+import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.api.security.AuthToken;
+import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -69,8 +74,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		StatusLogger.getLogger().setLevel(Level.OFF);
 		try {
 			requireDatabase();
-			setPassword(USER, password);
-			setPassword(ANALYST, analystPassword);
+			requirePassword(USER, password);
+			requirePassword(ANALYST, analystPassword);
 		}
 		catch (Neo4jStartException e) {
 			EngineShutdown.of(service, directory);
@@ -90,6 +95,25 @@ final class EmbeddedNeo4j implements AutoCloseable {
 					"The heap is %d MB, and the embedded Neo4j needs %d MB at least: give Java the option -Xmx512m or more."
 						.formatted(heap / (1024 * 1024), SMALLEST_HEAP.toMegabytes()),
 					null);
+		}
+	}
+
+	/** Statements are not run for it where the account is as it should be. */
+	private void requirePassword(String user, String password) {
+		if (!signsIn(user, password)) {
+			setPassword(user, password);
+		}
+	}
+
+	private boolean signsIn(String user, String password) {
+		var accounts = database().getDependencyResolver().resolveDependency(AuthManager.class);
+		try {
+			return accounts.login(AuthToken.newBasicAuthToken(user, password), ClientConnectionInfo.EMBEDDED_CONNECTION)
+				.subject()
+				.getAuthenticationResult() == AuthenticationResult.SUCCESS;
+		}
+		catch (InvalidAuthTokenException e) {
+			throw new IllegalStateException(e);
 		}
 	}
 

@@ -4,32 +4,21 @@ import dev.ferrograph.ListeningPort;
 import dev.ferrograph.UnavailablePortException;
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationContextAware;
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Checks before any bean is made, the embedded Neo4j among them, that the web server will
- * be able to listen. It would notice itself only after the graph has been loaded.
+ * Checks before anything is started, the embedded Neo4j among it, that the web server
+ * will be able to listen. It would notice itself only after the graph has been loaded.
  */
-@Component
-class FreePorts implements BeanFactoryPostProcessor, ApplicationContextAware {
+class FreePorts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	private static final int DEFAULT_PORT = 8080;
 
-	private @Nullable ApplicationContext context;
-
 	@Override
-	public void setApplicationContext(ApplicationContext context) {
-		this.context = context;
-	}
-
-	@Override
-	public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+	public void initialize(ConfigurableApplicationContext context) {
 		if (context instanceof WebServerApplicationContext) {
 			check(Binder.get(context.getEnvironment()));
 		}

@@ -54,7 +54,7 @@ class FreePortsTests {
 
 	/** Without a web server, so that the start ends when it would be its turn. */
 	private static void start(String... properties) {
-		new SpringApplicationBuilder(FreePorts.class)
+		new SpringApplicationBuilder(FreePortsTests.class)
 			.run(Stream.of(properties).map("--"::concat).toArray(String[]::new));
 	}
 
