@@ -38,11 +38,6 @@ class ServerConfiguration {
 		};
 	}
 
-	@Bean
-	GraphState serverState(ReadingSessions sessions, StalenessProperties properties) {
-		return new ServerState(sessions, properties.staleness());
-	}
-
 	/** Through it readers know what they have to wait for. */
 	@Bean
 	Neo4jBookmarkManager bookmarks() {

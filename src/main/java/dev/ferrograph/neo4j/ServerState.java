@@ -9,11 +9,15 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
 
 /**
  * What a server has said of its last transaction when it was asked last. What others
  * write is noticed when the answer has become too old; what this service writes, at once.
  */
+@Component
+@ConditionalOnProperty("spring.neo4j.uri")
 final class ServerState implements GraphState {
 
 	/**
@@ -36,12 +40,9 @@ final class ServerState implements GraphState {
 	private record Check(@Nullable Set<Bookmark> bookmarks, long at) {
 	}
 
-	/**
-	 * @param staleness for how long what the server has said holds; zero for never
-	 */
-	ServerState(ReadingSessions sessions, Duration staleness) {
+	ServerState(ReadingSessions sessions, StalenessProperties properties) {
 		this.sessions = sessions;
-		this.staleness = staleness;
+		this.staleness = properties.staleness();
 	}
 
 	@Override

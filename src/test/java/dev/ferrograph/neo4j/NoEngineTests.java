@@ -18,7 +18,6 @@ class NoEngineTests {
 	@Test
 	void saysWhatIsMissingWhereNoServerIsNamed() {
 		service.run(context -> assertThat(context).getFailure()
-			.rootCause()
 			.isInstanceOf(Neo4jStartException.class)
 			.hasMessageStartingWith("spring.neo4j.uri is not set, and this jar has no Neo4j inside")
 			.hasMessageNotContaining("\n"));

@@ -42,7 +42,7 @@ class ServerStateTests {
 		var beans = new DefaultListableBeanFactory();
 		beans.registerSingleton("bookmarks", written);
 		return new ServerState(new ReadingSessions(driver, beans.getBeanProvider(Neo4jBookmarkManager.class),
-				DatabaseSelectionProvider.getDefaultSelectionProvider()), staleness);
+				DatabaseSelectionProvider.getDefaultSelectionProvider()), new StalenessProperties(staleness));
 	}
 
 	@Test
