@@ -1,15 +1,18 @@
 package dev.ferrograph.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.ferrograph.neo4j.GraphState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -33,7 +36,7 @@ class KeptAnswersTests {
 			}
 
 			@Override
-			public Clock withZone(java.time.ZoneId zone) {
+			public Clock withZone(ZoneId zone) {
 				return this;
 			}
 
@@ -120,15 +123,12 @@ class KeptAnswersTests {
 		for (var i = 0; i < 100; i++) {
 			place(i).keep(answer(10_000));
 		}
-		var left = 0;
-		for (var i = 0; i < 100; i++) {
-			left += found(i).isPresent() ? 1 : 0;
-		}
+		place("larger than all").keep(answer(200_000));
 		// Caffeine evicts in the background
-		assertThat(left).isBetween(1, 20);
-		place("larger").keep(answer(200_000));
-		assertThat(found("larger").map(found -> found.body().bytes().length))
-			.satisfiesAnyOf(found -> assertThat(found).isEmpty(), found -> assertThat(found("larger")).isEmpty());
+		await().untilAsserted(() -> {
+			assertThat(IntStream.range(0, 100).filter(i -> found(i).isPresent())).hasSizeBetween(1, 10);
+			assertThat(found("larger than all")).isEmpty();
+		});
 	}
 
 	@Test
