@@ -2,6 +2,8 @@ package dev.ferrograph.neo4j;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,13 @@ final class EngineStart implements AutoCloseable {
 		try {
 			while (true) {
 				try {
-					return engine.get();
+					// with a time, since Spring takes a thread that waits without one for
+					// stuck
+					// and lets the process end with the engine half started
+					return engine.get(1, TimeUnit.SECONDS);
+				}
+				catch (TimeoutException e) {
+					// once more
 				}
 				catch (InterruptedException e) {
 					// an engine that nobody waits for would stay

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -46,6 +47,9 @@ class Endpoint {
 
 	/** What is said of a request that accepts something else. */
 	static final String TYPE_MESSAGE = "The answer is JSON: accept application/graphql-response+json or application/json.";
+
+	/** The kinds of operations whose answers are kept. */
+	private static final Set<String> KEPT = Set.of("query", "introspection");
 
 	private final ParameterReader reader = new ParameterReader();
 
@@ -128,7 +132,8 @@ class Endpoint {
 	private ServerResponse answer(Parameters parameters, @Nullable InetSocketAddress client,
 			@Nullable CostQuestion question, Responses responses) {
 		var document = document(parameters);
-		var place = answers.place(document, parameters.operationName(), parameters.variables());
+		var place = question != null ? answers.none()
+				: answers.place(document, parameters.operationName(), parameters.variables());
 		if (question == null) {
 			var kept = place.find().flatMap(found -> again(found, client, responses));
 			if (kept.isPresent()) {
@@ -186,7 +191,7 @@ class Endpoint {
 
 	private static void keep(Body body, KeptAnswers.Place place) {
 		RequestTrace.current()
-			.filter(trace -> !trace.kind().equals("mutation"))
+			.filter(trace -> KEPT.contains(trace.kind()))
 			.ifPresent(trace -> place
 				.keep(new KeptAnswer(body, trace.kind(), trace.operation(), Objects.requireNonNull(trace.cost()))));
 	}

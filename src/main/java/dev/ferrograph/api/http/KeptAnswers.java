@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,12 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Answers that are given again as long as the graph is in the state, and the day is the
  * one, for which they were computed. Nothing else makes an answer but these two, the
- * document and its variables.
+ * document, the name of its operation and the variables.
  */
 @Component
 class KeptAnswers implements MeterBinder {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/**
+	 * For how long the cost of a query holds, which depends on the sizes of the graph.
+	 */
+	private static final Duration COST = Duration.ofMinutes(10);
 
 	/** What an answer takes beside its body, by estimate. */
 	private static final int OVERHEAD = 400;
@@ -48,8 +54,9 @@ class KeptAnswers implements MeterBinder {
 		this.clock = clock;
 		this.keeping = properties.memory().toBytes() > 0;
 		this.answers = Caffeine.newBuilder()
-			.maximumWeight(properties.memory().toBytes())
+			.maximumWeight(Math.max(0, properties.memory().toBytes()))
 			.<Question, Kept>weigher((question, kept) -> OVERHEAD + kept.answer().body().bytes().length)
+			.expireAfterWrite(COST)
 			.recordStats()
 			.build();
 	}
@@ -61,7 +68,12 @@ class KeptAnswers implements MeterBinder {
 
 	/** The place of the answer to a question that is asked now. */
 	Place place(String document, @Nullable String operation, Map<String, @Nullable Object> variables) {
-		return keeping ? new Place(Question.of(document, operation, variables), now()) : new Place(null, null);
+		return keeping ? new Place(Question.of(document, operation, variables), now()) : none();
+	}
+
+	/** A place where nothing is found or kept. */
+	Place none() {
+		return new Place(null, null);
 	}
 
 	private @Nullable Moment now() {

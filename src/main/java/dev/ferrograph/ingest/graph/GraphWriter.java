@@ -53,9 +53,10 @@ public class GraphWriter {
 	/**
 	 * What a load has done.
 	 *
+	 * @param begun what was committed last when it began
 	 * @param before what was committed last when it read what its digest is made of
 	 */
-	private record Load(boolean changed, Optional<Commit> before) {
+	private record Load(boolean changed, Optional<Commit> begun, Optional<Commit> before) {
 	}
 
 	GraphWriter(Neo4jClient client, PlatformTransactionManager transactions, NodeWriter nodes, EdgeWriter edges,
@@ -117,21 +118,36 @@ public class GraphWriter {
 		content.check();
 		var load = PassingFaults.retry(() -> {
 			var done = Objects.requireNonNull(transaction.execute(status -> load(owner, content, fingerprint, anew)));
-			loaded.committed(done.before());
+			if (done.changed()) {
+				loaded.committed(done.before());
+			}
 			return done;
 		});
 		if (load.changed()) {
-			written.put(owner, new Written(fingerprint, new SoftReference<>(content)));
+			remember(owner, content, fingerprint, load);
 		}
 		return load.changed();
 	}
 
+	/**
+	 * Remembers what was written, unless others may have written too: then the next load
+	 * compares all of it with the graph.
+	 */
+	private void remember(Owner owner, GraphContent content, String fingerprint, Load load) {
+		if (loaded.isOnlyCommitSince(load.begun())) {
+			written.put(owner, new Written(fingerprint, new SoftReference<>(content)));
+		}
+		else {
+			written.remove(owner);
+		}
+	}
+
 	private Load load(Owner owner, GraphContent content, String fingerprint, boolean anew) {
 		lock();
-		var before = loaded.lastCommit();
+		var begun = loaded.lastCommit();
 		var asLoaded = loaded.isAsLoaded();
 		if (asLoaded && !anew && holds(owner, fingerprint)) {
-			return new Load(false, before);
+			return new Load(false, begun, begun);
 		}
 		if (!asLoaded) {
 			forgetFingerprints();
@@ -149,14 +165,14 @@ public class GraphWriter {
 			elements.addAll(touched.elements(client));
 			keepState(owner, fingerprint,
 					GraphDigest.replaced(loaded.digests().getFirst(), partBefore, digest.part(elements)));
-			return new Load(true, before);
+			return new Load(true, begun, begun);
 		}
 		write(owner, changedNodes, changedEdges);
 		keepState(owner, fingerprint, "");
 		// now all names are known that a transaction of the engine's own makes known
-		before = loaded.lastCommit();
+		var before = loaded.lastCommit();
 		keepState(owner, fingerprint, digest.read());
-		return new Load(true, before);
+		return new Load(true, begun, before);
 	}
 
 	private void write(Owner owner, List<NodeChanges> changedNodes, EdgeChanges changedEdges) {

@@ -65,7 +65,15 @@ class LoadedState {
 	 * @param before what was committed last when the load read what its digest is made of
 	 */
 	void committed(Optional<Commit> before) {
-		keep(commits.last().filter(now -> before.filter(now::isAtMostOneAfter).isPresent()));
+		keep(isOnlyCommitSince(before) ? commits.last() : Optional.empty());
+	}
+
+	/**
+	 * Whether a load that was committed is known to be the only one since; never with a
+	 * server.
+	 */
+	boolean isOnlyCommitSince(Optional<Commit> before) {
+		return commits.last().filter(now -> before.filter(now::isAtMostOneAfter).isPresent()).isPresent();
 	}
 
 	private void keep(Optional<Commit> commit) {
