@@ -111,8 +111,8 @@ class AccessConfiguration {
 		rules.setAllowedOrigins(allowed);
 		rules.setAllowedMethods(List.of("GET", "HEAD", "POST"));
 		rules.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-		rules.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER, "Query-Cost", "RateLimit-Limit",
-				"RateLimit-Remaining", "RateLimit-Reset", "X-Request-Id"));
+		rules.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER, "Query-Cost", "Cache-Status",
+				"RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "X-Request-Id"));
 		rules.setMaxAge(Duration.ofHours(1));
 		return request -> rules.checkOrigin(request.getHeader(HttpHeaders.ORIGIN)) == null ? null : rules;
 	}

@@ -55,12 +55,15 @@ public class ReadingSessions {
 	/** Opens a session, which the caller closes. */
 	public Session open() {
 		var written = latest().toWaitFor();
-		return open(written.isEmpty() ? seen.toWaitFor() : union(written, seen.toWaitFor()));
+		return open(AccessMode.READ, written.isEmpty() ? seen.toWaitFor() : union(written, seen.toWaitFor()));
 	}
 
-	/** Opens a session that waits for nothing, which the caller closes. */
-	Session openForLatest() {
-		return open(Set.of());
+	/**
+	 * Opens a session at the leader of a cluster, who knows what was written last. The
+	 * caller closes it.
+	 */
+	Session openAtLeader() {
+		return open(AccessMode.WRITE, Set.of());
 	}
 
 	/** Lets the sessions of the next minute read what has been seen in another. */
@@ -73,8 +76,8 @@ public class ReadingSessions {
 		return Set.copyOf(written.getBookmarks());
 	}
 
-	private Session open(Set<Bookmark> bookmarks) {
-		var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withBookmarks(bookmarks);
+	private Session open(AccessMode mode, Set<Bookmark> bookmarks) {
+		var config = SessionConfig.builder().withDefaultAccessMode(mode).withBookmarks(bookmarks);
 		var named = database.getDatabaseSelection().getValue();
 		if (named != null) {
 			config.withDatabase(named);

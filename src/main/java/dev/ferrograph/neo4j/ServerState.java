@@ -61,7 +61,7 @@ final class ServerState implements GraphState {
 
 	/** Asks the server, unless another thread does so already. */
 	private @Nullable Check check() {
-		if (staleness.isZero() || !checking.tryLock()) {
+		if (!staleness.isPositive() || !checking.tryLock()) {
 			return null;
 		}
 		try {
@@ -70,7 +70,7 @@ final class ServerState implements GraphState {
 			if (bookmarks != null) {
 				sessions.waitFor(bookmarks);
 			}
-			return last = new Check(bookmarks, at);
+			return last = new Check(bookmarks, bookmarks == null ? System.nanoTime() : at);
 		}
 		finally {
 			checking.unlock();
@@ -81,7 +81,7 @@ final class ServerState implements GraphState {
 	private @Nullable Set<Bookmark> ask() {
 		try {
 			return BoundedCall.call(() -> {
-				try (var session = sessions.openForLatest()) {
+				try (var session = sessions.openAtLeader()) {
 					session.run("RETURN 1").consume();
 					return Set.copyOf(session.lastBookmarks());
 				}
