@@ -54,8 +54,7 @@ public class ReadingSessions {
 
 	/** Opens a session, which the caller closes. */
 	public Session open() {
-		var written = latest().toWaitFor();
-		return open(AccessMode.READ, written.isEmpty() ? seen.toWaitFor() : union(written, seen.toWaitFor()));
+		return open(AccessMode.READ, union(latest().toWaitFor(), seen.toWaitFor()));
 	}
 
 	/**

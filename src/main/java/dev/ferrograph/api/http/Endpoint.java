@@ -134,11 +134,9 @@ class Endpoint {
 		var document = document(parameters);
 		var place = question != null ? answers.none()
 				: answers.place(document, parameters.operationName(), parameters.variables());
-		if (question == null) {
-			var kept = place.find().flatMap(found -> again(found, client, responses));
-			if (kept.isPresent()) {
-				return kept.get();
-			}
+		var kept = place.find().flatMap(found -> again(found, client, responses));
+		if (kept.isPresent()) {
+			return kept.get();
 		}
 		var request = request(document, parameters, client);
 		var rule = new QueriesOnly();
