@@ -13,6 +13,8 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 // What each owner loaded last, and the lock that lets one of them load at a time.
 CREATE CONSTRAINT load_state_id IF NOT EXISTS FOR (n:LoadState) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_lock_id IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE;
+// The few talks that were cancelled, which are counted.
+CREATE INDEX talk_cancelled IF NOT EXISTS FOR (n:Talk) ON (n.cancelled);
 // What earlier versions had in their place.
 DROP CONSTRAINT seed_state_id IF EXISTS;
 MATCH (old:SeedState) DELETE old;

@@ -33,10 +33,19 @@ WHERE ($asked.edition IS NULL) = (edition IS NULL)
     WHERE topic.pathExpressions IS NOT NULL AND any(i IN range(0, size(topic.paths) - 1)
       WHERE path =~ topic.pathExpressions[i] OR path ENDS WITH '/' AND topic.paths[i] STARTS WITH path)
   })
-WITH edition, coalesce(asOf, $today) AS day, coalesce(asOf, date('9999-12-31')) AS before,
-  COUNT { MATCH (change:Change) WHERE change.date < coalesce(asOf, date('9999-12-31')) }
-    + COUNT { MATCH (talk:Talk)-[:HELD_AT]->(held:Edition)
-      WHERE held.startedBy < coalesce(asOf, date('9999-12-31')) AND NOT coalesce(talk.cancelled, false) } AS documents
+WITH edition, coalesce(asOf, $today) AS day, coalesce(asOf, date('9999-12-31')) AS before
+// How many talks and changes there are. Neo4j knows how many talks an edition has; only the cancelled ones are read.
+CALL (before) {
+  MATCH (held:Edition)
+  WHERE held.startedBy < before
+  RETURN sum(COUNT { (held)<-[:HELD_AT]-() }) AS announced
+}
+WITH edition, day, before, announced - COUNT {
+  MATCH (talk:Talk {cancelled: true})-[:HELD_AT]->(held:Edition)
+  USING INDEX talk:Talk(cancelled)
+  WHERE held.startedBy < before
+} AS talks
+WITH edition, day, before, talks, talks + COUNT { MATCH (change:Change) WHERE change.date < before } AS documents
 
 // Which topics are general. The days of changes and contributions, here and below, are subtracted and not compared: for a
 // comparison, Neo4j might read their whole index again for every row.
@@ -64,13 +73,13 @@ CALL (before, documents) {
   RETURN collect(topic) AS generals
 }
 // The words of a text that say what it is about: not those of names that general topics have.
-WITH edition, day, before, documents, generals, $stopWords + COLLECT {
+WITH edition, day, before, talks, documents, generals, $stopWords + COLLECT {
   UNWIND CASE WHEN $asked.phrase IS NULL THEN [] ELSE generals END AS topic
   UNWIND [topic.name] + coalesce(topic.aliases, []) AS name
   UNWIND split(replace(replace(replace(replace(toLower(name), '/', ' '), '-', ' '), '(', ' '), ')', ' '), ' ') AS word
   RETURN DISTINCT word
 } AS common
-WITH edition, day, before, documents, generals, common, [word IN $asked.words WHERE NOT word IN common] AS words
+WITH edition, day, before, talks, documents, generals, common, [word IN $asked.words WHERE NOT word IN common] AS words
 
 // What is asked for.
 CALL (edition, generals, common) {
@@ -127,13 +136,13 @@ CALL (edition, generals, common) {
   // a text may name none
   RETURN null AS topic, false AS wide, false AS vague, 1.0 AS weight
 }
-WITH edition, day, before, documents, generals, words,
+WITH edition, day, before, talks, documents, generals, words,
   collect(CASE WHEN topic IS NOT NULL THEN {topic: topic, wide: wide, vague: vague, weight: weight} END) AS found
-WITH edition, day, before, documents, generals, words, found,
+WITH edition, day, before, talks, documents, generals, words, found,
   size(found) > 0 AND all(one IN found WHERE one.vague) AS vague
 // what only common words name is meant where nothing else is, as generally as the general topics that they name
-WITH edition, day, before, documents, generals, words, vague, [one IN found WHERE vague OR NOT one.vague] AS found
-WITH edition, day, before, documents, words,
+WITH edition, day, before, talks, documents, generals, words, vague, [one IN found WHERE vague OR NOT one.vague] AS found
+WITH edition, day, before, talks, documents, words,
   [one IN found | {topic: one.topic, weight: one.weight}]
     + CASE WHEN vague THEN [topic IN generals | {topic: topic, weight: 1.0}] ELSE [] END AS asked,
   generals + [one IN found WHERE vague OR one.wide
@@ -141,11 +150,7 @@ WITH edition, day, before, documents, words,
 
 // How close topics are to that: those inside it, and, as general ones, those just above; and how much a talk says on each:
 // where many talks are about one of those that are asked for, less than on the rarest of them.
-CALL (asked, generals, before) {
-  WITH asked, generals, before, COUNT {
-    MATCH (talk:Talk)-[:HELD_AT]->(held:Edition)
-    WHERE held.startedBy < before AND NOT coalesce(talk.cancelled, false)
-  } AS talks
+CALL (asked, generals, before, talks) {
   UNWIND asked AS one
   WITH one.topic AS one, max(one.weight) AS weight, [each IN asked | each.topic] AS all, generals, before, talks
   WITH one, weight, all, generals, talks, COUNT {
@@ -229,12 +234,13 @@ WITH edition, day, before, topics, alike, changes, any(close IN topics WHERE NOT
 // which there are most, come last, as every UNION passes on all rows of those before it.
 CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   UNWIND topics AS close
-  WITH close.topic AS topic, close.general AS general, close.closeness AS closeness, day, before, halfLife,
+  WITH close.topic AS topic, close.general AS general, close.closeness AS closeness, day, before, halfLife
+  WITH topic, general, closeness, day, before, halfLife,
     EXISTS {
       MATCH (topic)<-[:TOUCHES]-(change:Change)
       WHERE duration.inDays(change.date, before).days > 0 AND duration.inDays(change.date, day).days < 2 * halfLife
     } AS active,
-    COUNT { MATCH (topic)<-[held:WORKS_ON]-(:Person) WHERE held.since < before } AS entries
+    COUNT { MATCH (topic)<-[held:WORKS_ON]-() WHERE held.since < before } AS entries
   MATCH (topic)<-[fact:WORKS_ON]-(node:Person)
   WHERE fact.since < before OR fact.since IS NULL AND before > $today
   WITH topic, general, closeness, active, entries, node, fact, day, before, halfLife,
@@ -269,20 +275,28 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
     topic AS evidence, held[i][2] AS fact
   UNION ALL
   UNWIND topics AS close
-  WITH close, close.topic AS topic, day, before, halfLife
-  MATCH (topic)<-[about:ABOUT]-(talk:Talk)
-  WITH close, topic, talk, about, day, before, halfLife
-  MATCH (talk)-[:HELD_AT]->(held:Edition)
-  WITH close, topic, talk, about, held, day, before, halfLife
-  WHERE held.startedBy < before
-  // a talk that was given several times is one, the latest
-  WITH close, topic, talk, about, held.startedBy AS on, day, halfLife,
-    CASE WHEN talk.titleExact THEN [coalesce(talk.titleFolded, toLower(talk.title)), COLLECT {
-      MATCH (talk)<-[:PRESENTED]-(speaker:Person) WITH speaker ORDER BY speaker.id RETURN speaker.id
-    }] ELSE talk.id END AS same
-  ORDER BY on DESC, talk.id, coalesce(about.position, 1)
-  WITH close, topic, day, halfLife, same, head(collect({talk: talk, on: on, position: coalesce(about.position, 1)})) AS latest
-  WITH close, topic, latest.talk AS talk, latest.on AS on, latest.position AS position, day, halfLife
+  CALL (close, before) {
+    WITH close.topic AS topic, before
+    MATCH (topic)<-[about:ABOUT]-(talk:Talk)
+    WITH talk, about, before
+    MATCH (talk)-[:HELD_AT]->(held:Edition)
+    WHERE held.startedBy < before
+    // a talk that was given several times is one, the latest; most titles are those of one talk
+    WITH coalesce(talk.titleFolded, toLower(talk.title)) AS title,
+      collect([talk, held.startedBy, coalesce(about.position, 1)]) AS namesakes
+    UNWIND CASE WHEN size(namesakes) = 1 THEN namesakes ELSE COLLECT {
+      UNWIND namesakes AS one
+      WITH one, one[0] AS talk
+      WITH one, talk, CASE WHEN talk.titleExact THEN COLLECT {
+        MATCH (talk)<-[:PRESENTED]-(speaker:Person) WITH speaker ORDER BY speaker.id RETURN speaker.id
+      } ELSE talk.id END AS same
+      ORDER BY one[1] DESC, talk.id, one[2]
+      WITH same, head(collect(one)) AS latest
+      RETURN latest
+    } END AS latest
+    RETURN latest[0] AS talk, latest[1] AS on, latest[2] AS position
+  }
+  WITH close, close.topic AS topic, talk, on, position, day, halfLife
   MATCH (talk)<-[fact:PRESENTED]-(node:Person)
   RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'GAVE_TALK' AS kind,
     $weights.talk * close.rarity * $weights.furtherTopic ^ (position - 1)

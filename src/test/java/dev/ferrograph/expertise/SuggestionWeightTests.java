@@ -114,6 +114,25 @@ class SuggestionWeightTests {
 	}
 
 	@Test
+	void whoWasNotSeenForLongCountsLessOnlyWhereOthersAre() {
+		run("CREATE (:Change {id: 'change:x', date: date('2024-04-01')})");
+		run("MATCH (change:Change), (topic:Topic {id: 'topic:other'}) CREATE (change)-[:TOUCHES]->(topic)");
+		run("""
+				MATCH (person:Person), (topic:Topic)
+				WHERE person.id IN ['person:ada', 'person:bea'] AND topic.id IN ['topic:narrow', 'topic:other']
+				CREATE (person)-[:WORKS_ON {id: person.id + topic.id, role: 'MAINTAINER', since: date('2020-01-01')}]->(topic)
+				""");
+		talk("ada", "broad", 2021, "Long ago", 1);
+		talk("bea", "broad", 2024, "Lately", 1);
+		var asOf = "2024-06-01";
+		var quiet = suggestions(Map.of("topics", List.of("topic:narrow"), "asOf", asOf));
+		assertThat(quiet.at("/0/score")).isEqualTo(quiet.at("/1/score"));
+		var busy = suggestions(Map.of("topics", List.of("topic:other"), "asOf", asOf));
+		assertThat(busy.at("/0/node/id").asString()).isEqualTo("person:bea");
+		assertThat(busy.at("/0/score").asDouble()).isGreaterThan(busy.at("/1/score").asDouble());
+	}
+
+	@Test
 	void anEditionAsksMoreForWhatMoreOfItsTalksAreAbout() {
 		talk("ada", "narrow", 2021, "On the rare", 1);
 		talk("bea", "other", 2021, "On the usual", 1);

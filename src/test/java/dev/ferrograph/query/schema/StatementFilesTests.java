@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -53,6 +55,27 @@ class StatementFilesTests {
 		assertThat(text).startsWith("// ").contains("?", "// Columns: ");
 		assertThat(file.columns())
 			.allSatisfy(column -> assertThat(CypherFile.parse(text).header()).containsAnyOf(column, "number of nodes"));
+	}
+
+	/**
+	 * A plan that begins with all relationships of a type, or all nodes, has lost the
+	 * node that was meant: a variable is not known in the clause that names it.
+	 */
+	@ParameterizedTest
+	@MethodSource("statements")
+	void beginsWithTheNodesThatAreMeant(String name) throws IOException {
+		var text = Files.readString(FILES.resolve(name + ".cypher"));
+		var plan = driver.executableQuery("EXPLAIN " + text).withParameters(example(text)).execute().summary().plan();
+		assertThat(operators(plan)).isNotEmpty()
+			.noneMatch(operator -> operator.contains("RelationshipTypeScan") || operator.startsWith("AllNodesScan")
+					|| operator.contains("AllRelationshipsScan"));
+	}
+
+	private static List<String> operators(Plan plan) {
+		return Stream
+			.concat(Stream.of(plan.operatorType()),
+					plan.children().stream().flatMap(child -> operators(child).stream()))
+			.toList();
 	}
 
 	/**
