@@ -13,8 +13,6 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 // What each owner loaded last, and the lock that lets one of them load at a time.
 CREATE CONSTRAINT load_state_id IF NOT EXISTS FOR (n:LoadState) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_lock_id IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE;
-// The few talks that were cancelled, which are counted.
-CREATE INDEX talk_cancelled IF NOT EXISTS FOR (n:Talk) ON (n.cancelled);
 // What earlier versions had in their place.
 DROP CONSTRAINT seed_state_id IF EXISTS;
 MATCH (old:SeedState) DELETE old;
@@ -50,6 +48,8 @@ CREATE INDEX organization_sort_name IF NOT EXISTS FOR (n:Organization) ON (n.sor
 CREATE INDEX talk_sort_title IF NOT EXISTS FOR (n:Talk) ON (n.sortTitle);
 CREATE INDEX change_date IF NOT EXISTS FOR (n:Change) ON (n.date);
 CREATE INDEX contribution_date IF NOT EXISTS FOR (n:Contribution) ON (n.date);
+// The few talks that were cancelled, which are counted.
+CREATE INDEX talk_cancelled IF NOT EXISTS FOR (n:Talk) ON (n.cancelled);
 // What earlier versions had in their place.
 DROP INDEX person_name IF EXISTS;
 DROP INDEX topic_name IF EXISTS;

@@ -171,7 +171,7 @@ class EdgeWriter {
 	private void add(Owner owner, Kind kind, List<Edge> edges) {
 		var added = edges.stream()
 			.map(edge -> Map.of("from", edge.from().toString(), "to", edge.to().toString(), "properties",
-					Statements.NONE.with(owner, properties(edge)).stored()))
+					stored(owner, edge)))
 			.toList();
 		rows.write("relationships " + kind.type(), """
 				UNWIND $rows AS row
@@ -180,6 +180,11 @@ class EdgeWriter {
 				CREATE (from)-[edge:%s]->(to)
 				SET edge = row.properties
 				""".formatted(kind.from().cypher(), kind.to().cypher(), kind.type()), added);
+	}
+
+	/** The properties of a relationship that only this owner states. */
+	static Map<String, Object> stored(Owner owner, Edge edge) {
+		return Statements.NONE.with(owner, properties(edge)).stored();
 	}
 
 	/** As the driver reads them. */

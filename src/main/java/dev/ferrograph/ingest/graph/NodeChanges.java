@@ -1,7 +1,9 @@
 package dev.ferrograph.ingest.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,33 @@ record NodeChanges(String label, List<Map<String, Object>> rows, List<String> go
 	/** The ids of all these nodes. */
 	List<String> ids() {
 		return Stream.concat(rows.stream().map(row -> (String) row.get(NodeMapping.ID)), gone.stream()).toList();
+	}
+
+	/** The labels of a node that one of the rows makes. */
+	List<String> labels(Map<String, Object> row) {
+		return isOfTopics()
+				? List.of(label, TopicKind.valueOf(String.valueOf(changes(row).get(NodeMapping.KIND))).cypher())
+				: List.of(label);
+	}
+
+	/** The properties of a node that one of the rows makes. */
+	Map<String, Object> properties(Map<String, Object> row) {
+		var properties = new HashMap<String, Object>(changes(row));
+		if (isOfTopics()) {
+			properties.remove(NodeMapping.KIND);
+		}
+		properties.put(NodeMapping.ID, row.get(NodeMapping.ID));
+		return properties;
+	}
+
+	/** Whose kind is a label, see {@link NodeMapping#KIND}. */
+	private boolean isOfTopics() {
+		return label.equals(Label.TOPIC.cypher());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> changes(Map<String, Object> row) {
+		return (Map<String, Object>) Objects.requireNonNull(row.get(NodeMapping.CHANGES));
 	}
 
 }

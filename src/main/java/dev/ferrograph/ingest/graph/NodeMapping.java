@@ -17,6 +17,9 @@ class NodeMapping {
 
 	static final String ID = "id";
 
+	/** In a row to be written, the properties to set. */
+	static final String CHANGES = "changes";
+
 	/** Of a topic a second label, but in what owners state a property like any other. */
 	static final String KIND = "kind";
 

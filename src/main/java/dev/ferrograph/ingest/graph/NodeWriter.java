@@ -95,7 +95,7 @@ class NodeWriter {
 				gone.add(id);
 			}
 			else if (!changes.isEmpty()) {
-				changed.add(Map.of(NodeMapping.ID, id, "changes", changes));
+				changed.add(Map.of(NodeMapping.ID, id, NodeMapping.CHANGES, changes));
 			}
 		});
 		return new NodeChanges(label, changed, gone);

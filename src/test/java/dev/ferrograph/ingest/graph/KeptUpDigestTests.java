@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.EmbeddedOnly;
 import dev.ferrograph.FerrographTest;
+import dev.ferrograph.ingest.SeedLoader;
 import dev.ferrograph.neo4j.Commits;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ class KeptUpDigestTests {
 
 	@Autowired
 	GraphWriter writer;
+
+	@Autowired
+	SeedLoader loader;
 
 	@Autowired
 	GraphDigest digest;
@@ -85,6 +89,12 @@ class KeptUpDigestTests {
 		emptyTheGraph();
 		last.forEach(this::load);
 		assertThat(kept).isEqualTo(digest.read());
+	}
+
+	@Test
+	void ofTheFirstLoadItIsThatOfTheGraphToo() {
+		loader.load("classpath:seed/");
+		assertThat(loaded.digests()).containsExactly(digest.read());
 	}
 
 	@Test
