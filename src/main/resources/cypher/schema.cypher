@@ -18,26 +18,12 @@ DROP CONSTRAINT seed_state_id IF EXISTS;
 MATCH (old:SeedState) DELETE old;
 
 // The types of relationships, and the properties that only they have, so that an empty graph knows them too.
-CALL db.createRelationshipType('PRESENTED');
-CALL db.createRelationshipType('ANNOUNCED');
-CALL db.createRelationshipType('HELD_AT');
-CALL db.createRelationshipType('EDITION_OF');
-CALL db.createRelationshipType('ABOUT');
-CALL db.createRelationshipType('PART_OF');
-CALL db.createRelationshipType('WORKS_ON');
-CALL db.createRelationshipType('MADE');
-CALL db.createRelationshipType('CONTRIBUTES_TO');
-CALL db.createRelationshipType('TOUCHES');
-CALL db.createRelationshipType('CALLS_FOR');
-CALL db.createRelationshipType('SUGGESTED_FOR');
-CALL db.createRelationshipType('ATTENDED');
-CALL db.createRelationshipType('ORGANIZED');
-CALL db.createRelationshipType('HOSTED');
-CALL db.createRelationshipType('WITHIN');
-CALL db.createRelationshipType('AFFILIATED_WITH');
-CALL db.createRelationshipType('STATED_BY');
-CALL db.createProperty('position');
-CALL db.createProperty('source');
+UNWIND ['PRESENTED', 'ANNOUNCED', 'HELD_AT', 'EDITION_OF', 'ABOUT', 'PART_OF', 'WORKS_ON', 'MADE', 'CONTRIBUTES_TO',
+  'TOUCHES', 'CALLS_FOR', 'SUGGESTED_FOR', 'ATTENDED', 'ORGANIZED', 'HOSTED', 'WITHIN', 'AFFILIATED_WITH',
+  'STATED_BY'] AS type
+CALL db.createRelationshipType(type);
+UNWIND ['position', 'source'] AS property
+CALL db.createProperty(property);
 
 // What lists are sorted by: names and titles as people sort them. Each node that is loaded has such a property.
 CREATE INDEX person_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName);

@@ -30,7 +30,9 @@ public class GraphSchema {
 
 	private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\R|$)");
 
-	private static final Pattern DECLARED_TYPE = Pattern.compile("db\\.createRelationshipType\\('(\\w+)'\\)");
+	private static final Pattern DECLARED_TYPES = Pattern.compile("UNWIND \\[([^]]+)] AS type\\s");
+
+	private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
 
 	private static final Pattern FULL_TEXT_INDEX = Pattern.compile(
 			"CREATE FULLTEXT INDEX (?<name>\\w+) IF NOT EXISTS FOR \\(n:(?<label>[\\w|]+)\\) ON EACH \\[(?<properties>[^]]*)]");
@@ -93,17 +95,18 @@ public class GraphSchema {
 	 * can't be changed.
 	 */
 	private static void dropOutdatedIndexes(Neo4jClient client) {
+		Map<Object, Object> present = client.query("SHOW FULLTEXT INDEXES YIELD name, properties")
+			.fetch()
+			.all()
+			.stream()
+			.collect(Collectors.toMap(index -> index.get("name"), index -> index.get("properties")));
 		for (var statement : statements()) {
 			var index = FULL_TEXT_INDEX.matcher(statement);
 			if (index.find()) {
 				var properties = List.of(index.group("properties").replace("n.", "").split(", "));
-				client
-					.query("SHOW FULLTEXT INDEXES YIELD name, properties "
-							+ "WHERE name = $name AND properties <> $properties RETURN name")
-					.bindAll(Map.of("name", index.group("name"), "properties", properties))
-					.fetchAs(String.class)
-					.one()
-					.ifPresent(outdated -> client.query("DROP INDEX " + outdated).run());
+				if (!present.getOrDefault(index.group("name"), properties).equals(properties)) {
+					client.query("DROP INDEX " + index.group("name")).run();
+				}
 			}
 		}
 	}
@@ -127,7 +130,10 @@ public class GraphSchema {
 		// the database lists only those types of which it has relationships
 		var types = new TreeSet<>(names(client, "CALL db.relationshipTypes()"));
 		for (var statement : statements()) {
-			DECLARED_TYPE.matcher(statement).results().forEach(declared -> types.add(declared.group(1)));
+			DECLARED_TYPES.matcher(statement)
+				.results()
+				.flatMap(declared -> QUOTED.matcher(declared.group(1)).results())
+				.forEach(type -> types.add(type.group(1)));
 		}
 		return new GraphVocabulary(names(client, "CALL db.labels()"), types, names(client, "CALL db.propertyKeys()"));
 	}

@@ -11,4 +11,11 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("ferrograph.answers")
 record AnswerProperties(@DefaultValue("20MB") DataSize memory) {
+
+	AnswerProperties {
+		if (memory.isNegative()) {
+			throw new IllegalArgumentException("ferrograph.answers.memory has to be 0MB or more");
+		}
+	}
+
 }

@@ -72,6 +72,21 @@ class GraphDigest {
 		return text(hashes.stream().mapToLong(Long::longValue).sum());
 	}
 
+	/** Whether there is no node that this tells about. */
+	boolean isOfNothing() {
+		return count(COUNT_NODES) == 0;
+	}
+
+	/**
+	 * The digest of a graph that was empty until an owner wrote into it: that of what was
+	 * sent, which takes less than to read it again, unless others have written too.
+	 */
+	String ofFirst(Owner owner, List<NodeChanges> nodes, EdgeChanges edges) {
+		var isAll = count(COUNT_NODES) == nodes.stream().mapToLong(each -> each.rows().size()).sum()
+				&& count(COUNT_RELATIONSHIPS) == edges.added().size();
+		return isAll ? ofWritten(owner, nodes, edges) : read();
+	}
+
 	/**
 	 * The part of the digest that these nodes and the relationships from them make up.
 	 * @param elements the inner ids of the nodes; those that are gone make up nothing
@@ -120,16 +135,7 @@ class GraphDigest {
 		}
 	}
 
-	/** Whether there is no node that this tells about. */
-	boolean isOfNothing() {
-		return count(COUNT_NODES) == 0;
-	}
-
-	/**
-	 * The digest of a graph in which there is nothing but what an owner has written into
-	 * an empty one: that of what was sent, which takes less than to read it again.
-	 */
-	static String ofWritten(Owner owner, List<NodeChanges> nodes, EdgeChanges edges) {
+	private static String ofWritten(Owner owner, List<NodeChanges> nodes, EdgeChanges edges) {
 		var digest = Sha256.digest();
 		long sum = 0;
 		for (var written : nodes) {

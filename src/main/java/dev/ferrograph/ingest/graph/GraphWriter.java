@@ -167,13 +167,12 @@ public class GraphWriter {
 					GraphDigest.replaced(loaded.digests().getFirst(), partBefore, digest.part(elements)));
 			return new Load(true, begun, begun);
 		}
-		var intoNothing = digest.isOfNothing();
+		var isFirst = digest.isOfNothing();
 		write(owner, changedNodes, changedEdges);
 		keepState(owner, fingerprint, "");
 		// now all names are known that a transaction of the engine's own makes known
 		var before = loaded.lastCommit();
-		keepState(owner, fingerprint,
-				intoNothing ? GraphDigest.ofWritten(owner, changedNodes, changedEdges) : digest.read());
+		keepState(owner, fingerprint, isFirst ? digest.ofFirst(owner, changedNodes, changedEdges) : digest.read());
 		return new Load(true, begun, before);
 	}
 
