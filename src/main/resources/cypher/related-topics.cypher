@@ -8,10 +8,13 @@ CALL (this) {
   RETURN topic, talk, null AS person
   UNION
   MATCH (this)<-[:ABOUT]-(:Talk)<-[:PRESENTED]-(person:Person)
+  WITH DISTINCT person
   MATCH (person)-[:PRESENTED]->(:Talk)-[:ABOUT]->(topic:Topic)
   RETURN topic, null AS talk, person
   UNION
-  MATCH (this)<-[:WORKS_ON]-(person:Person)-[:WORKS_ON]->(topic:Topic)
+  MATCH (this)<-[:WORKS_ON]-(person:Person)
+  WITH DISTINCT person
+  MATCH (person)-[:WORKS_ON]->(topic:Topic)
   RETURN topic, null AS talk, person
 }
 WITH this, topic, count(DISTINCT talk) AS sharedTalks, count(DISTINCT person) AS sharedPeople

@@ -34,7 +34,7 @@ CREATE INDEX organization_sort_name IF NOT EXISTS FOR (n:Organization) ON (n.sor
 CREATE INDEX talk_sort_title IF NOT EXISTS FOR (n:Talk) ON (n.sortTitle);
 CREATE INDEX change_date IF NOT EXISTS FOR (n:Change) ON (n.date);
 CREATE INDEX contribution_date IF NOT EXISTS FOR (n:Contribution) ON (n.date);
-// The few talks that were cancelled, which are counted.
+// Whether talks were cancelled; the few that were are counted.
 CREATE INDEX talk_cancelled IF NOT EXISTS FOR (n:Talk) ON (n.cancelled);
 // What earlier versions had in their place.
 DROP INDEX person_name IF EXISTS;

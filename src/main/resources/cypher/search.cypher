@@ -20,13 +20,13 @@ CALL (index) {
   RETURN collect([node, score]) AS best
 }
 WITH collect({index: index, best: best}) AS places, coalesce(max(best[0][1]), 0.0) AS highest
-WITH places, highest, reduce(names = '', place IN places | names + reduce(some = '', match IN place.best
-  | some + ' ' + toLower(coalesce(match[0].name, match[0].title, '')) + ' ')) AS names
 // where a node has all words, none is missing; nor is one that stands by itself in a name
 WITH places, COLLECT {
   UNWIND CASE WHEN highest < size($asked.words) THEN $asked.words ELSE [] END AS word
   WITH word
-  WHERE NOT names CONTAINS ' ' + word.word + ' '
+  WHERE none(place IN places WHERE any(match IN place.best
+    WHERE ' ' + toLower(coalesce(toStringOrNull(match[0].name), toStringOrNull(match[0].title), '')) + ' '
+      CONTAINS ' ' + word.word + ' '))
   WITH word
   WHERE NOT EXISTS {
     UNWIND $asked.indexes AS index

@@ -44,22 +44,30 @@ WITH edition, day, before, announced - COUNT {
   MATCH (talk:Talk {cancelled: true})-[:HELD_AT]->(held:Edition)
   USING INDEX talk:Talk(cancelled)
   WHERE held.startedBy < before
-} AS talks
-WITH edition, day, before, talks, talks + COUNT { MATCH (change:Change) WHERE change.date < before } AS documents
+} AS allTalks
+WITH edition, day, before, allTalks, allTalks + COUNT { (:Change) } - COUNT {
+  MATCH (change:Change)
+  USING INDEX change:Change(date)
+  WHERE change.date >= before
+} AS documents
 
 // Which topics are general. The days of changes and contributions, here and below, are subtracted and not compared: for a
 // comparison, Neo4j might read their whole index again for every row.
 CALL (before, documents) {
-  MATCH (topic:Topic)
   // they may be no more than this, which is sooner counted
-  WHERE reduce(most = 0, part IN COLLECT { MATCH (topic)<-[:PART_OF*0..]-(part:Topic) RETURN part }
-    | most + COUNT { (part)<-[:TOUCHES]-() } + COUNT { (part)<-[:ABOUT]-() }) > $weights.general * documents
+  MATCH (part:Topic)
+  WITH part, before, documents, COUNT { (part)<-[:TOUCHES]-() } + COUNT { (part)<-[:ABOUT]-() } AS own
+  WHERE own > 0
+  MATCH (part)-[:PART_OF*0..]->(topic:Topic)
+  WITH topic, before, documents, sum(own) AS most
+  WHERE most > $weights.general * documents
   WITH topic, documents, COUNT {
     MATCH (topic)<-[:PART_OF*0..]-(part:Topic)
     WITH DISTINCT part, before
     MATCH (part)<-[:TOUCHES]-(change:Change)
+    WITH DISTINCT change, before
     WHERE duration.inDays(change.date, before).days > 0
-    RETURN DISTINCT change
+    RETURN change
   } + COUNT {
     MATCH (topic)<-[:PART_OF*0..]-(part:Topic)
     WITH DISTINCT part, before
@@ -73,13 +81,13 @@ CALL (before, documents) {
   RETURN collect(topic) AS generals
 }
 // The words of a text that say what it is about: not those of names that general topics have.
-WITH edition, day, before, talks, documents, generals, $stopWords + COLLECT {
+WITH edition, day, before, allTalks, documents, generals, $stopWords + COLLECT {
   UNWIND CASE WHEN $asked.phrase IS NULL THEN [] ELSE generals END AS topic
   UNWIND [topic.name] + coalesce(topic.aliases, []) AS name
   UNWIND split(replace(replace(replace(replace(toLower(name), '/', ' '), '-', ' '), '(', ' '), ')', ' '), ' ') AS word
   RETURN DISTINCT word
 } AS common
-WITH edition, day, before, talks, documents, generals, common, [word IN $asked.words WHERE NOT word IN common] AS words
+WITH edition, day, before, allTalks, documents, generals, common, [word IN $asked.words WHERE NOT word IN common] AS words
 
 // What is asked for.
 CALL (edition, generals, common) {
@@ -136,13 +144,13 @@ CALL (edition, generals, common) {
   // a text may name none
   RETURN null AS topic, false AS wide, false AS vague, 1.0 AS weight
 }
-WITH edition, day, before, talks, documents, generals, words,
+WITH edition, day, before, allTalks, documents, generals, words,
   collect(CASE WHEN topic IS NOT NULL THEN {topic: topic, wide: wide, vague: vague, weight: weight} END) AS found
-WITH edition, day, before, talks, documents, generals, words, found,
+WITH edition, day, before, allTalks, documents, generals, words, found,
   size(found) > 0 AND all(one IN found WHERE one.vague) AS vague
 // what only common words name is meant where nothing else is, as generally as the general topics that they name
-WITH edition, day, before, talks, documents, generals, words, vague, [one IN found WHERE vague OR NOT one.vague] AS found
-WITH edition, day, before, talks, documents, words,
+WITH edition, day, before, allTalks, documents, generals, words, vague, [one IN found WHERE vague OR NOT one.vague] AS found
+WITH edition, day, before, allTalks, documents, words,
   [one IN found | {topic: one.topic, weight: one.weight}]
     + CASE WHEN vague THEN [topic IN generals | {topic: topic, weight: 1.0}] ELSE [] END AS asked,
   generals + [one IN found WHERE vague OR one.wide
@@ -150,10 +158,10 @@ WITH edition, day, before, talks, documents, words,
 
 // How close topics are to that: those inside it, and, as general ones, those just above; and how much a talk says on each:
 // where many talks are about one of those that are asked for, less than on the rarest of them.
-CALL (asked, generals, before, talks) {
+CALL (asked, generals, before, allTalks) {
   UNWIND asked AS one
-  WITH one.topic AS one, max(one.weight) AS weight, [each IN asked | each.topic] AS all, generals, before, talks
-  WITH one, weight, all, generals, talks, COUNT {
+  WITH one.topic AS one, max(one.weight) AS weight, [each IN asked | each.topic] AS all, generals, before, allTalks
+  WITH one, weight, all, generals, allTalks, CASE WHEN one IN generals THEN 0 ELSE COUNT {
     MATCH (one)<-[:PART_OF*0..]-(part:Topic)
     WITH DISTINCT part, before
     MATCH (part)<-[:ABOUT]-(talk:Talk)
@@ -161,9 +169,9 @@ CALL (asked, generals, before, talks) {
     MATCH (talk)-[:HELD_AT]->(held:Edition)
     WHERE held.startedBy < before AND NOT coalesce(talk.cancelled, false)
     RETURN talk
-  } AS about
-  WITH one, weight, all, generals, CASE WHEN one IN generals OR about <= $weights.broad * talks THEN 1.0
-    ELSE (log(toFloat(talks) / about) / log(1 / $weights.broad)) ^ 3 END AS rarity
+  } END AS about
+  WITH one, weight, all, generals, CASE WHEN one IN generals OR about <= $weights.broad * allTalks THEN 1.0
+    ELSE (log(toFloat(allTalks) / about) / log(1 / $weights.broad)) ^ 3 END AS rarity
   WITH collect({topic: one, weight: weight, rarity: rarity}) AS ones, max(rarity) AS rarest, all, generals
   UNWIND ones AS known
   WITH known.topic AS one, known.weight AS weight, CASE WHEN rarest > 0 THEN known.rarity / rarest ELSE 1.0 END AS rarity, all, generals
@@ -193,6 +201,8 @@ CALL (before, documents, words) {
     WITH document
     WHERE coalesce(document.date, head([(document)-[:HELD_AT]->(held:Edition) | held.startedBy])) < before
       AND NOT coalesce(document.cancelled, false)
+    WITH document
+    LIMIT 1000
     RETURN collect(document) AS having
   }
   WITH having
@@ -303,9 +313,11 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
       * 0.5 ^ (abs(duration.inDays(on, day).days) / halfLife) AS amount, on, talk AS evidence, fact
   UNION ALL
   // a call that names many topics says little of each
-  MATCH (named:Edition)-[:CALLS_FOR]->(topic:Topic)
-  WHERE topic IN [close IN topics WHERE NOT close.general | close.topic] AND named.startedBy < before
-    AND (edition IS NULL OR named <> edition)
+  UNWIND topics AS close
+  WITH close.topic AS topic, close.general AS general, edition, day, before, halfLife
+  WHERE NOT general
+  MATCH (topic)<-[:CALLS_FOR]-(named:Edition)
+  WHERE named.startedBy < before AND (edition IS NULL OR named <> edition)
   WITH named, day, halfLife, toFloat(count(topic)) / COUNT { (named)-[:CALLS_FOR]->() } AS part
   MATCH (named)<-[fact:SUGGESTED_FOR]-(node:Person)
   RETURN node, named AS for, false AS general, 1.0 AS closeness, 'WAS_SUGGESTED' AS kind,
@@ -379,16 +391,16 @@ RETURN node, score, latest,
       ['ACKER', 'approved '], ['TESTER', 'tested '], ['SUGGESTER', 'suggested '], ['REPORTER', 'reported the reason for '],
       ['DISCUSSANT', 'discussed ']] | deeds + [role IN fact.roles WHERE role[0] = did[0] | did[1] + role[1]]) AS deeds,
       coalesce(newest, subject) AS evidence,
-      head([(subject)-[:HELD_AT]->(held:Edition) | held.name]) AS held,
+      head([(subject)-[:HELD_AT]->(held:Edition) | held.name]) AS editionName,
       CASE WHEN subject.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
       CASE WHEN fact.until < CASE WHEN before > $today THEN $today ELSE before END
         // the entry may only have ceased to be about the topic
         AND (fact.goneIn IS NOT NULL OR fact.topicUntil IS NULL) THEN fact.until END AS until
     ORDER BY points DESC, kind, evidence.id, subject.id, fact.id
     RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
-      WHEN 'GAVE_TALK' THEN gave + subject.title + '» at ' + held
-      WHEN 'TEXT_MATCH' THEN CASE WHEN held IS NULL THEN 'took part in «' + subject.title + '»'
-        ELSE gave + subject.title + '» at ' + held END + ', which is like the text'
+      WHEN 'GAVE_TALK' THEN gave + subject.title + '» at ' + editionName
+      WHEN 'TEXT_MATCH' THEN CASE WHEN editionName IS NULL THEN 'took part in «' + subject.title + '»'
+        ELSE gave + subject.title + '» at ' + editionName END + ', which is like the text'
       WHEN 'WAS_SUGGESTED' THEN 'was named in the call of ' + subject.name
       WHEN 'CONTRIBUTED' THEN deeds[0] + CASE WHEN deeds[0] ENDS WITH ' 1' THEN ' change to ' ELSE ' changes to ' END
         + coalesce(subject.name, 'the files') + reduce(text = '', i IN range(1, size(deeds) - 1)

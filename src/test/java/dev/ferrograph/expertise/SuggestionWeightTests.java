@@ -126,10 +126,27 @@ class SuggestionWeightTests {
 		talk("bea", "broad", 2024, "Lately", 1);
 		var asOf = "2024-06-01";
 		var quiet = suggestions(Map.of("topics", List.of("topic:narrow"), "asOf", asOf));
+		assertThat(quiet.findValuesAsString("id")).containsExactlyInAnyOrder("person:ada", "person:bea");
 		assertThat(quiet.at("/0/score")).isEqualTo(quiet.at("/1/score"));
 		var busy = suggestions(Map.of("topics", List.of("topic:other"), "asOf", asOf));
 		assertThat(busy.at("/0/node/id").asString()).isEqualTo("person:bea");
 		assertThat(busy.at("/0/score").asDouble()).isGreaterThan(busy.at("/1/score").asDouble());
+	}
+
+	@Test
+	void whatMostTalksAreAboutThatWereNotCancelledIsGeneral() {
+		talk("ada", "narrow", 2024, "On the matter", 1);
+		var question = Map.<String, Object>of("topics", List.of("topic:broad", "topic:narrow"));
+		var before = scoreOf("person:4", question);
+		run("MATCH (talk:Talk) WHERE NOT EXISTS { (talk)-[:ABOUT]->() } WITH talk LIMIT 70 SET talk.cancelled = true");
+		assertThat(scoreOf("person:4", question)).isLessThan(before / 5);
+	}
+
+	private double scoreOf(String person, Map<String, Object> question) {
+		return suggestions(question).valueStream()
+			.filter(edge -> edge.at("/node/id").asString().equals(person))
+			.mapToDouble(edge -> edge.get("score").asDouble())
+			.sum();
 	}
 
 	@Test

@@ -96,11 +96,20 @@ class EdgeWriter {
 		return new EdgeChanges(changed, gone, List.copyOf(stated.values()), from);
 	}
 
-	/** Makes the changes; the nodes of the relationships must be there. */
-	void write(Owner owner, EdgeChanges changes) {
+	/**
+	 * Makes the changes; the nodes of the relationships must be there.
+	 * @return how many relationships were created
+	 */
+	long write(Owner owner, EdgeChanges changes) {
 		rows.write("relationships that go", REMOVE, changes.gone());
 		rows.write("changed relationships", CHANGE, changes.changed());
-		changes.added().stream().collect(Collectors.groupingBy(Kind::of)).forEach((kind, all) -> add(owner, kind, all));
+		return changes.added()
+			.stream()
+			.collect(Collectors.groupingBy(Kind::of))
+			.entrySet()
+			.stream()
+			.mapToLong(added -> add(owner, added.getKey(), added.getValue()))
+			.sum();
 	}
 
 	/**
@@ -168,12 +177,12 @@ class EdgeWriter {
 			.formatted(node);
 	}
 
-	private void add(Owner owner, Kind kind, List<Edge> edges) {
+	private long add(Owner owner, Kind kind, List<Edge> edges) {
 		var added = edges.stream()
 			.map(edge -> Map.of("from", edge.from().toString(), "to", edge.to().toString(), "properties",
-					stored(owner, edge)))
+					toStore(owner, edge)))
 			.toList();
-		rows.write("relationships " + kind.type(), """
+		return rows.write("relationships " + kind.type(), """
 				UNWIND $rows AS row
 				MATCH (from:%s {id: row.from})
 				MATCH (to:%s {id: row.to})
@@ -182,8 +191,8 @@ class EdgeWriter {
 				""".formatted(kind.from().cypher(), kind.to().cypher(), kind.type()), added);
 	}
 
-	/** The properties of a relationship that only this owner states. */
-	static Map<String, Object> stored(Owner owner, Edge edge) {
+	/** The properties of a new relationship, which only this owner states. */
+	static Map<String, Object> toStore(Owner owner, Edge edge) {
 		return Statements.NONE.with(owner, properties(edge)).stored();
 	}
 

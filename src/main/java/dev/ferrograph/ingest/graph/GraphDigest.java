@@ -72,18 +72,22 @@ class GraphDigest {
 		return text(hashes.stream().mapToLong(Long::longValue).sum());
 	}
 
-	/** Whether there is no node that this tells about. */
-	boolean isOfNothing() {
+	/** Whether the graph has no nodes but those that say what was loaded. */
+	boolean isOfEmptyGraph() {
 		return count(COUNT_NODES) == 0;
 	}
 
 	/**
-	 * The digest of a graph that was empty until an owner wrote into it: that of what was
-	 * sent, which takes less than to read it again, unless others have written too.
+	 * The digest of a graph that was empty before an owner wrote into it. It is made from
+	 * what was sent, which is quicker than reading the graph. If others have written
+	 * meanwhile, the graph is read.
+	 * @param created how many nodes and relationships the writing has created
 	 */
-	String ofFirst(Owner owner, List<NodeChanges> nodes, EdgeChanges edges) {
-		var isAll = count(COUNT_NODES) == nodes.stream().mapToLong(each -> each.rows().size()).sum()
-				&& count(COUNT_RELATIONSHIPS) == edges.added().size();
+	String ofFirst(Owner owner, List<NodeChanges> nodes, EdgeChanges edges, long created) {
+		long sentNodes = nodes.stream().mapToLong(each -> each.rows().size()).sum();
+		long sentEdges = edges.added().size();
+		var isAll = created == sentNodes + sentEdges && count(COUNT_NODES) == sentNodes
+				&& count(COUNT_RELATIONSHIPS) == sentEdges;
 		return isAll ? ofWritten(owner, nodes, edges) : read();
 	}
 
@@ -145,7 +149,7 @@ class GraphDigest {
 		}
 		for (var edge : edges.added()) {
 			sum += ofEdge(digest, text(Values.value(edge.from().toString())),
-					Values.value(List.of(edge.type().name(), edge.to().toString(), EdgeWriter.stored(owner, edge))));
+					Values.value(List.of(edge.type().name(), edge.to().toString(), EdgeWriter.toStore(owner, edge))));
 		}
 		return text(sum);
 	}

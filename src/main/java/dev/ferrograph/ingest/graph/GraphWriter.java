@@ -153,6 +153,7 @@ public class GraphWriter {
 			forgetFingerprints();
 		}
 		rows.begin();
+		var isFirst = digest.isOfEmptyGraph();
 		var difference = asLoaded && !anew ? difference(owner, content) : null;
 		var restored = difference == null && owned.restore(owner);
 		var changedNodes = nodes.changes(owner, content, difference);
@@ -167,18 +168,18 @@ public class GraphWriter {
 					GraphDigest.replaced(loaded.digests().getFirst(), partBefore, digest.part(elements)));
 			return new Load(true, begun, begun);
 		}
-		var isFirst = digest.isOfNothing();
-		write(owner, changedNodes, changedEdges);
+		long created = write(owner, changedNodes, changedEdges);
 		keepState(owner, fingerprint, "");
 		// now all names are known that a transaction of the engine's own makes known
 		var before = loaded.lastCommit();
-		keepState(owner, fingerprint, isFirst ? digest.ofFirst(owner, changedNodes, changedEdges) : digest.read());
+		keepState(owner, fingerprint,
+				isFirst ? digest.ofFirst(owner, changedNodes, changedEdges, created) : digest.read());
 		return new Load(true, begun, before);
 	}
 
-	private void write(Owner owner, List<NodeChanges> changedNodes, EdgeChanges changedEdges) {
-		nodes.write(changedNodes);
-		edges.write(owner, changedEdges);
+	/** Returns how many nodes and relationships were created. */
+	private long write(Owner owner, List<NodeChanges> changedNodes, EdgeChanges changedEdges) {
+		return nodes.write(changedNodes) + edges.write(owner, changedEdges);
 	}
 
 	/**

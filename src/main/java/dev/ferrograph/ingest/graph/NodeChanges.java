@@ -19,14 +19,14 @@ record NodeChanges(String label, List<Map<String, Object>> rows, List<String> go
 		return Stream.concat(rows.stream().map(row -> (String) row.get(NodeMapping.ID)), gone.stream()).toList();
 	}
 
-	/** The labels of a node that one of the rows makes. */
+	/** The labels of a new node from its row. */
 	List<String> labels(Map<String, Object> row) {
 		return isOfTopics()
 				? List.of(label, TopicKind.valueOf(String.valueOf(changes(row).get(NodeMapping.KIND))).cypher())
 				: List.of(label);
 	}
 
-	/** The properties of a node that one of the rows makes. */
+	/** The properties of a new node from its row. */
 	Map<String, Object> properties(Map<String, Object> row) {
 		var properties = new HashMap<String, Object>(changes(row));
 		if (isOfTopics()) {

@@ -101,17 +101,22 @@ class NodeWriter {
 		return new NodeChanges(label, changed, gone);
 	}
 
-	/** Makes the changes; relationships of removed nodes go with them. */
-	void write(List<NodeChanges> changes) {
+	/**
+	 * Makes the changes; relationships of removed nodes go with them.
+	 * @return how many nodes were created
+	 */
+	long write(List<NodeChanges> changes) {
+		long created = 0;
 		for (var each : changes) {
 			var what = "nodes " + each.label();
-			rows.write(what,
+			created += rows.write(what,
 					each.label().equals(Label.TOPIC.cypher()) ? WRITE_TOPICS : WRITE_OTHERS.formatted(each.label()),
 					each.rows());
 			rows.write(what + " that go",
 					"UNWIND $rows AS id MATCH (gone:%s {id: id}) DETACH DELETE gone".formatted(each.label()),
 					each.gone());
 		}
+		return created;
 	}
 
 	/**

@@ -37,13 +37,17 @@ class RowWriter {
 	 * Runs the statement.
 	 * @param what is written, for the log
 	 * @param statement takes the rows as {@code $rows}
+	 * @return how many nodes and relationships it has created
 	 */
-	void write(String what, String statement, List<?> rows) {
+	long write(String what, String statement, List<?> rows) {
+		long created = 0;
 		for (int from = 0; from < rows.size(); from += BATCH) {
 			var to = Math.min(from + BATCH, rows.size());
-			client.query(statement).bind(rows.subList(from, to)).to("rows").run();
+			var counters = client.query(statement).bind(rows.subList(from, to)).to("rows").run().counters();
+			created += counters.nodesCreated() + counters.relationshipsCreated();
 			say(what, to, rows.size());
 		}
+		return created;
 	}
 
 	private void say(String what, int done, int all) {

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The digest that a load keeps up with what it writes is that of the graph, and it writes
@@ -38,6 +40,24 @@ class KeptUpDigestTests {
 
 	@Autowired
 	Neo4jClient client;
+
+	@Autowired
+	Driver driver;
+
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	@Autowired
+	NodeWriter nodes;
+
+	@Autowired
+	EdgeWriter edges;
+
+	@Autowired
+	OwnedNodes owned;
+
+	@Autowired
+	RowWriter rows;
 
 	@Autowired
 	GraphWriter writer;
@@ -95,6 +115,35 @@ class KeptUpDigestTests {
 	void ofTheFirstLoadItIsThatOfTheGraphToo() {
 		loader.load("classpath:seed/");
 		assertThat(loaded.digests()).containsExactly(digest.read());
+	}
+
+	@Test
+	void afterTheFirstLoadTheGraphIsNotRead() {
+		writerWith(new GraphDigest(client) {
+			@Override
+			String read() {
+				throw new AssertionError("the graph is read");
+			}
+		}).replace(Owner.SEED, random(new Random(1)), "first");
+		assertThat(loaded.digests()).containsExactly(digest.read());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CREATE (:Company {id: 'company:c'})", "CREATE (:Person {id: 'person:p1', note: 'x'})" })
+	void whatSomeoneAddsDuringTheFirstLoadIsInTheDigest(String statement) {
+		writerWith(new GraphDigest(client) {
+			@Override
+			boolean isOfEmptyGraph() {
+				var isEmpty = super.isOfEmptyGraph();
+				driver.executableQuery(statement).execute();
+				return isEmpty;
+			}
+		}).replace(Owner.SEED, random(new Random(1)), "first");
+		assertThat(loaded.digests()).containsExactly(digest.read());
+	}
+
+	private GraphWriter writerWith(GraphDigest digest) {
+		return new GraphWriter(client, transactions, nodes, edges, owned, digest, loaded, rows);
 	}
 
 	@Test
