@@ -1,6 +1,7 @@
 CYPHER 25
 RETURN [COLLECT {
   MATCH (n0:Edition)
+  WHERE n0.startedBy IS NOT NULL
   WITH n0
   ORDER BY n0.startedBy ASC, (n0.sortName IS NULL) DESC, n0.sortName DESC, n0.id DESC
   LIMIT $p.v0

@@ -7,14 +7,17 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 
 /**
  * Reads a page of all nodes of a type in the order of an index, so that a page costs as
  * much as it has rows, however many nodes there are.
  * <p>
- * An index has no nodes that lack the property. They come last, and are read by a scan,
- * but only when the index does not fill the page: Neo4j computes the second part of a
- * union when the rows of the first are used up.
+ * An index has no nodes that lack the property. Where it may be missing, they come last,
+ * and are read by a scan, but only when the index does not fill the page: Neo4j computes
+ * the second part of a union when the rows of the first are used up. A property that is
+ * never missing is asked for all the same, as Neo4j reads an index only where a condition
+ * excludes what is not in it.
  */
 final class IndexOrder {
 
@@ -33,12 +36,9 @@ final class IndexOrder {
 		this.scope = scope;
 	}
 
-	/**
-	 * Whether the rows are sorted by properties alone, and first by one that may be
-	 * missing; orders that begin with another property are not those of an index.
-	 */
+	/** Whether the rows are sorted by properties alone. */
 	static boolean serves(Sorting sorting) {
-		return sorting.precomputed().isEmpty() && sorting.keys().getFirst().nullable();
+		return sorting.precomputed().isEmpty();
 	}
 
 	/**
@@ -47,7 +47,11 @@ final class IndexOrder {
 	 */
 	Statement page(Condition within, Expression size, Expression returned) {
 		var key = sorting.keys().getFirst();
-		var indexed = part(key.value().isNotNull().and(range(key)).and(within), size);
+		var inOrder = key.value().isNotNull().and(range(key)).and(within);
+		if (!key.nullable()) {
+			return sorted(inOrder, size).returning(returned).build();
+		}
+		var indexed = part(inOrder, size);
 		var others = part(key.value().isNull().and(within), size);
 		var parts = page.backwards() ? Cypher.unionAll(others, indexed) : Cypher.unionAll(indexed, others);
 		return Statement.builder()
@@ -73,13 +77,15 @@ final class IndexOrder {
 	}
 
 	private Statement part(Condition condition, Expression size) {
+		return sorted(condition, size).returning(Row.variables(source.row())).build();
+	}
+
+	private OngoingReadingAndWith sorted(Condition condition, Expression size) {
 		return source.reading()
 			.apply(condition)
 			.with(Row.variables(source.row()))
 			.orderBy(sorting.items(page.backwards()))
-			.limit(size)
-			.returning(Row.variables(source.row()))
-			.build();
+			.limit(size);
 	}
 
 }
