@@ -1,5 +1,6 @@
 package dev.ferrograph.api.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -13,6 +14,11 @@ class AnswerPropertiesTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new AnswerProperties(DataSize.ofMegabytes(-1)))
 			.withMessage("ferrograph.answers.memory has to be 0MB or more");
 		assertThatNoException().isThrownBy(() -> new AnswerProperties(DataSize.ofBytes(0)));
+	}
+
+	@Test
+	void memoryIsATenthOfTheHeapUnlessSaid() {
+		assertThat(new AnswerProperties(null).memory().toBytes()).isEqualTo(Runtime.getRuntime().maxMemory() / 10);
 	}
 
 }
