@@ -3,7 +3,6 @@ package dev.ferrograph.cypher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
@@ -20,8 +19,6 @@ import org.springframework.core.io.ClassPathResource;
 public record CypherFile(String header, String statement) {
 
 	private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
-
-	private static final Pattern QUESTION = Pattern.compile("^.*?\\?");
 
 	private static final Pattern EXAMPLE = Pattern.compile("Example: (\\{.*}) Columns: ");
 
@@ -49,12 +46,6 @@ public record CypherFile(String header, String statement) {
 			.map(line -> line.substring(3))
 			.collect(Collectors.joining(" "));
 		return new CypherFile(header, COMMENT.matcher(text).replaceAll(""));
-	}
-
-	/** What it answers; empty if the header asks no question. */
-	public Optional<String> question() {
-		var question = QUESTION.matcher(header);
-		return question.find() ? Optional.of(question.group()) : Optional.empty();
 	}
 
 	/** A map of parameters as Cypher writes it; without any if the header gives none. */

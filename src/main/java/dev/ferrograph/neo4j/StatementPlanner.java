@@ -111,19 +111,6 @@ class StatementPlanner implements MeterBinder, AutoCloseable {
 		}
 	}
 
-	/**
-	 * Plans a statement without parameters that may be run later, and waits for the plan.
-	 * There is none where the planner is busy; whoever runs the statement waits then.
-	 */
-	void planInAdvance(String statement) throws InterruptedException {
-		try {
-			plan(statement, Map.of()).get();
-		}
-		catch (ExecutionException | RejectedExecutionException e) {
-			log.debug("{} was not planned in advance", statement, e);
-		}
-	}
-
 	/** Plans a statement again whose plan the database turned out not to have. */
 	void planAgain(String statement, Map<String, @Nullable Object> parameters) {
 		var known = plans.getIfPresent(statement);

@@ -1,7 +1,6 @@
 package dev.ferrograph.web;
 
-import dev.ferrograph.cypher.ReadyQueries;
-import dev.ferrograph.cypher.ReadyQuery;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +12,10 @@ class Guide {
 
 	private final Facts facts;
 
-	Guide(Neo4jBrowser browser, Neo4jConnectionDetails connection, ReadyQueries queries) {
+	Guide(Neo4jBrowser browser, Neo4jConnectionDetails connection, TextFiles texts) throws IOException {
 		var bolt = connection.getUri();
-		this.facts = new Facts(browser.embedded(), bolt.toString(), browser.address(bolt), queries.all());
+		var queries = texts.matching("/cypher/guide/*.cypher").stream().map(Query::of).toList();
+		this.facts = new Facts(browser.embedded(), bolt.toString(), browser.address(bolt), queries);
 	}
 
 	/**
@@ -26,7 +26,24 @@ class Guide {
 	 * @param browser the address of the Neo4j Browser for it
 	 * @param queries the ready-made queries
 	 */
-	record Facts(boolean embedded, String bolt, String browser, List<ReadyQuery> queries) {
+	record Facts(boolean embedded, String bolt, String browser, List<Query> queries) {
+	}
+
+	/**
+	 * A query that an analyst can run as it stands.
+	 *
+	 * @param question what it answers
+	 * @param text the query, which begins with the question as a comment
+	 */
+	record Query(String question, String text) {
+
+		private static final String COMMENT = "// ";
+
+		/** The query of a file, whose first line is the question. */
+		static Query of(String text) {
+			return new Query(text.substring(COMMENT.length(), text.indexOf('\n')), text.strip());
+		}
+
 	}
 
 	@GetMapping("/guide/facts")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.ferrograph.FerrographTest;
-import dev.ferrograph.cypher.ReadyQueries;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,6 @@ class StatementPlannerTests {
 
 	@Autowired
 	StatementRunner runner;
-
-	@Autowired
-	ReadyQueries readyQueries;
 
 	/** Opened when the database may begin to plan. */
 	private final CountDownLatch gate = new CountDownLatch(1);
@@ -170,14 +166,6 @@ class StatementPlannerTests {
 		}
 		// one in each thread, and four that wait for it
 		assertThat(refused).isEqualTo(200 - 5 * Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-	}
-
-	@Test
-	void plansTheGuidesStatementsInAdvance() throws InterruptedException {
-		gate.countDown();
-		new ReadyQueryPlans(readyQueries, planner).planAll();
-		assertThat(explained)
-			.containsExactlyElementsOf(readyQueries.all().stream().map(query -> "EXPLAIN " + query.text()).toList());
 	}
 
 	private PlannedGraphReader reader() {

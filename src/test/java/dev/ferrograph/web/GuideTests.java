@@ -59,28 +59,27 @@ class GuideTests {
 	@Test
 	void showsEachQueryWithItsQuestion(Browser browser) {
 		browser.open("/guide")
-			.sees(QUERY, "Who has worked on this topic, strongest first, and what shows it?")
-			.click("summary", "Who has worked on this topic")
-			.sees("pre", "MATCH (this:Topic {id: 'topic:rcu'})");
+			.sees(QUERY, "Which maintainers have no talk on record?")
+			.click("summary", "Which maintainers")
+			.sees("pre", "WHERE work.role = 'MAINTAINER' AND work.until IS NULL");
 	}
 
 	@Test
 	void copiesAQuery(Browser browser) {
 		var page = browser.open("/guide").sees(QUERY);
 		page.run("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve() }");
-		page.click("button[aria-label*='How did this topic fare']").sees("button", "Copied").sees("[role=status]");
+		page.click("button[aria-label*='two people linked']").sees("button", "Copied").sees("[role=status]");
 		assertThat(page.run("return window.copied")).asString()
-			.startsWith(
-					"// How did this topic fare, edition by edition, but for talks that were cancelled?\nMATCH (this:Topic {id: 'topic:rcu'})");
+			.startsWith("// How are two people linked by talks?\nMATCH (one:Person {id: 'person:gary-guo'})");
 	}
 
 	@Test
 	void showsTheQueryWhereItMayNotBeCopied(Browser browser) {
 		var page = browser.open("/guide").sees(QUERY);
 		page.run("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
-		page.click("button[aria-label*='How did this topic fare']")
+		page.click("button[aria-label*='two people linked']")
 			.sees("button", "The browser does not allow copying")
-			.sees("pre", "MATCH (this:Topic {id: 'topic:rcu'})");
+			.sees("pre", "MATCH (one:Person {id: 'person:gary-guo'})");
 	}
 
 	@Test
@@ -96,6 +95,16 @@ class GuideTests {
 			var found = driver.executableQuery(query.text()).execute();
 			assertThat(found.records()).as(query.question()).isNotEmpty();
 		});
+	}
+
+	@Test
+	void offersQueriesThatTheBrowserOpensWhole() {
+		// the Browser takes what follows an & for another parameter
+		assertThat(guide.facts().queries()).allSatisfy(query -> {
+			assertThat(query.text()).startsWith("// " + query.question()).doesNotContain("&");
+			assertThat(query.text().lines()).allMatch(line -> line.length() <= 120);
+		});
+		assertThat(guide.facts().queries()).extracting(Guide.Query::question).doesNotHaveDuplicates();
 	}
 
 	@ParameterizedTest

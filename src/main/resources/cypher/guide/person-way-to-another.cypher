@@ -1,0 +1,5 @@
+// How are two people linked by talks?
+MATCH (one:Person {id: 'person:gary-guo'}), (other:Person {id: 'person:boqun-feng'})
+MATCH way = allShortestPaths((one)-[:PRESENTED|ABOUT*..8]-(other))
+RETURN way
+LIMIT 20
