@@ -7,17 +7,16 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 
 /**
  * Reads a page of all nodes of a type in the order of an index, so that a page costs as
  * much as it has rows, however many nodes there are.
  * <p>
- * An index has no nodes that lack the property. Where it may be missing, they come last,
- * and are read by a scan, but only when the index does not fill the page: Neo4j computes
- * the second part of a union when the rows of the first are used up. A property that is
- * never missing is asked for all the same, as Neo4j reads an index only where a condition
- * excludes what is not in it.
+ * An index has no nodes that lack the property. They come last, and are read by a scan,
+ * but only when the index does not fill the page: Neo4j computes the second part of a
+ * union when the rows of the first are used up. That holds for properties that no node
+ * should lack, too: Neo4j reads an index only where a condition excludes what is not in
+ * it, and a node that is not as it should be is not left out.
  */
 final class IndexOrder {
 
@@ -47,11 +46,7 @@ final class IndexOrder {
 	 */
 	Statement page(Condition within, Expression size, Expression returned) {
 		var key = sorting.keys().getFirst();
-		var inOrder = key.value().isNotNull().and(range(key)).and(within);
-		if (!key.nullable()) {
-			return sorted(inOrder, size).returning(returned).build();
-		}
-		var indexed = part(inOrder, size);
+		var indexed = part(key.value().isNotNull().and(range(key)).and(within), size);
 		var others = part(key.value().isNull().and(within), size);
 		var parts = page.backwards() ? Cypher.unionAll(others, indexed) : Cypher.unionAll(indexed, others);
 		return Statement.builder()
@@ -77,15 +72,13 @@ final class IndexOrder {
 	}
 
 	private Statement part(Condition condition, Expression size) {
-		return sorted(condition, size).returning(Row.variables(source.row())).build();
-	}
-
-	private OngoingReadingAndWith sorted(Condition condition, Expression size) {
 		return source.reading()
 			.apply(condition)
 			.with(Row.variables(source.row()))
 			.orderBy(sorting.items(page.backwards()))
-			.limit(size);
+			.limit(size)
+			.returning(Row.variables(source.row()))
+			.build();
 	}
 
 }
