@@ -81,6 +81,7 @@ class WarmUp implements DisposableBean, HealthIndicator {
 			queries.addAll(files.matching(pattern));
 		}
 		queries.add(SuggestionFile.QUERY);
+		queries.add(NodePages.QUERY);
 		this.graphQl = graphQl;
 		this.properties = properties;
 		this.over = !properties.enabled();
@@ -139,6 +140,9 @@ class WarmUp implements DisposableBean, HealthIndicator {
 		variables.put("for", Map.of("topics", List.of(topic)));
 		variables.put("asked", true);
 		variables.put("chosen", List.of(topic));
+		variables.put("people", List.of(example("person", examples)));
+		variables.put("edition", example("edition", examples));
+		variables.put("ofEdition", true);
 		return variables;
 	}
 

@@ -34,15 +34,18 @@ class ExplorerPagesTests {
 	GraphQlApi api;
 
 	static Stream<String> pages() {
-		return Stream.of("/", "/topics", "/people", "/editions", "/search?text=lock", "/topic/rust-support",
-				"/topic/linux", "/person/boqun-feng", "/edition/lpc-2025-rust-mc", "/talk/kangrejos-2023/rust-in-v4l2",
-				"/change/kbuild-add-rust-support", "/series/kangrejos", "/organization/isrg", "/topic/nothing",
-				"/topic/");
+		return Stream.of("/", "/topics", "/people", "/organizations", "/editions", "/search?text=lock",
+				"/topic/rust-support", "/topic/linux", "/person/boqun-feng", "/edition/lpc-2025-rust-mc",
+				"/talk/kangrejos-2023/rust-in-v4l2", "/change/kbuild-add-rust-support", "/series/kangrejos",
+				"/organization/isrg", "/topic/nothing", "/nowhere");
 	}
 
 	@ParameterizedTest
 	@MethodSource("pages")
 	void areOpenToEveryoneInLightAndDarkOnScreensAndPhones(String address, Browser browser) {
+		if (address.endsWith("/nothing") || address.equals("/nowhere")) {
+			browser.expecting("404");
+		}
 		var page = browser.open(address).sees(HEADING);
 		for (var width : List.of(1400, 390)) {
 			browser.wide(width);
@@ -252,7 +255,10 @@ class ExplorerPagesTests {
 
 	@Test
 	void saysThatThereIsNothingAtAnAddressAndLeadsOn(Browser browser) {
-		var page = browser.open("/person/nobody").sees(HEADING, "Not found").sees(".state", "person:nobody");
+		var page = browser.expecting("404")
+			.open("/person/nobody")
+			.sees(HEADING, "Not found")
+			.sees(".state", "person:nobody");
 		page.click(".state a", "Topics").sees(HEADING, "Topics");
 		assertThat(page.address()).isEqualTo("/topics");
 	}
