@@ -14,14 +14,17 @@ const PAUSE = 120;
  * @param choose is told which suggestion was chosen
  * @param none what is said where there is nothing to suggest
  * @param atOnce whether something is suggested before anything is typed
+ * @param enterTakesFirst whether Enter chooses the first suggestion where none was moved to
  */
-export function combobox(input, { find, option, choose, none = 'Nothing matches.', atOnce = false }) {
+export function combobox(input, { find, option, choose, none = 'Nothing matches.', atOnce = false, enterTakesFirst = false }) {
   const id = `${input.id}-options`;
   const listbox = html.ul({ id, role: 'listbox', 'aria-label': `${input.getAttribute('aria-label')}: suggestions` });
   const status = html.p({ class: 'none', role: 'status' });
   const popup = html.div({ class: 'suggestions', hidden: true }, listbox, status);
   let found = [];
   let active = -1;
+  /** Whether what is shown was found for another text than the one there now. */
+  let stale = false;
   let pending = null;
   let pause = 0;
 
@@ -30,6 +33,7 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
   }
   input.after(popup);
   input.addEventListener('input', () => {
+    setStale(true);
     clearTimeout(pause);
     pause = setTimeout(suggest, PAUSE);
   });
@@ -45,6 +49,7 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
   popup.addEventListener('pointerdown', event => event.preventDefault());
 
   async function suggest() {
+    clearTimeout(pause);
     pending?.abort();
     const text = input.value.trim();
     if (text === '' && !atOnce) {
@@ -63,6 +68,7 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
 
   function show(suggestions, otherwise) {
     found = suggestions;
+    setStale(false);
     fill(listbox, found.map((suggestion, position) => html.li({
       id: `${id}-${position}`, role: 'option', 'aria-selected': 'false', onclick: () => take(position),
     }, option(suggestion))));
@@ -70,6 +76,14 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
     status.textContent = found.length === 0 ? otherwise : '';
     activate(-1);
     open(document.activeElement === input);
+  }
+
+  function setStale(now) {
+    stale = now;
+    listbox.ariaBusy = now ? 'true' : null;
+    if (now) {
+      activate(-1);
+    }
   }
 
   function open(shown) {
@@ -81,6 +95,7 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
     clearTimeout(pause);
     pending?.abort();
     found = [];
+    stale = true;
     activate(-1);
     open(false);
   }
@@ -105,15 +120,31 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
     choose(chosen);
   }
 
+  /** The first suggestion for what was typed, waited for where it is not there yet. */
+  async function takeFirst() {
+    if (stale) {
+      await suggest();
+    }
+    if (!stale && found.length > 0) {
+      take(0);
+    }
+  }
+
   function press(event) {
+    if (event.isComposing) {
+      return;
+    }
     const moves = { ArrowDown: 1, ArrowUp: -1 };
-    if (event.key in moves && !popup.hidden && found.length > 0) {
+    if (event.key in moves && !popup.hidden && !stale && found.length > 0) {
       event.preventDefault();
       const places = found.length + 1;
       activate((active + 1 + moves[event.key] + places) % places - 1);
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       take(active);
+    } else if (event.key === 'Enter' && enterTakesFirst && input.value.trim() !== '') {
+      event.preventDefault();
+      takeFirst();
     } else if (event.key === 'Enter') {
       close();
     } else if (event.key === 'Escape' && !popup.hidden) {

@@ -3,9 +3,11 @@
 import { startRouter } from './router.js';
 import { startSearch } from './search.js';
 import { otherPages } from './otherpages.js';
+import { startCount } from './shortlist/tick.js';
 
 startSearch(document.getElementById('search'));
 startRouter();
+startCount(document.getElementById('on-list'));
 
 const pages = await otherPages;
 for (const link of document.querySelectorAll('[data-page]')) {

@@ -13,6 +13,15 @@ const REFUSED = ['BAD_REQUEST', 'LIMIT_EXCEEDED'];
 /** The view asked for last; what comes later of another one is not shown. */
 let latest = null;
 
+/** The page that is there: its key in the browser's history, its path, and whether it is made anew for who comes back. */
+let shown = null;
+
+/** So many pages stay as they were left. */
+const PAGES_LEFT = 10;
+
+/** Pages as they were left, by their key in the browser's history. */
+const pagesLeft = new Map();
+
 const main = document.getElementById('main');
 const news = document.getElementById('news');
 
@@ -33,7 +42,7 @@ export async function show(route, { signal, arrived = false }) {
     }
   } catch (failure) {
     if (failure.name !== 'AbortError' && isWanted()) {
-      put({ title: 'No answer', content: failed(failure, () => show(route, { arrived: true })) }, route, true);
+      put({ title: 'No answer', content: failed(failure, () => show(route, { arrived: true })), alwaysAnew: true }, route, true);
     }
   } finally {
     clearTimeout(late);
@@ -43,6 +52,43 @@ export async function show(route, { signal, arrived = false }) {
   }
 }
 
+/** Keeps the page that is shown as it is, with what was fetched and unfolded, for who comes back to it. */
+export function leave(key) {
+  pagesLeft.delete(key);
+  // what was asked for last may not be there yet, and what is there belongs to another address
+  if (shown?.key === key && !shown.alwaysAnew) {
+    pagesLeft.set(key, { page: shown, title: document.title, content: [...main.childNodes], focus: document.activeElement });
+    if (pagesLeft.size > PAGES_LEFT) {
+      pagesLeft.delete(pagesLeft.keys().next().value);
+    }
+  }
+}
+
+/** Shows the page that was left with this key; false where it is not there any more. */
+export function comeBack(key) {
+  const left = pagesLeft.get(key);
+  if (!left) {
+    return false;
+  }
+  latest = null;
+  shown = left.page;
+  main.removeAttribute('aria-busy');
+  document.title = left.title;
+  fill(main, left.content);
+  // forms say again what the page was made for
+  main.querySelectorAll('form').forEach(form => form.reset());
+  main.querySelector('.stale')?.classList.remove('stale');
+  markNavigation(shown.path);
+  (left.focus.isConnected ? left.focus : main).focus({ preventScroll: true });
+  main.dispatchEvent(new Event('return'));
+  return true;
+}
+
+/** Has pages made anew for who goes back to them, since something was changed. */
+export function forgetPages() {
+  pagesLeft.clear();
+}
+
 async function prepare(route, signal) {
   const { default: view } = await import(`./views/${route.view}.js`).catch(() => {
     throw unreachable();
@@ -50,7 +96,7 @@ async function prepare(route, signal) {
   const variables = view.variables?.(route) ?? {};
   const query = view.queryFor?.(route) ?? view.query;
   let failure = null;
-  const data = query ? await ask(query, variables, signal).catch(refusal => {
+  const data = view.load ? await view.load(route, signal) : query ? await ask(query, variables, signal).catch(refusal => {
     failure = refusal;
     return instead(view, route, refusal, signal);
   }) : null;
@@ -58,7 +104,7 @@ async function prepare(route, signal) {
     return { title: 'Not found', content: nowhere(route.id) };
   }
   const title = view.title(data, route);
-  return { title, news: view.news?.(data, failure) ?? title, content: view.render(data, route, failure), query, variables };
+  return { title, news: view.news?.(data, failure) ?? title, content: view.render(data, route, failure), query, variables, alwaysAnew: view.alwaysAnew };
 }
 
 /** The data for a view that has something to show where its question is refused, such as the form for another one. */
@@ -69,16 +115,21 @@ function instead(view, route, failure, signal) {
   throw failure;
 }
 
-function put({ title, news: said = title, content, query, variables }, route, arrived) {
+function put({ title, news: said = title, content, query, variables, alwaysAnew = false }, route, arrived) {
   document.title = title === 'Ferrograph' ? title : `${title} · Ferrograph`;
   const kept = arrived ? null : document.activeElement?.id;
   fill(main, html.div({ class: 'view' }, query && behind(query, variables), content));
-  for (const link of document.querySelectorAll('.bar nav a')) {
-    link.ariaCurrent = link.pathname === route.path ? 'page' : null;
-  }
+  shown = { key: window.navigation?.currentEntry.key, path: route.path, alwaysAnew };
+  markNavigation(route.path);
   if (arrived || kept) {
     (document.getElementById(kept) ?? main).focus({ preventScroll: true });
     news.textContent = said;
+  }
+}
+
+function markNavigation(path) {
+  for (const link of document.querySelectorAll('.bar nav a')) {
+    link.ariaCurrent = link.pathname === path ? 'page' : null;
   }
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { KINDS, nodeAt } from './addresses.js';
-import { show } from './page.js';
+import { comeBack, leave, show } from './page.js';
 
 const PAGES = {
   '/': 'home',
@@ -12,24 +12,27 @@ const PAGES = {
   '/invite': 'invite',
   '/topics': 'topics',
   '/people': 'people',
+  '/organizations': 'organizations',
   '/editions': 'editions',
   '/questions': 'questions',
+  '/shortlist': 'shortlist',
 };
 
 const STAY = 'stay';
 
-/**
- * What an address leads to: a view's module, and what it is told; null where it is none of the explorer's.
- * @param kept what the browser's history keeps beside the address
- */
-function routeOf(url, kept) {
+/** What an address can hold behind its #; any other is a place on the page. */
+const HELD = /^#(text|list)=/;
+
+/** What an address leads to: a view's module, and what it is told; null where it is none of the explorer's. */
+function routeOf(url) {
+  const fragment = new URLSearchParams(url.hash.slice(1));
   const path = url.pathname.replace(/(.)\/+$/, '$1');
   const node = nodeAt(path);
   if (node) {
-    return { view: node.kind, id: node.id, parameters: url.searchParams, path, kept };
+    return { view: node.kind, id: node.id, parameters: url.searchParams, fragment, path };
   }
   if (PAGES[path]) {
-    return { view: PAGES[path], parameters: url.searchParams, path, kept };
+    return { view: PAGES[path], parameters: url.searchParams, fragment, path };
   }
   return KINDS.includes(path.split('/')[1]) ? { view: 'nowhere', parameters: url.searchParams, path } : null;
 }
@@ -37,17 +40,29 @@ function routeOf(url, kept) {
 /** Shows the view of the current address, and from then on that of every link followed. */
 export function startRouter() {
   window.navigation?.addEventListener('navigate', event => {
-    const route = routeOf(new URL(event.destination.url), event.destination.getState());
-    if (route && event.canIntercept && !event.hashChange && event.downloadRequest === null && !event.formData) {
+    const url = new URL(event.destination.url);
+    const route = routeOf(url);
+    const isPlace = event.hashChange && !HELD.test(url.hash) && !HELD.test(location.hash);
+    if (route && event.canIntercept && !isPlace && event.downloadRequest === null && !event.formData) {
       const arrived = event.info !== STAY;
+      leave(window.navigation.currentEntry.key);
       event.intercept({
         focusReset: 'manual',
         scroll: arrived ? 'after-transition' : 'manual',
-        handler: () => show(route, { signal: event.signal, arrived }),
+        handler: async () => event.navigationType === 'traverse' && comeBack(event.destination.key)
+          || show(route, { signal: event.signal, arrived }),
       });
     }
   });
-  show(routeOf(new URL(location.href), window.navigation?.currentEntry?.getState()) ?? { view: 'nowhere', parameters: new URLSearchParams(), path: location.pathname }, {});
+  if (!window.navigation) {
+    window.addEventListener('hashchange', () => HELD.test(location.hash) && location.reload());
+  }
+  // as a link it would take the place of what stands behind the #
+  document.querySelector('.skip').addEventListener('click', event => {
+    event.preventDefault();
+    document.getElementById('main').focus();
+  });
+  show(routeOf(new URL(location.href)) ?? { view: 'nowhere', parameters: new URLSearchParams(), path: location.pathname }, {});
 }
 
 /** Goes to an address, if there is one. */
@@ -57,13 +72,10 @@ export function go(address) {
   }
 }
 
-/**
- * Goes to the same page with other choices: what was in focus and in sight stays there.
- * @param kept what the browser's history is to keep beside the address, where it can
- */
-export function adjust(address, kept) {
+/** Goes to the same page with other choices: what was in focus and in sight stays there. */
+export function adjust(address) {
   if (window.navigation) {
-    window.navigation.navigate(address, { info: STAY, state: kept });
+    window.navigation.navigate(address, { info: STAY });
   } else {
     location.assign(address);
   }

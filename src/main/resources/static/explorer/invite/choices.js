@@ -3,16 +3,16 @@
 import { withParameters } from '../addresses.js';
 import { adjust } from '../router.js';
 
-/** A text that takes more in an address stays out of it, since not everything on the way takes long ones. */
+/** A text that takes more stands behind the # of the address, which is not sent: not everything on the way takes long ones. */
 const IN_ADDRESS = 4_000;
 
-/** The choices of a route: those in its address, and a long text that the browser's history keeps beside it. */
-export function choices({ parameters, kept }) {
+/** The choices of a route, as its address says them. */
+export function choices({ parameters, fragment }) {
   return {
     edition: parameters.get('edition') ?? '',
     topics: ids(parameters, 'topics'),
     paths: unique(parameters.getAll('paths')),
-    text: parameters.get('text') ?? kept?.text ?? '',
+    text: parameters.get('text') ?? fragment.get('text') ?? '',
     asOf: parameters.get('asOf') ?? '',
     exclude: ids(parameters, 'exclude'),
     includePresent: parameters.get('includePresent') === 'true',
@@ -41,11 +41,7 @@ export function inputOf(chosen) {
 /** Goes on with these choices. */
 export function choose(chosen) {
   const { text, ...others } = chosen;
-  if (window.navigation && encodeURIComponent(text).length > IN_ADDRESS) {
-    adjust(addressFor(others), { text });
-  } else {
-    adjust(addressFor(chosen));
-  }
+  adjust(encodeURIComponent(text).length > IN_ADDRESS ? `${addressFor(others)}#${new URLSearchParams({ text })}` : addressFor(chosen));
 }
 
 /** The address of all these choices. */

@@ -32,6 +32,7 @@ export function choicesForm(chosen, names) {
     button({ class: 'submit' }, 'Suggest'));
   const change = some => choose({ ...chosen, ...read(whole), ...some });
   whole.addEventListener('change', event => event.target.name && change());
+  whole.addEventListener('input', event => event.target.name && document.querySelector('.answers')?.classList.add('stale'));
   whole.addEventListener('submit', event => {
     event.preventDefault();
     change();
@@ -51,6 +52,7 @@ function editionChoice({ edition }, names, change) {
       option: suggestion,
       choose: ({ node }) => change({ edition: node.id }),
       atOnce: true,
+      enterTakesFirst: true,
     }),
     span({ class: 'note' }, 'The topics of its call count, or of its talks where no call is on record; who speaks there or is named in the call is left out.'),
   ]);
@@ -67,6 +69,7 @@ function topicChoice({ topics }, names, change) {
       find: async (text, signal) => (await ask('search', { text, kinds: TOPICS, first: 8 }, signal)).search.edges,
       option: suggestion,
       choose: ({ node }) => change({ topics: [...topics, node.id] }),
+      enterTakesFirst: true,
     }),
   ]);
 }
@@ -97,6 +100,11 @@ function field(id, name, control, hint) {
   }
   return div({ class: 'field' },
     label({ for: id, class: 'label' }, name), control, hint && span({ id: `${id}-hint`, class: 'note' }, hint));
+}
+
+/** The choices with what stands in the form now, be it asked for already or not. */
+export function asTyped(chosen) {
+  return { ...chosen, ...read(document.querySelector('.choices-form')) };
 }
 
 function read(whole) {

@@ -7,7 +7,9 @@ import { fullName, link } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { list, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
+import { tick } from '../shortlist/tick.js';
 import { addressFor, choose } from './choices.js';
+import { asTyped } from './form.js';
 
 const { a, button, div, h3, li, ol, p, span } = html;
 
@@ -22,7 +24,7 @@ const IN_FILE = 100;
 const LONGEST_ADDRESS = 60_000;
 
 /** The ranked list for these choices. */
-export function suggestions(connection, chosen, variables) {
+export function suggestions(connection, chosen, names, variables) {
   const { totalCount } = connection;
   if (totalCount === 0) {
     return p({ class: 'note' }, 'Nobody is known for this. Try a broader topic or other words; of an edition, neither a call nor talks may be on record.');
@@ -32,7 +34,7 @@ export function suggestions(connection, chosen, variables) {
   const next = page => {
     const start = shown.length;
     shown.push(...page);
-    return ol({ class: 'suggested', start: String(start + 1) }, page.map((edge, position) => li(entry(edge, chosen, start + position))));
+    return ol({ class: 'suggested', start: String(start + 1) }, page.map((edge, position) => li(entry(edge, chosen, names, start + position))));
   };
   return part('Suggested attendees', [
     p({ class: 'actions' },
@@ -46,12 +48,15 @@ export function suggestions(connection, chosen, variables) {
   });
 }
 
-function entry({ node, score, reasons }, chosen, position) {
+function entry({ node, score, reasons }, chosen, names, position) {
+  const edition = chosen.edition === '' ? null : { id: chosen.edition, name: names.get(chosen.edition) };
   return div({ class: 'suggestion' },
     h3(link(node), span({ class: 'score' }, number(score))),
     reasonList(reasons),
-    button({ type: 'button', class: 'leave', id: `leave-${position}`, 'aria-label': `Leave out ${fullName(node)}`,
-      onclick: () => choose({ ...chosen, exclude: [...chosen.exclude, node.id] }) }, 'Leave out'));
+    div({ class: 'doing' },
+      tick(node, { reasons: reasons.map(({ text }) => text), edition }),
+      button({ type: 'button', class: 'leave', id: `leave-${position}`, 'aria-label': `Leave out ${fullName(node)}`,
+        onclick: () => choose({ ...asTyped(chosen), exclude: [...chosen.exclude, node.id] }) }, 'Leave out')));
 }
 
 function reasonList(reasons) {
@@ -67,7 +72,7 @@ export function leftOut(chosen, names) {
   return part('Left out', list(chosen.exclude.map((id, position) => [
     a({ href: addressOf(id) }, names.get(id) ?? id), ' ',
     button({ type: 'button', class: 'leave', id: `back-${position}`, 'aria-label': `Put back ${names.get(id) ?? id}`,
-      onclick: () => choose({ ...chosen, exclude: chosen.exclude.filter(each => each !== id) }) }, 'Put back'),
+      onclick: () => choose({ ...asTyped(chosen), exclude: chosen.exclude.filter(each => each !== id) }) }, 'Put back'),
   ]), 'plain'));
 }
 

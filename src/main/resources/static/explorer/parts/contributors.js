@@ -3,6 +3,7 @@
 import { html } from '../dom.js';
 import { link } from './links.js';
 import { list } from './sections.js';
+import { tick } from '../shortlist/tick.js';
 import { roleLine, rolesOf } from './works.js';
 import { count, rounded, shortDay, years } from './words.js';
 
@@ -20,7 +21,7 @@ export function contributor({ node, score, talks, works, firstYear, lastYear, co
   ];
   return div({ class: 'contributor' },
     h3(link(node), span({ class: 'score', title: 'Score' }, rounded(score))),
-    p({ class: 'meta' }, said.filter(Boolean).join(' · ')),
+    p({ class: 'meta' }, said.filter(Boolean).join(' · '), tick(node)),
     evidence(currentFirst(roles).map(role => roleLine(role)), 'role', 'evidence roles'),
     evidence(talks.map(talk => [link(talk), span({ class: 'quiet' }, ' ', talk.edition.name)]), 'talk', 'evidence'),
     contributions > 0 && p({ class: 'evidence quiet' }, 'Contributions: ',

@@ -23,19 +23,28 @@ export function continued(connection, list, { query, variables, connectionOf }) 
   const row = p({ class: 'actions' }, press, note);
   whole.append(row);
   async function load() {
-    press.disabled = true;
+    if (press.ariaDisabled) {
+      return;
+    }
+    // a button that is disabled would lose the focus
+    press.ariaDisabled = 'true';
     try {
       const page = connectionOf(await ask(query, { ...variables, after: endCursor }));
-      row.before(rows(page));
+      const added = rows(page);
+      row.before(added);
       ({ hasNextPage, endCursor } = page.pageInfo);
       note.textContent = '';
       if (!hasNextPage) {
+        if (document.activeElement === press) {
+          added.tabIndex = -1;
+          added.focus({ preventScroll: true });
+        }
         row.remove();
       }
     } catch (failure) {
       note.textContent = failure.message;
     } finally {
-      press.disabled = false;
+      press.ariaDisabled = null;
     }
   }
   return whole;

@@ -8,8 +8,9 @@ import { link, outside, shortAddress } from '../parts/links.js';
 import { mistakes } from '../parts/mistakes.js';
 import { continued } from '../parts/more.js';
 import { programme } from '../parts/record.js';
-import { columns, facts, folded, heading, part, sources } from '../parts/sections.js';
+import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
 import { programmeList } from '../parts/talks.js';
+import { tick } from '../shortlist/tick.js';
 import { capital, count, when, where } from '../parts/words.js';
 
 const { a, nav, p, span } = html;
@@ -37,13 +38,14 @@ export default {
         }, { query: 'edition', variables: { id: edition.id, whole: false }, connectionOf: data => data.edition.talks }),
         { total: count(talks.totalCount, 'talk'), note: notes(edition) }),
         part(previous && `Compared with ${previous.name}`, previous && difference(edition)),
-        part('Suggested attendees', row(edition.suggestedAttendees),
+        part('Suggested attendees', list(edition.suggestedAttendees.map(each =>
+          [link(each), tick(each, { reasons: [`was named in the call for ${edition.name}`], edition })]), 'tally-columns'),
           { total: count(edition.suggestedAttendees.length, 'person', 'people'), note: 'Named in the call, in its order.' }),
         part('Topics of the call', row(edition.callsFor)),
         part('Seen there', row(edition.attendees), { note: 'As reports tell; never a complete list.' }),
       ], [
         part('Whom to invite', invitation(edition)),
-        part('Speakers', folded(speakers, SPEAKERS, 'people', 'plain', each => link(each))),
+        part('Speakers', folded(speakers, SPEAKERS, 'people', 'plain tally', each => [link(each), tick(each)])),
         part('Topics', folded(edition.held.facets.topics, 16, 'topics', 'plain tally', ({ topic, count: times }) =>
           [link(topic), times > 1 && span({ class: 'quiet' }, count(times, 'talk'))])),
         part('About', facts([

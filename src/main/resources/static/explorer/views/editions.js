@@ -1,16 +1,15 @@
 /** The editions, the latest first, all or those that are looked for; and the series. */
 
-import { withParameters } from '../addresses.js';
 import { html } from '../dom.js';
 import { editionsByYear } from '../parts/editions.js';
+import { filter, wordsOf } from '../parts/filter.js';
 import { link } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { folded, heading, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
-import { adjust } from '../router.js';
 import { emptyGraph } from '../states.js';
 
-const { button, form, input, label, option, p, select, span } = html;
+const { label, option, p, select, span } = html;
 
 /** So many series are listed at first. */
 const SERIES = 24;
@@ -50,8 +49,7 @@ function chosen({ parameters }) {
 /** Each word must be in a name of the edition or its series, or in its place. */
 function variables(route) {
   const { text, year } = chosen(route);
-  const words = text.split(/\s+/).filter(word => word !== '').slice(0, 8);
-  const conditions = words.map(word => {
+  const conditions = wordsOf(text).map(word => {
     const has = { contains: word };
     return { OR: [{ name: has }, { aliases: { some: has } }, { city: has }, { country: has },
       { series: { name: has } }, { series: { aliases: { some: has } } }] };
@@ -59,22 +57,14 @@ function variables(route) {
   return text === '' && year === null ? {} : { where: { AND: conditions, ...year !== null && { year: { eq: year } } } };
 }
 
-/** What to look for among the editions; the address keeps it. */
+/** What to look for among the editions. */
 function choice(route, all) {
   const { text, year } = chosen(route);
   const years = [...new Set(all.map(edition => edition.year))].sort((one, other) => other - one);
-  const whole = form({ class: 'filter', role: 'search', 'aria-label': 'Editions' },
-    label({ for: 'editions-text', class: 'unseen' }, 'Name, series or place'),
-    input({ id: 'editions-text', type: 'search', name: 'text', value: text, placeholder: 'Name, series or place', autocomplete: 'off' }),
+  return filter({ path: '/editions', name: 'Editions', text, hint: 'Name, series or place', others: [
     label({ for: 'editions-year', class: 'unseen' }, 'Year'),
-    select({ id: 'editions-year', name: 'year', onchange: () => go() },
+    select({ id: 'editions-year', name: 'year' },
       option({ value: '' }, 'all years'),
       years.map(each => option({ value: String(each), selected: each === year }, String(each)))),
-    button('Filter'));
-  const go = () => adjust(withParameters('/editions', Object.fromEntries(new FormData(whole))));
-  whole.addEventListener('submit', event => {
-    event.preventDefault();
-    go();
-  });
-  return whole;
+  ] });
 }

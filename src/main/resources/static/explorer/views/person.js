@@ -7,6 +7,7 @@ import { fullName, link, links, outside, shortAddress, sourceMark } from '../par
 import { mistakes } from '../parts/mistakes.js';
 import { continued } from '../parts/more.js';
 import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
+import { tick } from '../shortlist/tick.js';
 import { talkEntry } from '../parts/talks.js';
 import { roleTable, rolesOf } from '../parts/works.js';
 import { count, rounded, word, years } from '../parts/words.js';
@@ -22,7 +23,7 @@ export default {
     const { talks, contributions } = person;
     const roles = rolesOf(person.works);
     return [
-      heading('Person', fullName(person), p({ class: 'lead' }, summary(person, roles))),
+      heading('Person', fullName(person), p({ class: 'lead' }, summary(person, roles)), p(tick(person))),
       columns([
         part('Talks', talks.totalCount > 0 && continued(talks, nodes => byYear(nodes, person),
           { query: 'person', variables: { id: person.id, whole: false }, connectionOf: data => data.person.talks }),

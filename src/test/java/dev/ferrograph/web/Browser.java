@@ -55,10 +55,16 @@ final class Browser {
 		return prefers("dark");
 	}
 
+	/** As on paper. */
+	Browser printing() {
+		driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+		return this;
+	}
+
 	/** Motion is off, so that a picture does not depend on its moment. */
 	private Browser prefers(String scheme) {
 		driver.executeCdpCommand("Emulation.setEmulatedMedia",
-				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme),
+				Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme),
 						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
 		return this;
 	}
@@ -68,6 +74,11 @@ final class Browser {
 		driver.executeCdpCommand("Network.emulateNetworkConditions",
 				Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
 		return this;
+	}
+
+	/** Runs a script in each page that this window opens, before those of the page. */
+	void beforeEachPage(String script) {
+		driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
 	}
 
 	/** Opens an address of the service, such as {@code /graphiql?query=…}. */

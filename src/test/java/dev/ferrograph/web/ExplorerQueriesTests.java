@@ -92,7 +92,7 @@ class ExplorerQueriesTests {
 	}
 
 	/** Something for each variable that must be given. */
-	private static Map<String, Object> variables(OperationDefinition operation, String name) {
+	private Map<String, Object> variables(OperationDefinition operation, String name) {
 		var values = new HashMap<String, Object>();
 		for (var variable : operation.getVariableDefinitions()) {
 			switch (variable.getName()) {
@@ -101,12 +101,24 @@ class ExplorerQueriesTests {
 				case "for" -> values.put("for", Map.of("topics", List.of("topic:rust-support")));
 				case "asked" -> values.put("asked", true);
 				case "chosen" -> values.put("chosen", List.of("topic:rust-support"));
+				case "people" -> values.put("people", people());
+				case "edition" -> values.put("edition", "edition:lpc-2026-rust-mc");
+				case "ofEdition" -> values.put("ofEdition", true);
 				default -> {
 					// the others have defaults
 				}
 			}
 		}
 		return values;
+	}
+
+	/** As many as a shortlist asks for at once. */
+	private List<String> people() {
+		return api.ask("{ people(first: 25, orderBy: [{ talks: { direction: DESC } }]) { nodes { id } } }")
+			.data("/people/nodes")
+			.valueStream()
+			.map(person -> person.get("id").asString())
+			.toList();
 	}
 
 	private static String name(Path query) {

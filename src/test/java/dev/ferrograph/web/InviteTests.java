@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.GraphQlApi;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,13 @@ class InviteTests {
 			page.isAccessible();
 		}
 		browser.wide(1400).light().open("/invite").sees(".choices-form").isAccessible();
+	}
+
+	@Test
+	void printsTheListWithoutTheForm(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		browser.printing();
+		page.seesNo(".choices-form", "").seesNo("button", "").sees(NAMES).screenshot("explorer-invite-printed");
 	}
 
 	@Test
@@ -146,7 +154,7 @@ class InviteTests {
 	}
 
 	@Test
-	void keepsATextOutOfTheAddressThatIsTooLongForIt(Browser browser) {
+	void keepsALongTextInThePartOfTheAddressThatIsNotSent(Browser browser) {
 		var text = "RCU and lifetimes" + " Ы".repeat(4_000);
 		var before = names(suggestions("topics: [\"topic:klint\"]"));
 		var after = names(suggestions("topics: [\"topic:klint\"], text: \"%s\"".formatted(text)));
@@ -154,11 +162,69 @@ class InviteTests {
 		var page = browser.open("/invite?topics=topic:klint").sees(NAMES);
 		page.run("document.getElementById('text').value = arguments[0]", text);
 		page.click(".submit").until("the text counts", () -> page.texts(NAMES).equals(after));
-		assertThat(page.address()).isEqualTo("/invite?topics=topic%3Aklint");
+		assertThat(page.address()).startsWith("/invite?topics=topic%3Aklint#text=RCU+and+lifetimes");
+		var shared = page.address();
 		page.reload().until("the text still counts", () -> page.texts(NAMES).equals(after));
 		assertThat(page.run("return document.getElementById('text').value")).isEqualTo(text);
 		page.back().until("the text counts no more", () -> page.texts(NAMES).equals(before));
 		assertThat(page.run("return document.getElementById('text').value")).isEqualTo("");
+		browser.open("/");
+		browser.open(shared).until("who gets the address sees the same", () -> page.texts(NAMES).equals(after));
+		page.run("document.getElementById('text').value = arguments[0]", text.replace("RCU", "seqlock"));
+		page.click(".submit").until("another long text stands there", () -> page.address().contains("#text=seqlock"));
+		page.back().until("the first is back", () -> page.texts(NAMES).equals(after));
+		assertThat(page.run("return document.getElementById('text').value")).isEqualTo(text);
+	}
+
+	@Test
+	void keepsWhatIsTypedWhenSomeoneIsLeftOut(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		page.run("document.getElementById('text').value = 'lifetimes of references'");
+		page.click(".suggested .leave").sees(".plain button", "Put back");
+		assertThat(value(page, "text")).isEqualTo("lifetimes of references");
+		assertThat(page.address()).contains("text=lifetimes+of+references");
+		page.run("document.getElementById('text').value = 'something else'");
+		page.click("#back-0").seesNo(".plain button", "Put back");
+		assertThat(value(page, "text")).isEqualTo("something else");
+	}
+
+	@Test
+	void takesTheFirstMatchWithEnter(Browser browser) {
+		var page = browser.open("/invite").type("#topic", "filesystems", Keys.ENTER).sees(".chips", "Filesystems");
+		page.type("#edition", "LPC 2026 Rust", Keys.ENTER).sees(".chips", "LPC 2026 Rust MC");
+		assertThat(page.address()).contains("topics=topic%3Afilesystems")
+			.contains("edition=edition%3Alpc-2026-rust-mc");
+	}
+
+	@Test
+	void saysWhereTheListIsForWhatWasAskedBefore(Browser browser) {
+		var page = browser.open("/invite").type("#text", "rcu").seesNo(".asked-before", "");
+		browser.open("/invite?topics=topic:rcu").sees(NAMES).seesNo(".asked-before", "");
+		page.type("#text", "seqlock").sees(".asked-before");
+		page.click(".submit").sees(NAMES).seesNo(".asked-before", "");
+	}
+
+	@Test
+	void findsWhatWasFetchedAgainWithBack(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rust-support").sees(NAMES);
+		page.click(".actions button", "Show more").until("there are more", () -> page.texts(NAMES).size() > 20);
+		var names = page.texts(NAMES);
+		page.run("document.querySelectorAll('.suggestion h3 a')[30].scrollIntoView({ block: 'center' })");
+		var place = page.run("return Math.round(scrollY)");
+		page.run(
+				"const link = document.querySelectorAll('.suggestion h3 a')[30]; link.focus({ preventScroll: true }); link.click()");
+		page.sees("h1", names.get(30)).back().sees("h1", "Whom to invite");
+		assertThat(page.texts(NAMES)).isEqualTo(names);
+		page.until("the place is the same", () -> Objects.equals(place, page.run("return Math.round(scrollY)")));
+		assertThat(page.run("return document.activeElement.textContent")).isEqualTo(names.get(30));
+	}
+
+	@Test
+	void keepsTheFocusWithShowMore(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rust-support").sees(NAMES);
+		page.run("[...document.querySelectorAll('button')].find(each => each.textContent === 'Show more').focus()");
+		page.press(Keys.ENTER).until("there are more", () -> page.texts(NAMES).size() > 20);
+		assertThat(page.run("return document.activeElement.textContent")).isEqualTo("Show more");
 	}
 
 	private static @Nullable Object value(Page page, String id) {
