@@ -1,4 +1,4 @@
-// Which organizations have people, by affiliations without an end, with most talks, whenever they gave them?
+// Which organizations' people have given most talks, whenever that was? Affiliations that have ended do not count.
 MATCH (organization:Organization)<-[at:AFFILIATED_WITH]-(person:Person)-[:PRESENTED]->(talk:Talk)
 WHERE at.to IS NULL
 WITH organization, count(DISTINCT person) AS people, count(DISTINCT talk) AS talks

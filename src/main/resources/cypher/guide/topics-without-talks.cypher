@@ -1,4 +1,4 @@
-// In which topics do people have a role today, though no talk on them is on record?
+// Which topics have people in a role today, but no talk on record?
 MATCH (topic:Topic)<-[work:WORKS_ON]-(person:Person)
 WHERE work.until IS NULL AND NOT EXISTS { (topic)<-[:PART_OF*0..]-(:Topic)<-[:ABOUT]-(:Talk) }
 WITH topic, count(DISTINCT person) AS people

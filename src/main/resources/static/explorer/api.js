@@ -16,6 +16,9 @@ const LONGEST_WAIT = 60;
 
 const texts = new Map();
 
+/** Tells, by an event `change`, that something in the graph was changed from here. */
+export const graph = new EventTarget();
+
 /** What went wrong, by the code that the service gives its errors, or OFFLINE where it does not answer at all. */
 class Failure extends Error {
   constructor(code, message) {
@@ -78,7 +81,9 @@ export async function change(mutation, variables, editor) {
     headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables }),
   });
-  return dataOf(response);
+  const data = await dataOf(response);
+  graph.dispatchEvent(new Event('change'));
+  return data;
 }
 
 /**

@@ -25,6 +25,8 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
   let active = -1;
   /** Whether what is shown was found for another text than the one there now. */
   let stale = false;
+  /** Whether the reader has closed what was suggested for the text there now. */
+  let dismissed = false;
   let pending = null;
   let pause = 0;
 
@@ -33,6 +35,7 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
   }
   input.after(popup);
   input.addEventListener('input', () => {
+    dismissed = false;
     setStale(true);
     clearTimeout(pause);
     pause = setTimeout(suggest, PAUSE);
@@ -95,7 +98,6 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
     clearTimeout(pause);
     pending?.abort();
     found = [];
-    stale = true;
     activate(-1);
     open(false);
   }
@@ -131,7 +133,8 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
   }
 
   function press(event) {
-    if (event.isComposing) {
+    // 229: the key ends a composition
+    if (event.isComposing || event.keyCode === 229) {
       return;
     }
     const moves = { ArrowDown: 1, ArrowUp: -1 };
@@ -142,13 +145,14 @@ export function combobox(input, { find, option, choose, none = 'Nothing matches.
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       take(active);
-    } else if (event.key === 'Enter' && enterTakesFirst && input.value.trim() !== '') {
+    } else if (event.key === 'Enter' && enterTakesFirst && !dismissed && input.value.trim() !== '') {
       event.preventDefault();
       takeFirst();
     } else if (event.key === 'Enter') {
       close();
-    } else if (event.key === 'Escape' && !popup.hidden) {
+    } else if (event.key === 'Escape' && (!popup.hidden || stale)) {
       event.preventDefault();
+      dismissed = true;
       close();
     }
   }

@@ -1,6 +1,6 @@
 /** Shows views: waits for their data, and says what went wrong. What is there stays until the new view is ready. */
 
-import { ask, unreachable } from './api.js';
+import { ask, graph, unreachable } from './api.js';
 import { fill, html } from './dom.js';
 import { failed, nowhere, skeleton } from './states.js';
 import { behind } from './behind.js';
@@ -79,15 +79,18 @@ export function comeBack(key) {
   main.querySelectorAll('form').forEach(form => form.reset());
   main.querySelector('.stale')?.classList.remove('stale');
   markNavigation(shown.path);
-  (left.focus.isConnected ? left.focus : main).focus({ preventScroll: true });
+  (left.focus.isConnected && left.focus !== document.body ? left.focus : main).focus({ preventScroll: true });
   main.dispatchEvent(new Event('return'));
   return true;
 }
 
-/** Has pages made anew for who goes back to them, since something was changed. */
-export function forgetPages() {
+// who goes back sees what has been changed
+graph.addEventListener('change', () => {
   pagesLeft.clear();
-}
+  if (shown) {
+    shown.alwaysAnew = true;
+  }
+});
 
 async function prepare(route, signal) {
   const { default: view } = await import(`./views/${route.view}.js`).catch(() => {

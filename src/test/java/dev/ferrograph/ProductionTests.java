@@ -155,8 +155,9 @@ class ProductionTests {
 			for (var query : queries.sorted().toList()) {
 				var answer = client.post(Map.of("query", Files.readString(query), "variables",
 						Map.of("id", "topic:rust-support", "text", "rust", "for",
-								Map.of("topics", List.of("topic:rcu")), "asked", true, "chosen",
-								List.of("topic:rcu"))));
+								Map.of("topics", List.of("topic:rcu")), "asked", true, "chosen", List.of("topic:rcu"),
+								"people", List.of("person:gary-guo"), "edition", "edition:kangrejos-2023", "ofEdition",
+								true)));
 				assertThat(answer.json().has("errors")).as(query + ": " + answer.body()).isFalse();
 			}
 		}

@@ -33,7 +33,7 @@ class Explorer implements WebMvcConfigurer {
 
 	/** An address of the explorer, in whatever case. */
 	private static final Pattern OWN = Pattern.compile(
-			"(%s|/(%s)/.+?)/*".formatted(String.join("|", ADDRESSES), String.join("|", KINDS)),
+			"(%s|/(%s)/.+?)/?".formatted(String.join("|", ADDRESSES), String.join("|", KINDS)),
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
@@ -59,7 +59,7 @@ class Explorer implements WebMvcConfigurer {
 	}
 
 	private static String meant(ServerRequest request) {
-		return lowerCase(request.uri().getRawPath()).replaceFirst("/+$", "");
+		return lowerCase(request.uri().getRawPath()).replaceFirst("/$", "");
 	}
 
 	private static URI address(ServerRequest request) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param openGraphType the kind of page, as the <a href="https://ogp.me">Open Graph
  * protocol</a> names it
  * @param structured the same as <a href="https://schema.org">schema.org</a> has it, as
- * JSON-LD; null where that has no such kind
+ * JSON-LD; null for kinds that schema.org does not have
  */
 record NodeHead(String name, String description, String address, String openGraphType, @Nullable String structured) {
 
@@ -36,8 +36,8 @@ record NodeHead(String name, String description, String address, String openGrap
 		var id = text(node, "id");
 		var address = site + "/" + UriUtils.encodePath(id.replaceFirst(":", "/"), "UTF-8");
 		return switch (text(node, "__typename")) {
-			case "Person" -> new NodeHead(text(node, "name"), person(node), address, "profile",
-					json(structuredPerson(node, address)));
+			case "Person" -> new NodeHead(text(node, "name") + said(" (%s)", text(node, "disambiguation")),
+					person(node), address, "profile", json(structuredPerson(node, address)));
 			case "Edition" -> new NodeHead(text(node, "name"), edition(node), address, "website",
 					json(structuredEdition(node, address)));
 			case "Talk" -> new NodeHead(text(node, "title"), talk(node), address, "article", null);
@@ -54,7 +54,8 @@ record NodeHead(String name, String description, String address, String openGrap
 	private static String person(Map<String, Object> person) {
 		var topics = list(person, "expertise").stream().map(known -> text(map(known, "topic"), "name")).toList();
 		return "%s on record.%s%s".formatted(counted(total(person), "talk"),
-				topics.isEmpty() ? "" : " Has worked on %s.".formatted(String.join(", ", topics)),
+				topics.isEmpty() ? ""
+						: " Knows, by talks, roles or contributions: %s.".formatted(String.join(", ", topics)),
 				said(" Affiliation on record: %s.", String.join(", ", employers(person))));
 	}
 
@@ -67,8 +68,8 @@ record NodeHead(String name, String description, String address, String openGrap
 	private static String talk(Map<String, Object> talk) {
 		var summary = text(talk, "summary");
 		var speakers = list(talk, "speakers").stream().map(speaker -> text(speaker, "name")).toList();
-		var where = "A talk%s at %s.".formatted(said(" by %s", String.join(", ", speakers)),
-				text(map(talk, "edition"), "name"));
+		var where = "A talk%s at %s%s.".formatted(said(" by %s", String.join(", ", speakers)),
+				text(map(talk, "edition"), "name"), Boolean.TRUE.equals(talk.get("cancelled")) ? ", cancelled" : "");
 		return shortened(summary.isEmpty() ? where : where + " " + summary);
 	}
 

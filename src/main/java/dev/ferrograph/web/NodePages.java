@@ -2,25 +2,14 @@ package dev.ferrograph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -29,8 +18,8 @@ import org.springframework.web.util.UriUtils;
 /**
  * Answers the addresses of nodes, such as {@code /person/gary-guo}, with the explorer's
  * page, whose head says what the node is: for search engines, for previews, and for
- * readers without scripts. The graph is asked as at the endpoint, so that the same limits
- * hold; where it does not answer, the page comes without, and says itself what is wrong.
+ * readers without scripts. Where the graph does not answer, the head says nothing of the
+ * node, and the page itself says what is wrong.
  */
 @RestController
 class NodePages {
@@ -42,6 +31,7 @@ class NodePages {
 			    __typename
 			    ... on Person {
 			      name
+			      disambiguation
 			      github
 			      website
 			      affiliations { to organization { name } }
@@ -50,22 +40,19 @@ class NodePages {
 			    }
 			    ... on Topic { name summary }
 			    ... on Edition { name startDate endDate city country online url talks(first: 1) { totalCount } }
-			    ... on Talk { title summary speakers { name } edition { name } }
+			    ... on Talk { title summary cancelled speakers { name } edition { name } }
 			    ... on Change { title }
 			    ... on Series { name editions { id } }
 			    ... on Organization { name }
 			  }
 			}""";
 
-	/** Nobody waits longer for a page that works without. */
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-	private final WebGraphQlHandler graphQl;
+	private final PageQueries queries;
 
 	private final PageTemplate template;
 
-	NodePages(WebGraphQlHandler graphQl, TextFiles texts) throws IOException {
-		this.graphQl = graphQl;
+	NodePages(PageQueries queries, TextFiles texts) throws IOException {
+		this.queries = queries;
 		this.template = new PageTemplate(texts.matching("/static/index.html").getFirst());
 	}
 
@@ -74,11 +61,12 @@ class NodePages {
 			"/organization/**" })
 	ResponseEntity<byte[]> page(HttpServletRequest request) {
 		var path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
-		var response = ask(path.substring(1).replaceFirst("/", ":"), request);
-		if (response.isEmpty() || !response.get().getErrors().isEmpty()) {
-			return page(HttpStatus.OK, template.plain());
+		var id = path.substring(1).replaceFirst("/", ":");
+		var response = queries.ask(QUERY, Map.of("id", id), request);
+		if (!response.getErrors().isEmpty()) {
+			return page(isNoId(response) ? HttpStatus.NOT_FOUND : HttpStatus.OK, template.plain());
 		}
-		var node = response.get().field("node").<@Nullable Map<String, Object>>getValue();
+		var node = response.field("node").<@Nullable Map<String, Object>>getValue();
 		if (node == null) {
 			return page(HttpStatus.NOT_FOUND, template.plain());
 		}
@@ -86,12 +74,9 @@ class NodePages {
 		return page(HttpStatus.OK, template.with(NodeHead.of(node, site)));
 	}
 
-	private Optional<WebGraphQlResponse> ask(String id, HttpServletRequest request) {
-		var question = new WebGraphQlRequest(URI.create(request.getRequestURI()), HttpHeaders.EMPTY,
-				new LinkedMultiValueMap<>(), new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort()),
-				Map.of(), new DefaultGraphQlRequest(QUERY, null, Map.of("id", id), null), UUID.randomUUID().toString(),
-				Locale.ROOT);
-		return graphQl.handleRequest(question).timeout(PATIENCE).onErrorComplete().blockOptional();
+	/** Such as one that is longer than any. */
+	private static boolean isNoId(WebGraphQlResponse response) {
+		return "BAD_REQUEST".equals(response.getErrors().getFirst().getExtensions().get("code"));
 	}
 
 	private static ResponseEntity<byte[]> page(HttpStatus status, String text) {

@@ -16,7 +16,7 @@ record PageTemplate(String plain) {
 	private static final String WITHOUT_SCRIPTS = "<noscript>";
 
 	/**
-	 * Checks that everything is there that is replaced.
+	 * Checks that the page has each part that is replaced.
 	 * @throws IllegalArgumentException if the page lacks something
 	 */
 	PageTemplate {

@@ -2,34 +2,25 @@ package dev.ferrograph.web;
 
 import dev.ferrograph.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Answers {@code suggestAttendees} as a file for a spreadsheet; what is wrong with a
- * question is said in plain text. It is asked as at the endpoint, so that the same limits
- * hold and the same is said of errors.
+ * question is said in plain text.
  */
 @RestController
 class SuggestionFile {
@@ -51,10 +42,10 @@ class SuggestionFile {
 			  }
 			}""";
 
-	private final WebGraphQlHandler graphQl;
+	private final PageQueries queries;
 
-	SuggestionFile(WebGraphQlHandler graphQl) {
-		this.graphQl = graphQl;
+	SuggestionFile(PageQueries queries) {
+		this.queries = queries;
 	}
 
 	/**
@@ -63,12 +54,7 @@ class SuggestionFile {
 	@GetMapping(Addresses.SUGGESTIONS)
 	ResponseEntity<byte[]> suggestions(HttpServletRequest request) {
 		var asked = SuggestionParameters.of(request.getQueryString());
-		var question = new WebGraphQlRequest(URI.create(request.getRequestURI()), HttpHeaders.EMPTY,
-				new LinkedMultiValueMap<>(), new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort()),
-				Map.of(),
-				new DefaultGraphQlRequest(QUERY, null, Map.of("for", asked.input(), "first", asked.first()), null),
-				UUID.randomUUID().toString(), Locale.ROOT);
-		var response = Objects.requireNonNull(graphQl.handleRequest(question).block());
+		var response = queries.ask(QUERY, Map.of("for", asked.input(), "first", asked.first()), request);
 		return response.getErrors().isEmpty() ? file(response) : refused(response);
 	}
 

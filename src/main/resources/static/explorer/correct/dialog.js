@@ -4,7 +4,6 @@ import { idFor, kindIn } from '../addresses.js';
 import { ask, change, mutationText } from '../api.js';
 import { fill, html } from '../dom.js';
 import { fullName } from '../parts/links.js';
-import { forgetPages } from '../page.js';
 import { adjust } from '../router.js';
 import { Field } from './field.js';
 import { FORMS } from './fields.js';
@@ -27,7 +26,6 @@ export function correct(id, done) {
   return open(id, () => create(kind, () => load(kind, id)), correction => {
     document.getElementById('correct')?.focus();
     done(correction);
-    forgetPages();
     adjust(location.pathname + location.search);
   });
 }

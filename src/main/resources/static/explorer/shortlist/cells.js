@@ -47,7 +47,7 @@ export function withPerson(list, id, values, at) {
 
 /** The list without a person; what was noted of them is forgotten. */
 export function withoutPerson(list, id, at) {
-  return withPerson(list, id, { listed: false, note: '', email: '', reasons: [] }, at);
+  return { ...list, people: { ...list.people, [id]: remembered(written(list.people[id] ?? {}, { listed: false }, at)) } };
 }
 
 /** A place after everybody on the list. */
@@ -74,8 +74,13 @@ export function merged(one, other) {
   return {
     id: one.id,
     about: later(one.about, other.about),
-    people: Object.fromEntries([...ids].map(id => [id, later(one.people[id], other.people[id])])),
+    people: Object.fromEntries([...ids].map(id => [id, remembered(later(one.people[id], other.people[id]))])),
   };
+}
+
+/** Of somebody who is not on the list any more, only that. */
+function remembered(cells) {
+  return cells.listed?.[0] === false ? { listed: cells.listed } : cells;
 }
 
 /** A cell is never written with an earlier time than it has, even where a clock was set back. */

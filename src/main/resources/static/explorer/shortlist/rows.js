@@ -33,10 +33,10 @@ export function questions(list) {
   }));
 }
 
-/** Each entry of the list with its person, null where the graph has none, and what speaks for this person. */
+/** Each entry of the list with its person, null where the graph has none, undefined where it was not asked, and the reasons. */
 export function rowsOf(list, { people }) {
   return entries(list).map(entry => {
-    const person = people.get(entry.id) ?? null;
+    const person = people.get(entry.id);
     return { entry, person, reasons: entry.reasons.length > 0 ? entry.reasons : (person?.expertise ?? []).slice(0, REASONS).map(sentence) };
   });
 }
@@ -62,7 +62,7 @@ function sentence({ topic, talks, roles, contributions, firstYear, lastYear }) {
   const when = years(firstYear, lastYear);
   return [
     talks > 0 && `gave ${count(talks, 'talk')} on ${topic.name}${when ? ` (${when})` : ''}`,
-    roles.length > 0 && `is or was on record as ${roles.map(word).join(' and ')} of ${topic.name}`,
+    roles.length > 0 && `has been on record as ${roles.map(word).join(' and ')} of ${topic.name}`,
     contributions > 0 && `made ${count(contributions, 'contribution')} to ${topic.name}`,
   ].filter(Boolean).join('; ');
 }

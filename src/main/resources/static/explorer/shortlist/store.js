@@ -1,6 +1,7 @@
 /** The shortlists, kept in this browser and nowhere else. Other tabs of it see what changes. */
 
 import { merged, newList } from './cells.js';
+import { listFrom } from './transfer.js';
 
 const KEY = 'ferrograph.shortlists';
 
@@ -35,10 +36,15 @@ export function listWith(id) {
  * @throws {Error} where the browser keeps nothing
  */
 export function startList(name, edition = null) {
-  const list = newList(crypto.randomUUID(), name, edition, Date.now());
+  const list = newList(newId(), name, edition, Date.now());
   keep(list);
   choose(list.id);
   return list;
+}
+
+/** Not crypto.randomUUID(): that is only there where the page came by HTTPS or from this machine. */
+function newId() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
@@ -83,47 +89,57 @@ export function remove(id) {
   write({ ...others, lists: lists.filter(list => list.id !== id) });
 }
 
-/** Whether something that was kept could not be read, and is put aside. */
-export function isPutAside() {
+/** The text of what was kept and could not be read; null where there is none. */
+export function textPutAside() {
   try {
-    return localStorage.getItem(UNREADABLE) !== null;
+    return localStorage.getItem(UNREADABLE);
   } catch {
-    return false;
+    return null;
   }
 }
+
+/** Deletes the text of what could not be read. */
+export function deleteTextPutAside() {
+  localStorage.removeItem(UNREADABLE);
+}
+
+/** What was read last, and the text that it was read from. */
+let known = { text: null, kept: { lists: [] } };
 
 /** What is kept; nothing where the browser keeps nothing. */
 function read() {
-  let text = null;
   try {
-    text = localStorage.getItem(KEY);
-    const kept = text === null ? { lists: [] } : JSON.parse(text);
-    if (Array.isArray(kept?.lists)) {
-      return kept;
+    const text = localStorage.getItem(KEY);
+    if (text !== known.text) {
+      known = { text, kept: text === null ? { lists: [] } : readable(text) };
     }
+    return known.kept;
   } catch {
-    // whatever it is, it is no list
-  }
-  putAside(text);
-  return { lists: [] };
-}
-
-function putAside(text) {
-  try {
-    if (text !== null) {
-      localStorage.setItem(UNREADABLE, [localStorage.getItem(UNREADABLE), text].filter(Boolean).join('\n'));
-      localStorage.removeItem(KEY);
-    }
-  } catch {
-    // where nothing can be written nothing is written over
+    return { lists: [], closed: true };
   }
 }
 
-function write(kept) {
+/** What can be read of a text; it is put aside where that is not all. */
+function readable(text) {
   try {
+    const { current, lists } = JSON.parse(text);
+    return { current, lists: lists.map(listFrom) };
+  } catch {
+    localStorage.setItem(UNREADABLE, [textPutAside(), text].filter(Boolean).join('\n'));
+    localStorage.removeItem(KEY);
+    return { lists: [] };
+  }
+}
+
+function write({ closed, ...kept }) {
+  try {
+    // nothing is written over that could be neither read nor put aside
+    if (closed) {
+      throw new Error();
+    }
     localStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
-    throw new Error('This browser keeps no more: its storage is full or switched off.');
+    throw new Error('This browser cannot save this: its storage is full or switched off.');
   }
   changes.dispatchEvent(new Event('change'));
 }

@@ -21,7 +21,7 @@ export function people(rows, edition, { change, move, remove }) {
   return ol({ class: 'listed' }, rows.map(({ entry, person, reasons }, index) => li({ class: classOf(entry) },
     div({ class: 'listed-person' },
       h3(a({ href: addressOf(entry.id) }, entry.name)),
-      p({ class: 'meta' }, person === null ? 'The graph has no such person any more.' : known(person)),
+      p({ class: 'meta' }, person === null ? 'The graph has no such person any more.' : person && known(person)),
       p({ class: 'topics' }, topics(person, edition)),
       reasons.length > 0 && p({ class: 'meta' }, reasons.join('; '), '.')),
     div({ class: 'noted' },
@@ -35,12 +35,12 @@ export function people(rows, edition, { change, move, remove }) {
       button({ type: 'button', class: 'leave', id: `remove-${entry.id}`, 'aria-label': `Take ${entry.name} off the list`, onclick: () => remove(entry.id) }, 'Remove')))));
 }
 
-/** Shows what is noted of the people of the table, who are the same as before, without touching what is being typed. */
-export function noteAnew(rows) {
+/** Shows what is noted of the people of the table, who are the same as before. */
+export function updateFields(rows) {
   for (const { entry } of rows) {
     for (const name of ['status', 'note', 'email']) {
       const field = document.getElementById(`${name}-${entry.id}`);
-      if (field && field !== document.activeElement && field.value !== entry[name]) {
+      if (field && field.value !== entry[name]) {
         field.value = entry[name];
       }
     }
@@ -56,7 +56,8 @@ function text(name, entry, label, change) {
   return input({
     'id': `${name}-${entry.id}`, 'type': name === 'email' ? 'email' : 'text', 'value': entry[name], 'placeholder': label, 'autocomplete': 'off',
     'aria-label': `${label} for ${entry.name}`, 'maxlength': '2000',
-    'onchange': ({ target }) => change(entry.id, { [name]: target.value.trim() }),
+    // with every letter, so that nothing is lost whatever happens next
+    'oninput': ({ target }) => change(entry.id, { [name]: target.value }),
   });
 }
 

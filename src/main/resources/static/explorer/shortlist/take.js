@@ -3,7 +3,7 @@
 import { html } from '../dom.js';
 import { copyButton } from '../parts/copy.js';
 import { count } from '../parts/words.js';
-import { addressFor, fileOf, listIn } from './carry.js';
+import { addressFor, fileOf, listIn } from './transfer.js';
 import { about } from './cells.js';
 import { indico, mailMerge, markdown } from './export.js';
 import { takeOver } from './store.js';
@@ -41,21 +41,21 @@ function saving(name, list, ending, type, text, note) {
 function invitations(rows, note) {
   const { text, many, without } = indico(rows);
   note.textContent = [
-    many === 0 && 'There is nobody to invite: those with the status “to ask” whose e-mail address is noted are.',
-    without.length > 0 && `Indico needs a first name, a last name and an e-mail address of their own. Left out: ${without.join(', ')}.`,
+    many === 0 && 'Nobody to invite: the file has only people with the status “to ask” and an e-mail address.',
+    without.length > 0 && `Indico needs a first name, a last name and a different e-mail address for each person. Left out: ${without.join(', ')}.`,
   ].filter(Boolean).join(' ');
   return many === 0 ? null : text;
 }
 
 function copying(list, note) {
   return button({ type: 'button', onclick: async () => {
-    const address = await addressFor(list());
-    const said = `An address of ${count(address.length, 'character')}, which holds the list with its notes; what stands behind its # is not sent to the server.`;
     try {
-      await navigator.clipboard.writeText(address);
-      note.textContent = `Copied. ${said}`;
-    } catch {
+      const address = await addressFor(list());
       note.textContent = `The browser does not allow copying: ${address}`;
+      await navigator.clipboard.writeText(address);
+      note.textContent = `Copied. An address of ${count(address.length, 'character')}, which holds the list with its notes; what stands behind its # is not sent to the server.`;
+    } catch (failure) {
+      note.textContent ||= failure.message;
     }
   } }, 'Copy as an address');
 }

@@ -27,7 +27,7 @@ export default {
         p({ class: 'lead' }, 'Choose topics, paste a text or pick an edition; each suggestion says why.')),
       div({ class: 'inviting' },
         div(choicesForm(chosen, names), leftOut(chosen, names)),
-        div({ class: 'answers' }, isAsked(chosen) && p({ class: 'note asked-before' }, 'The form says something else now; this is for what was asked before.'), failure ? refused(failure)
+        div({ class: 'answers' }, isAsked(chosen) && p({ class: 'note asked-before' }, 'The form has changed; these are the answers to the earlier question.'), failure ? refused(failure)
           : isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, names, variables(route))
             : data.latest ? beginning(data.latest.nodes, data.topics.nodes) : null)),
     ];

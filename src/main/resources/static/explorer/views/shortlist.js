@@ -6,12 +6,12 @@ import { link } from '../parts/links.js';
 import { columns, heading, list as listOf, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 import { adjust } from '../router.js';
-import { listAt } from '../shortlist/carry.js';
+import { listAt } from '../shortlist/transfer.js';
 import { about, entries, moved, withAbout, withPerson, withoutPerson } from '../shortlist/cells.js';
-import { lacks } from '../shortlist/lacks.js';
+import { coverage } from '../shortlist/coverage.js';
 import { load, questions, rowsOf } from '../shortlist/rows.js';
-import { allLists, changes, choose, currentList, isPutAside, keep, listWith, remove, startList, takeOver } from '../shortlist/store.js';
-import { noteAnew, people } from '../shortlist/table.js';
+import { allLists, changes, choose, currentList, deleteTextPutAside, keep, listWith, remove, startList, takeOver, textPutAside } from '../shortlist/store.js';
+import { people, updateFields } from '../shortlist/table.js';
 import { takeAlong } from '../shortlist/take.js';
 
 const { a, button, div, form, input, label, nav, p } = html;
@@ -34,7 +34,7 @@ export default {
     const list = listOn(route);
     const packed = route.fragment.get('list');
     const offered = packed === null ? null : await listAt(packed).catch(failure => failure);
-    return { list, offered, ...list ? await load(list, signal) : {} };
+    return { list, offered, ...list ? await loaded(list, signal) : {} };
   },
   render(data, { parameters }) {
     const failure = p({ class: 'state', role: 'alert', hidden: true });
@@ -51,10 +51,34 @@ export default {
       attempt(() => choose(data.list.id));
       shown = pageOf(data.list.id, data, attempt);
     }
-    return [failure, isPutAside() && p({ class: 'note' }, 'Lists that were kept here before could not be read. Their text is still in this browser’s storage, as ferrograph.shortlists.unreadable.'),
-      offer(data.offered, attempt), data.list ? shown.place : beginning(parameters.get('list'))];
+    if (data.failure) {
+      attempt(() => {
+        throw data.failure;
+      });
+    }
+    return [failure, putAside(), offer(data.offered, attempt), data.list ? shown.place : beginning(parameters.get('list'))];
   },
 };
+
+/** What the graph says of a list. What is noted of it is there in any case, so that a failure is no reason to hide it. */
+async function loaded(list, signal) {
+  return load(list, signal).catch(failure => {
+    if (failure.name === 'AbortError') {
+      throw failure;
+    }
+    return { people: new Map(), edition: null, failure };
+  });
+}
+
+/** That lists could not be read, and a way to be rid of their text. */
+function putAside() {
+  return textPutAside() !== null && p({ class: 'note' },
+    'Lists that were kept here before could not be read. Their text is still in this browser’s storage, as ferrograph.shortlists.unreadable. ',
+    button({ type: 'button', class: 'leave', onclick: ({ target }) => {
+      deleteTextPutAside();
+      target.closest('p').remove();
+    } }, 'Delete it'));
+}
 
 /** The list of an address: the one that it names, else that on which people are put. */
 function listOn({ parameters }) {
@@ -63,11 +87,21 @@ function listOn({ parameters }) {
 
 /** The page of a list, and what shows the list anew as it is kept then. Whatever has not changed is left as it is. */
 function pageOf(id, data, attempt) {
-  const write = change => attempt(() => keep(change(listWith(id))));
+  const write = change => listWith(id) && attempt(() => keep(change(listWith(id))));
   const doing = {
     change: (person, values) => write(list => withPerson(list, person, values, Date.now())),
-    move: (person, by) => write(list => moved(list, person, by, Date.now())),
-    remove: person => write(list => withoutPerson(list, person, Date.now())),
+    move: (person, by) => {
+      write(list => moved(list, person, by, Date.now()));
+      const place = entries(listWith(id)).findIndex(entry => entry.id === person);
+      say(`Place ${place + 1}`);
+    },
+    remove: person => {
+      const all = entries(listWith(id));
+      const place = all.findIndex(entry => entry.id === person);
+      write(list => withoutPerson(list, person, Date.now()));
+      document.getElementById(`remove-${(all[place + 1] ?? all[place - 1])?.id}`)?.focus();
+      say(`${all[place].name} is off the list`);
+    },
   };
   const head = headOf(listWith(id), data.edition, write, attempt);
   const lists = nav({ 'class': 'choices', 'aria-label': 'Shortlists' });
@@ -75,25 +109,33 @@ function pageOf(id, data, attempt) {
   const beside = div();
   const now = () => rowsOf(listWith(id), data);
   const place = div(head, lists, columns([table], [part('Take it along', takeAlong(() => listWith(id), now, goTo), { name: 'part taking' }), beside]));
-  const fillAnew = filler();
+  const fillIfChanged = filler();
+  let loading = data.failure !== undefined;
 
   function refresh() {
     const list = listWith(id);
     const ids = list ? entries(list).map(entry => entry.id) : [];
-    if (!list || ids.some(person => !data.people.has(person))) {
-      finishTyping(place);
-      adjust(list ? location.pathname + location.search + location.hash : '/shortlist');
+    if (!list) {
+      adjust('/shortlist');
       return;
     }
-    head.querySelector('h1').textContent = about(list).name;
-    fillAnew(lists, allLists().map(each => [each.id, about(each).name]), () => choiceOf(list, attempt));
-    fillAnew(table, ids, () => {
-      finishTyping(table);
-      return peopleOf(now(), data.edition, doing);
-    });
+    if (!loading && ids.some(person => !data.people.has(person))) {
+      loading = true;
+      load(list).then(known => {
+        loading = false;
+        data.people = known.people;
+        fillIfChanged.forget(table);
+        refresh();
+      }, failure => attempt(() => {
+        throw failure;
+      }));
+    }
+    showName(head, about(list).name);
+    fillIfChanged(lists, allLists().map(each => [each.id, about(each).name]), () => choiceOf(list, attempt));
     const rows = now();
-    noteAnew(rows);
-    fillAnew(beside, rows.map(({ entry }) => [entry.id, entry.status]), () => lacks(rows, data.edition));
+    fillIfChanged(table, ids, () => peopleOf(rows, data.edition, doing));
+    updateFields(rows);
+    fillIfChanged(beside, rows.map(({ entry, person }) => [entry.id, entry.status, Boolean(person)]), () => coverage(rows, data.edition));
   }
 
   refresh();
@@ -103,25 +145,40 @@ function pageOf(id, data, attempt) {
 /** Fills places only where what they are made of has changed; the focus stays on the element with the same id. */
 function filler() {
   const made = new Map();
-  return (place, from, content) => {
+  const fillIfChanged = (place, from, content) => {
     const key = JSON.stringify(from);
-    if (made.get(place) !== key) {
-      made.set(place, key);
-      const focus = place.contains(document.activeElement) ? document.activeElement.id : '';
-      fill(place, content());
-      if (focus !== '') {
-        (document.getElementById(focus) ?? place.querySelector('button, a'))?.focus({ preventScroll: true });
+    if (made.get(place) === key) {
+      return;
+    }
+    made.set(place, key);
+    const { activeElement: before } = document;
+    const { id, selectionStart, selectionEnd } = before;
+    const hadFocus = place.contains(before) && id !== '';
+    fill(place, content());
+    const after = hadFocus && document.getElementById(id);
+    if (after) {
+      after.focus({ preventScroll: true });
+      // fields for e-mail addresses have no place of the cursor
+      if (typeof selectionStart === 'number') {
+        after.setSelectionRange(selectionStart, selectionEnd);
       }
     }
   };
+  fillIfChanged.forget = place => made.delete(place);
+  return fillIfChanged;
 }
 
-/** What is being typed is kept, as if the reader had left the field. */
-function finishTyping(place) {
-  if (place.contains(document.activeElement) && document.activeElement.matches('input')) {
-    const { id } = document.activeElement;
-    document.activeElement.blur();
-    document.getElementById(id)?.focus({ preventScroll: true });
+/** Tells those who do not see the page. */
+function say(text) {
+  document.getElementById('news').textContent = text;
+}
+
+function showName(head, name) {
+  const [title, field] = [head.querySelector('h1'), head.querySelector('input')];
+  if (title.textContent !== name) {
+    title.textContent = name;
+    field.value = name;
+    document.title = `${name} · Ferrograph`;
   }
 }
 
@@ -138,7 +195,7 @@ function headOf(list, edition, write, attempt) {
     label({ for: 'list-name', class: 'unseen' }, 'Name of the list'),
     input({ id: 'list-name', name: 'name', type: 'text', value: about(list).name, maxlength: '200', autocomplete: 'off' }),
     button({ type: 'submit' }, 'Rename'),
-    button({ type: 'button', class: 'leave', onclick: () => confirm(`Delete the list “${about(list).name}”?`) && attempt(() => remove(list.id)) }, 'Delete the list')));
+    button({ type: 'button', class: 'leave', onclick: () => confirm(`Delete the list “${about(listWith(list.id)).name}”?`) && attempt(() => remove(list.id)) }, 'Delete the list')));
 }
 
 /** The lists, and a way to begin another. */

@@ -70,7 +70,8 @@ class GuideTests {
 		page.run("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve() }");
 		page.click("button[aria-label*='two people linked']").sees("button", "Copied").sees("[role=status]");
 		assertThat(page.run("return window.copied")).asString()
-			.startsWith("// How are two people linked by talks?\nMATCH (one:Person {id: 'person:gary-guo'})");
+			.startsWith(
+					"// How are two people linked by talks and their topics?\nMATCH (one:Person {id: 'person:gary-guo'})");
 	}
 
 	@Test

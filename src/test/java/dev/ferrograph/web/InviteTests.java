@@ -197,6 +197,24 @@ class InviteTests {
 	}
 
 	@Test
+	void takesNothingThatWasDismissed(Browser browser) {
+		var page = browser.open("/invite").type("#topic", "filesystems").sees("#topic-options [role=option]");
+		page.press(Keys.ESCAPE).seesNo("#topic-options [role=option]", "").press(Keys.ENTER);
+		assertThat(page.texts(".chips")).isEmpty();
+		assertThat(page.address()).doesNotContain("topic%3A");
+	}
+
+	@Test
+	void leadsToTheContentWithoutLosingALongText(Browser browser) {
+		var text = "RCU " + "lifetimes ".repeat(500).strip();
+		var page = browser.open("/invite#text=" + text.replace(' ', '+')).sees(NAMES);
+		page.run("document.querySelector('.skip').click()");
+		assertThat(page.run("return document.activeElement.id")).isEqualTo("main");
+		assertThat(page.address()).contains("#text=RCU");
+		assertThat(value(page, "text")).isEqualTo(text);
+	}
+
+	@Test
 	void saysWhereTheListIsForWhatWasAskedBefore(Browser browser) {
 		var page = browser.open("/invite").type("#text", "rcu").seesNo(".asked-before", "");
 		browser.open("/invite?topics=topic:rcu").sees(NAMES).seesNo(".asked-before", "");

@@ -85,6 +85,11 @@ class NodePagesTests {
 		assertThat(answer.header("Location")).endsWith(meant);
 	}
 
+	@Test
+	void areMissingWhereNoIdIsThatLong() {
+		assertThat(page("/person/" + "a".repeat(300)).status()).isEqualTo(404);
+	}
+
 	private EndpointClient.Answer page(String address) {
 		return client.send("GET", address, "", "Accept", HTML);
 	}

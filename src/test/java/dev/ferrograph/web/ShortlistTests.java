@@ -107,6 +107,34 @@ class ShortlistTests {
 	}
 
 	@Test
+	void forgetsInAMergeWhatWasNotedOfSomebodyWhoWasTakenOff(Browser browser) {
+		var page = list(browser, "gary-guo", "boqun-feng");
+		page.run(CLIPBOARD);
+		var before = page.run("return localStorage.getItem('ferrograph.shortlists')");
+		page.type("[id='note-person:gary-guo']", "noted elsewhere");
+		page.click("button", "Copy as an address").sees(".note", "Copied. An address");
+		var address = String.valueOf(page.run("return window.copied")).replaceFirst("^[a-z]+://[^/]+", "");
+		page.run("localStorage.setItem('ferrograph.shortlists', arguments[0])", String.valueOf(before));
+		page.reload().click("[id='remove-person:gary-guo']").seesNo(NAMES, "Gary Guo");
+		assertThat(page.run("return document.activeElement.id")).isEqualTo("remove-person:boqun-feng");
+		browser.open(address).click("button", "Merge it with yours").sees(NAMES, "Boqun Feng");
+		assertThat(page.texts(NAMES)).containsExactly("Boqun Feng");
+		assertThat(page.run("return localStorage.getItem('ferrograph.shortlists')")).asString()
+			.doesNotContain("noted elsewhere");
+	}
+
+	@Test
+	void isShownWhereTheServiceDoesNotAnswer(Browser browser) {
+		var page = list(browser, "gary-guo");
+		page.type("[id='note-person:gary-guo']", "still here");
+		page.click(NAMES + " a").sees("h1", "Gary Guo");
+		browser.expecting("ERR_INTERNET_DISCONNECTED").connected(false);
+		page.click(".bar a[href='/shortlist']").sees("[role=alert]", "could not be reached").sees(NAMES, "Gary Guo");
+		assertThat(value(page, "note-person:gary-guo")).isEqualTo("still here");
+		browser.connected(true);
+	}
+
+	@Test
 	void isTakenOverFromAnAddressByWhoHasNoListYet(Browser browser) {
 		var page = list(browser, "gary-guo", "boqun-feng");
 		page.run(CLIPBOARD);
@@ -212,8 +240,10 @@ class ShortlistTests {
 						kept.lists[0].people['person:alice-ryhl'] = { listed: [true, 1], name: ['Alice Ryhl', 1], place: [9, 1] };
 						localStorage.setItem('ferrograph.shortlists', JSON.stringify(kept));
 						window.dispatchEvent(new StorageEvent('storage', { key: 'ferrograph.shortlists' }));""");
-		page.sees(NAMES, "Alice Ryhl");
-		assertThat(value(page, "note-person:gary-guo")).isEqualTo("half a sent");
+		page.sees(NAMES, "Alice Ryhl").press("ence");
+		assertThat(value(page, "note-person:gary-guo")).isEqualTo("half a sentence");
+		page.reload().sees(NAMES, "Alice Ryhl");
+		assertThat(value(page, "note-person:gary-guo")).isEqualTo("half a sentence");
 	}
 
 	@Test
@@ -221,7 +251,7 @@ class ShortlistTests {
 		browser.beforeEachPage(
 				"Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })");
 		var page = browser.open("/person/gary-guo").sees("h1", "Gary Guo").click(".heading .tick");
-		page.sees(".tick", "This browser keeps no more");
+		page.sees(".tick", "This browser cannot save this");
 		browser.open("/shortlist").sees("h1", "Shortlists");
 	}
 
@@ -238,8 +268,15 @@ class ShortlistTests {
 		page.run("localStorage.setItem('ferrograph.shortlists', '{broken')");
 		browser.open("/shortlist").sees("h1", "Shortlists").sees(".note", "could not be read");
 		assertThat(page.run("return localStorage.getItem('ferrograph.shortlists.unreadable')")).isEqualTo("{broken");
-		page.run("localStorage.setItem('ferrograph.shortlists', '[]')");
-		browser.open("/topic/rcu").sees(".matrix");
+		for (var malformed : List.of("[]", "{\"lists\": [null]}",
+				"{\"lists\": [{\"id\": \"x\", \"about\": {\"name\": 7}}]}")) {
+			page.run("localStorage.setItem('ferrograph.shortlists', arguments[0])", malformed);
+			browser.open("/person/gary-guo").sees(".heading .tick", "+ List").sees(".foot a");
+			assertThat(page.run("return localStorage.getItem('ferrograph.shortlists.unreadable')")).asString()
+				.endsWith(malformed);
+		}
+		browser.open("/shortlist").click("button", "Delete it").seesNo(".note", "could not be read");
+		assertThat(page.run("return localStorage.getItem('ferrograph.shortlists.unreadable')")).isNull();
 	}
 
 	@Test

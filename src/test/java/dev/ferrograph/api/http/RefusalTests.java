@@ -27,7 +27,6 @@ class RefusalTests {
 
 	@ParameterizedTest
 	@CsvSource({ "GET, /nowhere, */*, 404, There is nothing at this address",
-			"GET, /nowhere, text/html, 404, There is nothing at this address",
 			"GET, /nowhere, image/png, 404, There is nothing at this address",
 			"GET, /browser/nowhere.js, */*, 404, There is nothing at this address",
 			"POST, /graphiql, */*, 405, the header Allow", "PUT, /guide/facts, text/html, 405, the header Allow",

@@ -38,8 +38,19 @@ export function listIn(text) {
     throw new Error('The file is too long for a shortlist.');
   }
   const said = parsed(text);
-  if (said?.format !== FORMAT || !isId(said.id)) {
+  if (said?.format !== FORMAT) {
     throw new Error('This is no shortlist. Choose a file that was saved with “Save as a file”.');
+  }
+  return listFrom(said);
+}
+
+/**
+ * The list that an object holds, checked.
+ * @throws {Error} where it is none; the message says why
+ */
+export function listFrom(said) {
+  if (!isId(said?.id)) {
+    throw new Error('This is no shortlist.');
   }
   const people = Object.entries(said.people ?? {});
   if (people.length > MOST_PEOPLE) {
@@ -103,7 +114,7 @@ function cellsIn(cells, known, whose) {
   const now = Date.now();
   return Object.fromEntries(Object.entries(cells ?? {}).filter(([name]) => Object.hasOwn(known, name)).map(([name, cell]) => {
     if (!Array.isArray(cell) || !known[name](cell[0]) || !Number.isFinite(cell[1])) {
-      throw new Error(`The shortlist says nothing that can be read as the ${name} of ${whose}.`);
+      throw new Error(`The ${name} of ${whose} cannot be read.`);
     }
     return [name, [cell[0], Math.min(cell[1], now)]];
   }));

@@ -13,7 +13,7 @@ const { a, span } = html;
 const SHOWN = 8;
 
 /** The parts beside the list. Who declined does not count for topics, newcomers and organizations. */
-export function lacks(rows, edition) {
+export function coverage(rows, edition) {
   const coming = rows.filter(({ entry }) => entry.status !== 'declined');
   return [
     part('In numbers', rows.length > 0 && facts([
@@ -41,7 +41,7 @@ function topics(coming, { id, callsFor }) {
 
 /** Someone whom the graph does not have is not counted as a newcomer. */
 function isNewcomer({ person }, edition) {
-  return person !== null && !person.editions.some(({ series, startedBy }) =>
+  return Boolean(person) && !person.editions.some(({ series, startedBy }) =>
     edition === null || series.id === edition.series.id && startedBy < edition.startedBy);
 }
 
