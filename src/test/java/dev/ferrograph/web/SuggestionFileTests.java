@@ -192,7 +192,7 @@ class SuggestionFileTests {
 		var graphQl = WebGraphQlHandler.builder(request -> Mono.just(broken)).interceptors(interceptors).build();
 		var request = new MockHttpServletRequest("GET", "/suggestions.csv");
 		request.setQueryString("topics=topic:rcu");
-		var response = new SuggestionFile(graphQl).suggestions(request);
+		var response = new SuggestionFile(new PageQueries(graphQl)).suggestions(request);
 		assertThat(response.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
 		assertThat(response.getBody()).asString(StandardCharsets.UTF_8)
 			.isEqualTo("Something went wrong on our side; the log says more.");
