@@ -46,9 +46,7 @@ class Neo4jBrowserTests {
 		signIn(page);
 		page.click(RUN).until("the colours are kept", () -> keepsColours(page));
 
-		browser.open("/guide")
-			.click("a[aria-label*='How did this topic fare']")
-			.sees("body", "You are connected as user");
+		browser.open("/guide").click("a[aria-label*='picture of a topic']").sees("body", "You are connected as user");
 		page.click(RUN)
 			.until("nodes are drawn", () -> page.texts(NODE).size() > 10)
 			.until("people have their colour",

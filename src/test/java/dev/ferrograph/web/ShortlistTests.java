@@ -159,7 +159,7 @@ class ShortlistTests {
 		page.run("localStorage.clear()");
 		browser.open("/shortlist").sees("h1", "Shortlists");
 		opening(page, "{\"people\": 7}").sees(".note", "This is no shortlist");
-		opening(page, saved.replace("\"listed\"", "\"status\"")).sees(".note", "the status of person:");
+		opening(page, saved.replace("\"listed\"", "\"status\"")).sees(".note", "The status of person:");
 		opening(page, saved).sees(NAMES);
 		assertThat(page.texts(NAMES)).containsExactly("Gary Guo", "Boqun Feng");
 	}
