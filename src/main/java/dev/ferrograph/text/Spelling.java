@@ -3,6 +3,7 @@ package dev.ferrograph.text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Compares spellings as people do who type them from memory. */
@@ -22,13 +23,21 @@ public final class Spelling {
 	 * The known spelling that was most likely meant: at most every third letter differs.
 	 */
 	public static Optional<String> closest(String misspelt, Collection<String> known) {
+		return closest(misspelt, known, FoldedText::of);
+	}
+
+	/**
+	 * The same, for many misspelt ones.
+	 * @param folded gives the folded text of a known spelling
+	 */
+	public static Optional<String> closest(String misspelt, Collection<String> known, UnaryOperator<String> folded) {
 		var wrong = FoldedText.of(misspelt);
 		var tolerance = Math.max(1, wrong.length() / 3);
 		record Candidate(String spelling, int distance) {
 		}
 		return known.stream()
 			.filter(spelling -> Math.abs(spelling.length() - misspelt.length()) <= tolerance)
-			.map(spelling -> new Candidate(spelling, distance(wrong, FoldedText.of(spelling))))
+			.map(spelling -> new Candidate(spelling, distance(wrong, folded.apply(spelling))))
 			.filter(candidate -> candidate.distance() <= tolerance)
 			.min(Comparator.comparingInt(Candidate::distance))
 			.map(Candidate::spelling);

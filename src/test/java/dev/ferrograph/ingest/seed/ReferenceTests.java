@@ -4,6 +4,7 @@ import static dev.ferrograph.ingest.seed.SeedTester.edition;
 import static dev.ferrograph.ingest.seed.SeedTester.seed;
 import static dev.ferrograph.ingest.seed.SeedTester.talk;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTests {
@@ -27,6 +28,19 @@ class ReferenceTests {
 		seed().with("editions/kangrejos-2023.yaml", edition("attendees: [Ada Lovelace]"))
 			.hasProblems("editions/kangrejos-2023.yaml:9:13: unknown person \"Ada Lovelace\"; "
 					+ "add it to people.yaml or correct it");
+	}
+
+	/** Where most people are missing, each would be compared with all that are there. */
+	@Test
+	void suggestsForTheFirstHundredUnknownNamesOnly() {
+		var names = IntStream.range(100, 201).mapToObj(number -> "Boqun Fe%d".formatted(number)).toList();
+		var problems = IntStream.range(0, names.size())
+			.mapToObj(line -> "editions/kangrejos-2023.yaml:%d:5: unknown person \"%s\"; %s".formatted(10 + line,
+					names.get(line),
+					line < 100 ? "did you mean \"Boqun Feng\"?" : "add it to people.yaml or correct it"))
+			.toArray(String[]::new);
+		seed().with("editions/kangrejos-2023.yaml", edition("attendees:\n  - " + String.join("\n  - ", names)))
+			.hasProblems(problems);
 	}
 
 	@Test
