@@ -54,6 +54,11 @@ public final class PassingFaults {
 
 	private static boolean isPassing(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			// Neo4j takes a lack of memory for transient, but a load would need as much
+			// again
+			if (cause instanceof Neo4jException e && StatementMemoryException.isCauseOf(e)) {
+				return false;
+			}
 			if (cause instanceof RetryableException
 					|| (cause instanceof Neo4jException e && MADE_AT_ONCE.contains(e.code()))) {
 				log.info("Neo4j is asked again: {}", StartFailures.message(cause));

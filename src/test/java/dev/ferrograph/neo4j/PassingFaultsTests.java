@@ -39,6 +39,14 @@ class PassingFaultsTests {
 		assertThat(calls).hasValue(1);
 	}
 
+	@Test
+	void whatNeedsMoreMemoryThanThereIsIsNotTriedAgain() {
+		var failure = new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "too much");
+		assertThatExceptionOfType(TransientException.class).isThrownBy(() -> PassingFaults.retry(once(failure)))
+			.isSameAs(failure);
+		assertThat(calls).hasValue(1);
+	}
+
 	/** Fails the first time, and returns the number of calls after that. */
 	private Supplier<Integer> once(RuntimeException failure) {
 		return () -> {
