@@ -3,7 +3,7 @@
 import { html } from '../dom.js';
 import { copyButton } from '../parts/copy.js';
 import { count } from '../parts/words.js';
-import { addressFor, fileOf, listIn } from './transfer.js';
+import { addressHolding, fileOf, listIn } from './transfer.js';
 import { about } from './cells.js';
 import { indico, mailMerge, markdown } from './export.js';
 import { takeOver } from './store.js';
@@ -50,7 +50,7 @@ function invitations(rows, note) {
 function copying(list, note) {
   return button({ type: 'button', onclick: async () => {
     try {
-      const address = await addressFor(list());
+      const address = await addressHolding(list());
       note.textContent = `The browser does not allow copying: ${address}`;
       await navigator.clipboard.writeText(address);
       note.textContent = `Copied. An address of ${count(address.length, 'character')}, which holds the list with its notes; what stands behind its # is not sent to the server.`;

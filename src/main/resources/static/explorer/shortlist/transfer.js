@@ -63,8 +63,8 @@ export function listFrom(said) {
   };
 }
 
-/** The address of the list, at which another browser takes it over. */
-export async function addressFor(list) {
+/** An address that holds the list, at which another browser takes it over. */
+export async function addressHolding(list) {
   const packed = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(fileOf(list)));
   const text = btoa(Array.from(packed, byte => String.fromCharCode(byte)).join(''));
   return `${location.origin}/shortlist#list=${text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;

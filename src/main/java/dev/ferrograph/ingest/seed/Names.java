@@ -3,7 +3,6 @@ package dev.ferrograph.ingest.seed;
 import dev.ferrograph.ingest.yaml.Problems;
 import dev.ferrograph.ingest.yaml.Text;
 import dev.ferrograph.text.FoldedText;
-import dev.ferrograph.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,18 +51,7 @@ final class Names<T> {
 	/** What entries without an id are called, so that they are not missed. */
 	private final Map<String, T> withoutId = new HashMap<>();
 
-	/**
-	 * Of so many unknown references it is said what they are most like. Each is compared
-	 * with all spellings, and where more are unknown, a file is missing rather than a
-	 * letter.
-	 */
-	private static final int MOST_COMPARED = 100;
-
-	/** What unknown references are most like. */
-	private final Map<String, Optional<String>> similar = new HashMap<>();
-
-	/** Spellings that were compared with unknown references, folded. */
-	private final Map<String, String> folded = new HashMap<>();
+	private final SimilarSpellings similar = new SimilarSpellings();
 
 	private final StatedNames stated = new StatedNames();
 
@@ -249,18 +237,10 @@ final class Names<T> {
 	}
 
 	private void reportUnknown(Text reference) {
-		// the same mistake may be everywhere
-		var meant = similar.computeIfAbsent(reference.value(), this::mostLike);
+		var meant = similar.mostLike(reference.value(),
+				() -> Stream.concat(spellings.stream(), withoutId.keySet().stream()).toList());
 		problems.add(reference.place(), "unknown %s \"%s\"; %s".formatted(kind, reference,
 				meant.map("did you mean \"%s\"?"::formatted).orElse("add it to %s or correct it".formatted(home))));
-	}
-
-	private Optional<String> mostLike(String unknown) {
-		if (similar.size() >= MOST_COMPARED) {
-			return Optional.empty();
-		}
-		var known = Stream.concat(spellings.stream(), withoutId.keySet().stream()).toList();
-		return Spelling.closest(unknown, known, spelling -> folded.computeIfAbsent(spelling, FoldedText::of));
 	}
 
 	private List<Bearer<T>> bearers(Text reference) {
