@@ -11,6 +11,7 @@ const variables = {
   contributions: { id: 'person:boqun-feng' },
   edition: { id: 'edition:kangrejos-2023' },
   invite: { for: { topics: ['topic:rcu'] }, asked: true, chosen: ['topic:rcu', 'person:boqun-feng'] },
+  offered: { chosen: ['topic:rcu', 'topic:klint'] },
   organization: { id: 'organization:google' },
   person: { id: 'person:boqun-feng' },
   search: { text: 'rust' },

@@ -8,153 +8,22 @@
 // reason's weight is its share of the topics that it belongs to.
 // Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $asked, with topics, ids such
 // as ['topic:rcu'], or []; paths of files, such as ['rust/kernel/dma.rs'], or []; edition, an id such as
-// 'edition:lpc-2025-rust-mc', or null; phrase, a text in small letters with one space around every word, such as
-// ' read copy update ', and words, those of it, or null and []; exclude, ids of people, or []; includePresent, whether those
-// who speak or were seen at the edition or are named in its call may be among them; asOf, a day such as date('2025-06-30') before which
-// all that counts was known; null stands for the day by which the
-// edition had begun, or else cuts off nothing. $weights, those of
+// 'edition:lpc-2025-rust-mc', or null; phrase, a text as the phrases of topics are written, such as ' read copy update ',
+// and words, those of it with their stems, such as {word: 'updates', stem: 'update'}, or null and []; excludeTopics, ids of
+// topics that do not count, or []; exclude, ids of people, or []; includePresent, whether those who speak or were seen at the
+// edition or are named in its call may be among them; asOf, a day such as date('2025-06-30') before which all that counts was
+// known; null stands for the day by which the edition had begun, or else cuts off nothing. $weights, those of
 // ferrograph.expertise, half-lives in years. $fullText, the name of the full-text index over talks and changes; $stopWords,
 // the words that say nothing; $today, the day of the question; $roles, what a sentence says of each role, of that day and of
 // one that has ended
 // Example: {asked: {topics: ['topic:rcu'], paths: [], edition: 'edition:lpc-2025-rust-mc', phrase: null, words: [],
-// exclude: [], includePresent: true, asOf: null}, weights: {role: 12.0, talk: 4.0, change: 1.0, suggested: 4.0, match: 0.5,
-// narrower: 0.5, furtherTopic: 0.9, broad: 0.02, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5},
+// excludeTopics: [], exclude: [], includePresent: true, asOf: null}, weights: {role: 12.0, talk: 4.0, change: 1.0,
+// suggested: 4.0, match: 0.5, narrower: 0.5, furtherTopic: 0.9, broad: 0.02, general: 0.67, halfLife: 2.0, changeHalfLife: 0.5},
 // fullText: 'talks_and_changes', stopWords: ['of'], today: date('2026-06-30'),
 // roles: {MAINTAINER: ['maintains', 'maintained'], REVIEWER: ['reviews changes to', 'reviewed changes to']}}
 // Columns: node, the person; score, the sum of the reasons' weights; latest, the day of the newest evidence; reasons,
 // strongest first, each with kind, weight, text and evidence
-OPTIONAL MATCH (edition:Edition {id: $asked.edition})
-WITH edition, coalesce($asked.asOf, CASE WHEN edition.startedBy < $today THEN edition.startedBy END) AS asOf
-WHERE ($asked.edition IS NULL) = (edition IS NULL)
-  AND all(id IN $asked.topics WHERE EXISTS { (:Topic {id: id}) })
-  AND all(id IN $asked.exclude WHERE EXISTS { (:Person {id: id}) })
-  AND all(path IN $asked.paths WHERE EXISTS {
-    MATCH (topic:Topic)
-    WHERE topic.pathExpressions IS NOT NULL AND any(i IN range(0, size(topic.paths) - 1)
-      WHERE path =~ topic.pathExpressions[i] OR path ENDS WITH '/' AND topic.paths[i] STARTS WITH path)
-  })
-WITH edition, coalesce(asOf, $today) AS day, coalesce(asOf, date('9999-12-31')) AS before
-// How many talks and changes there are. Neo4j knows how many talks an edition has; only the cancelled ones are read.
-CALL (before) {
-  MATCH (held:Edition)
-  WHERE held.startedBy < before
-  RETURN sum(COUNT { (held)<-[:HELD_AT]-() }) AS announced
-}
-WITH edition, day, before, announced - COUNT {
-  MATCH (talk:Talk {cancelled: true})-[:HELD_AT]->(held:Edition)
-  USING INDEX talk:Talk(cancelled)
-  WHERE held.startedBy < before
-} AS allTalks
-WITH edition, day, before, allTalks, allTalks + COUNT { (:Change) } - COUNT {
-  MATCH (change:Change)
-  USING INDEX change:Change(date)
-  WHERE change.date >= before
-} AS documents
-
-// Which topics are general. The days of changes and contributions, here and below, are subtracted and not compared: for a
-// comparison, Neo4j might read their whole index again for every row.
-CALL (before, documents) {
-  // they may be no more than this, which is sooner counted
-  MATCH (part:Topic)
-  WITH part, before, documents, COUNT { (part)<-[:TOUCHES]-() } + COUNT { (part)<-[:ABOUT]-() } AS own
-  WHERE own > 0
-  MATCH (part)-[:PART_OF*0..]->(topic:Topic)
-  WITH topic, before, documents, sum(own) AS most
-  WHERE most > $weights.general * documents
-  WITH topic, documents, COUNT {
-    MATCH (topic)<-[:PART_OF*0..]-(part:Topic)
-    WITH DISTINCT part, before
-    MATCH (part)<-[:TOUCHES]-(change:Change)
-    WITH DISTINCT change, before
-    WHERE duration.inDays(change.date, before).days > 0
-    RETURN change
-  } + COUNT {
-    MATCH (topic)<-[:PART_OF*0..]-(part:Topic)
-    WITH DISTINCT part, before
-    MATCH (part)<-[:ABOUT]-(talk:Talk)
-    WITH DISTINCT talk, before
-    MATCH (talk)-[:HELD_AT]->(held:Edition)
-    WHERE held.startedBy < before AND NOT coalesce(talk.cancelled, false)
-    RETURN talk
-  } AS about
-  WHERE about > $weights.general * documents
-  RETURN collect(topic) AS generals
-}
-// The words of a text that say what it is about: not those of names that general topics have.
-WITH edition, day, before, allTalks, documents, generals, $stopWords + COLLECT {
-  UNWIND CASE WHEN $asked.phrase IS NULL THEN [] ELSE generals END AS topic
-  UNWIND [topic.name] + coalesce(topic.aliases, []) AS name
-  UNWIND split(replace(replace(replace(replace(toLower(name), '/', ' '), '-', ' '), '(', ' '), ')', ' '), ' ') AS word
-  RETURN DISTINCT word
-} AS common
-WITH edition, day, before, allTalks, documents, generals, common, [word IN $asked.words WHERE NOT word IN common] AS words
-
-// What is asked for.
-CALL (edition, generals, common) {
-  UNWIND $asked.topics AS id
-  MATCH (topic:Topic {id: id})
-  RETURN topic, false AS wide, false AS vague, 1.0 AS weight
-  UNION
-  UNWIND $asked.paths AS path
-  MATCH (topic:Topic)
-  WHERE topic.pathExpressions IS NOT NULL
-  // a directory is about what is in it, too
-  WITH path, topic, [i IN range(0, size(topic.paths) - 1)
-    WHERE path =~ topic.pathExpressions[i] OR path ENDS WITH '/' AND topic.paths[i] STARTS WITH path
-    | CASE WHEN topic.paths[i] STARTS WITH 'N:' THEN 0 WHEN topic.paths[i] STARTS WITH path THEN size(path)
-      ELSE size(topic.paths[i]) END] AS lengths
-  WHERE size(lengths) > 0
-  WITH path, topic, reduce(longest = 0, length IN lengths | CASE WHEN length > longest THEN length ELSE longest END) AS length
-  WITH path, max(length) AS longest, collect({topic: topic, length: length}) AS owners
-  UNWIND owners AS owner
-  // a file is about the topic that names it most closely, and only generally about the others
-  RETURN owner.topic AS topic, owner.length < longest AS wide, false AS vague, 1.0 AS weight
-  UNION
-  MATCH (edition)-[:CALLS_FOR]->(topic:Topic)
-  RETURN topic, false AS wide, false AS vague, 1.0 AS weight
-  UNION
-  // without a call, an edition is about what its talks are about, the more the more of them are
-  MATCH (edition)<-[:HELD_AT]-(talk:Talk)-[about:ABOUT]->(topic:Topic)
-  WHERE NOT EXISTS { (edition)-[:CALLS_FOR]->() } AND NOT coalesce(talk.cancelled, false)
-    AND ($asked.asOf IS NULL OR edition.startedBy < $asked.asOf)
-  WITH topic, round(sum($weights.furtherTopic ^ (coalesce(about.position, 1) - 1)), 9) AS talks
-  WITH collect({topic: topic, talks: talks}) AS discussed, max(talks) AS most
-  UNWIND discussed AS one
-  RETURN one.topic AS topic, false AS wide, false AS vague, log(1 + one.talks) / log(1 + most) AS weight
-  UNION
-  WITH $asked.phrase AS phrase, common
-  WHERE phrase IS NOT NULL
-  MATCH (topic:Topic)
-  WITH topic, phrase, common, [name IN [topic.name] + coalesce(topic.aliases, [])
-    | trim(reduce(words = toLower(name), mark IN ['-', '_', '/', '.', ',', '[', ']', '(', ')', ' & ', '   ', '  ']
-      | replace(words, mark, ' ')))] AS names
-  // what is not written with spaces is found inside other text
-  WITH topic, common, [name IN names WHERE (phrase CONTAINS ' ' + name + ' '
-    OR phrase CONTAINS name AND name =~ '.*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].+')
-    AND NOT all(word IN split(name, ' ') WHERE word IN $stopWords)] AS names
-  WHERE size(names) > 0
-  WITH collect(topic) AS named, collect({topic: topic, names: names}) AS found, common
-  UNWIND found AS one
-  WITH named, one.topic AS topic, one.names AS names, common
-  // of a topic and what is a part of it, the text is about the part
-  WHERE NOT EXISTS { MATCH (part:Topic)-[:PART_OF*]->(topic) WHERE part IN named }
-  RETURN topic, false AS wide, all(name IN names WHERE all(word IN split(name, ' ') WHERE word IN common)) AS vague,
-    1.0 AS weight
-  UNION
-  // a text may name none
-  RETURN null AS topic, false AS wide, false AS vague, 1.0 AS weight
-}
-WITH edition, day, before, allTalks, documents, generals, words,
-  collect(CASE WHEN topic IS NOT NULL THEN {topic: topic, wide: wide, vague: vague, weight: weight} END) AS found
-WITH edition, day, before, allTalks, documents, generals, words, found,
-  size(found) > 0 AND all(one IN found WHERE one.vague) AS vague
-// what only common words name is meant where nothing else is, as generally as the general topics that they name
-WITH edition, day, before, allTalks, documents, generals, words, vague, [one IN found WHERE vague OR NOT one.vague] AS found
-WITH edition, day, before, allTalks, documents, words,
-  [one IN found | {topic: one.topic, weight: one.weight}]
-    + CASE WHEN vague THEN [topic IN generals | {topic: topic, weight: 1.0}] ELSE [] END AS asked,
-  generals + [one IN found WHERE vague OR one.wide
-    AND none(other IN found WHERE other.topic = one.topic AND NOT other.wide) | one.topic] AS generals
+// Include: question
 
 // How close topics are to that: those inside it, and, as general ones, those just above; and how much a talk says on each:
 // where many talks are about one of those that are asked for, less than on the rarest of them.
@@ -188,6 +57,7 @@ CALL (asked, generals, before, allTalks) {
     RETURN topic, weight * $weights.narrower AS closeness, true AS widely
   }
   WITH topic, max(CASE WHEN widely THEN null ELSE closeness END) AS particular, max(closeness) AS closeness, max(rarity) AS rarity
+  WHERE NOT topic.id IN $asked.excludeTopics
   RETURN collect({topic: topic, general: particular IS NULL, closeness: coalesce(particular, closeness), rarity: rarity}) AS topics
 }
 
@@ -219,8 +89,8 @@ CALL (before, documents, words) {
       MATCH (document)<-[:PRESENTED]-(speaker:Person) WITH speaker ORDER BY speaker.id RETURN speaker.id
     }] ELSE document.id END AS same
   ORDER BY on DESC, document.id
-  WITH same, head(collect(document)) AS document, max(score) AS score
-  ORDER BY score DESC, document.id
+  WITH same, head(collect(document)) AS document, max(score) AS score, max(on) AS on
+  ORDER BY score DESC, on DESC, document.id
   LIMIT 20
   WITH collect({document: document, score: score}) AS best
   RETURN [rank IN range(0, size(best) - 1) WHERE best[rank].score >= 0.85 * best[0].score
@@ -395,8 +265,11 @@ RETURN node, score, latest,
       CASE WHEN subject.titleExact THEN 'gave «' ELSE 'spoke on «' END AS gave,
       CASE WHEN fact.until < CASE WHEN before > $today THEN $today ELSE before END
         // the entry may only have ceased to be about the topic
-        AND (fact.goneIn IS NOT NULL OR fact.topicUntil IS NULL) THEN fact.until END AS until
-    ORDER BY points DESC, kind, evidence.id, subject.id, fact.id
+        AND (fact.goneIn IS NOT NULL OR fact.topicUntil IS NULL) THEN fact.until END AS until,
+      // of equal ones the newest first
+      coalesce(newest.date, head([(subject)-[:HELD_AT]->(held:Edition) | held.startedBy]), subject.startedBy, fact.since,
+        date('0001-01-01')) AS on
+    ORDER BY points DESC, on DESC, kind, evidence.id, subject.id, fact.id
     RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind
       WHEN 'GAVE_TALK' THEN gave + subject.title + '» at ' + editionName
       WHEN 'TEXT_MATCH' THEN CASE WHEN editionName IS NULL THEN 'took part in «' + subject.title + '»'

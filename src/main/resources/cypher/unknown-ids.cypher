@@ -1,14 +1,15 @@
 // Which of these ids leads nowhere, and what is called most like it?
-// Parameters: $asked, with topics, ids such as ['topic:rcu'], paths of files, exclude, ids of people, and edition, an id such as
+// Parameters: $asked, with topics, ids such as ['topic:rcu'], paths of files, excludeTopics, ids of
+// topics, exclude, ids of people, and edition, an id such as
 // 'edition:lpc-2025-rust-mc', or [] and null; $fullText, the names of the full-text indexes by label
-// Example: {asked: {topics: ['topic:rcu', 'topic:klimt'], paths: [], exclude: [], edition: null}, fullText: {Subsystem:
+// Example: {asked: {topics: ['topic:rcu', 'topic:klimt'], excludeTopics: [], paths: [], exclude: [], edition: null}, fullText: {Subsystem:
 // 'search_subsystem', Tool: 'search_tool', Project: 'search_project', Concept: 'search_concept'}}
 // Columns: data, a map with the argument, the id, and similar, the id of the node whose name is most like it; of several
 // such ids the first; no row where there is none
 UNWIND [id IN $asked.topics | ['topics', id]] + [['edition', $asked.edition]]
-  + [path IN $asked.paths | ['paths', path]] + [id IN $asked.exclude | ['exclude', id]] AS given
+  + [id IN $asked.excludeTopics | ['excludeTopics', id]] + [path IN $asked.paths | ['paths', path]] + [id IN $asked.exclude | ['exclude', id]] AS given
 WITH given[0] AS argument, given[1] AS id
-WHERE id IS NOT NULL AND CASE argument
+WHERE id IS NOT NULL AND CASE replace(argument, 'excludeTopics', 'topics')
   WHEN 'topics' THEN NOT EXISTS { (:Topic {id: id}) }
   WHEN 'paths' THEN NOT EXISTS {
     MATCH (topic:Topic)
@@ -23,7 +24,7 @@ LIMIT 1
 WITH argument, id, [word IN split(replace(last(split(toLower(id), ':')), '/', '-'), '-')[..8]
   WHERE word =~ '[\\p{L}\\p{N}]+' | word + CASE WHEN size(word) > 4 THEN '~' ELSE '' END] AS words
 RETURN {argument: argument, id: id, similar: head(COLLECT {
-  UNWIND CASE argument
+  UNWIND CASE replace(argument, 'excludeTopics', 'topics')
     WHEN 'topics' THEN [$fullText.Subsystem, $fullText.Tool, $fullText.Project, $fullText.Concept]
     WHEN 'paths' THEN []
     WHEN 'edition' THEN [$fullText.Edition]

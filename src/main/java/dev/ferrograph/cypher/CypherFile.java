@@ -3,6 +3,7 @@ package dev.ferrograph.cypher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
@@ -13,12 +14,18 @@ import org.springframework.core.io.ClassPathResource;
  * {@code Example} of them as a map, and {@code Columns}. Files that answer no question
  * have any comments.
  *
+ * <p>
+ * The line {@code // Include: <name>} stands for the statement of
+ * {@code shared/<name>.cypher}, for what several questions have in common.
+ *
  * @param header the comments at the beginning, as one line
  * @param statement the text without lines of comments
  */
 public record CypherFile(String header, String statement) {
 
 	private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*\\R?");
+
+	private static final Pattern INCLUDE = Pattern.compile("(?m)^// Include: (\\w+)$");
 
 	private static final Pattern EXAMPLE = Pattern.compile("Example: (\\{.*}) Columns: ");
 
@@ -32,7 +39,8 @@ public record CypherFile(String header, String statement) {
 			throw new IllegalArgumentException("there is no src/main/resources/cypher/%s.cypher".formatted(name));
 		}
 		try {
-			return parse(file.getContentAsString(StandardCharsets.UTF_8));
+			return parse(INCLUDE.matcher(file.getContentAsString(StandardCharsets.UTF_8))
+				.replaceAll(include -> Matcher.quoteReplacement(load("shared/" + include.group(1)).statement())));
 		}
 		catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -1,12 +1,11 @@
 package dev.ferrograph.expertise;
 
-import dev.ferrograph.text.FoldedText;
+import dev.ferrograph.text.Phrase;
 import dev.ferrograph.text.Words;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * What a text that people write says, as words. Whatever is not a letter or digit only
  * parts words, so nothing of Lucene's query syntax gets through.
  *
- * @param words in small letters, in the text's order
+ * @param words folded, in the text's order
  */
 record CallText(List<String> words) {
 
@@ -24,38 +23,35 @@ record CallText(List<String> words) {
 	 */
 	private static final int MOST_LOOKED_FOR = 400;
 
-	private static final Pattern BETWEEN_WORDS = Pattern.compile(Words.BETWEEN);
-
 	/** Ideographs side by side, or whatever is none. */
 	private static final Pattern PIECE = Pattern.compile("[%1$s]++|[^%1$s]++".formatted(Words.IDEOGRAPHS));
 
 	private static final Pattern IDEOGRAPHS = Pattern.compile("[" + Words.IDEOGRAPHS + "]+");
 
 	static CallText of(String text) {
-		// Not folded: the statement compares it with toLower of names. The index folds
-		// its words by itself.
-		var words = BETWEEN_WORDS.split(FoldedText.lowerCase(text));
-		return new CallText(Arrays.stream(words).filter(word -> !word.isEmpty()).toList());
+		return new CallText(Phrase.words(text));
 	}
 
-	/**
-	 * The words with one space around each, so that the name of a topic is found in it as
-	 * a whole.
-	 */
+	/** In this the phrases of topics are found that the text names. */
 	String phrase() {
-		return words.stream().collect(Collectors.joining(" ", " ", " "));
+		return Phrase.of(words);
 	}
 
 	/**
 	 * What Lucene may be asked for, each once: the words, and of ideographs, which
-	 * nothing divides into words, each two that stand side by side.
+	 * nothing divides into words, each two that stand side by side. Each has its stem
+	 * beside it.
 	 */
-	List<String> lookedFor() {
-		return words.stream()
+	List<Map<String, String>> lookedFor() {
+		var lookedFor = words.stream()
 			.flatMap(word -> PIECE.matcher(word).results().map(MatchResult::group))
 			.flatMap(CallText::lookedFor)
 			.distinct()
 			.limit(MOST_LOOKED_FOR)
+			.toList();
+		var stems = Phrase.stems(lookedFor);
+		return IntStream.range(0, stems.size())
+			.mapToObj(i -> Map.of("word", lookedFor.get(i), "stem", stems.get(i)))
 			.toList();
 	}
 

@@ -15,16 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
- * Prepares what {@code suggested-attendees.cypher} needs: what was asked for, checked,
- * and the weights.
+ * Prepares what {@code suggested-attendees.cypher} and {@code asked-topics.cypher} need:
+ * what was asked for, checked, and the weights.
  */
-@Component
 class SuggestionPreparation implements RootPreparation {
-
-	private static final String FIELD = "suggestAttendees";
 
 	private static final int LONGEST_TEXT = 10_000;
 
@@ -38,21 +34,27 @@ class SuggestionPreparation implements RootPreparation {
 
 	private static final int MOST_EXCLUDED = 1000;
 
-	private static final Map<String, String> EXAMPLES = Map.of("topics", "topic:rcu", "exclude", "person:gary-guo",
-			"edition", "edition:kangrejos-2023");
+	private static final Map<String, String> EXAMPLES = Map.of("topics", "topic:rcu", "excludeTopics", "topic:rcu",
+			"exclude", "person:gary-guo", "edition", "edition:kangrejos-2023");
+
+	private final String field;
 
 	private final ExpertiseProperties weights;
 
 	private final GraphSchema graph;
 
-	SuggestionPreparation(ExpertiseProperties weights, GraphSchema graph) {
+	/**
+	 * @param field the root field, which has the question in its argument {@code for}
+	 */
+	SuggestionPreparation(String field, ExpertiseProperties weights, GraphSchema graph) {
+		this.field = field;
 		this.weights = weights;
 		this.graph = graph;
 	}
 
 	@Override
 	public String field() {
-		return FIELD;
+		return field;
 	}
 
 	@Override
@@ -63,7 +65,8 @@ class SuggestionPreparation implements RootPreparation {
 	Map<String, @Nullable Object> parameters(Map<?, ?> input, LocalDate today) {
 		var asked = new HashMap<String, @Nullable Object>();
 		asked.put("topics", list(input, "topics", MOST_TOPICS, id -> id("topics", id)));
-		asked.put("paths", list(input, "paths", MOST_PATHS, SuggestionPreparation::path));
+		asked.put("excludeTopics", list(input, "excludeTopics", MOST_TOPICS, id -> id("excludeTopics", id)));
+		asked.put("paths", list(input, "paths", MOST_PATHS, this::path));
 		asked.put("exclude", list(input, "exclude", MOST_EXCLUDED, id -> id("exclude", id)));
 		asked.put("edition", input.get("edition") instanceof String edition ? id("edition", edition) : null);
 		asked.put("includePresent", Boolean.TRUE.equals(input.get("includePresent")));
@@ -74,7 +77,7 @@ class SuggestionPreparation implements RootPreparation {
 		if (List.of().equals(asked.get("topics")) && List.of().equals(asked.get("paths"))
 				&& asked.get("edition") == null && text == null) {
 			throw new InvalidRequestException(
-					"%s: give topics, paths, a text or an edition in for, alone or together.".formatted(FIELD));
+					"%s: give topics, paths, a text or an edition in for, alone or together.".formatted(field));
 		}
 		return new HashMap<>(
 				Map.of("asked", asked, "weights", weights(), "fullText", graph.fullTextIndex(List.of("Change", "Talk")),
@@ -83,7 +86,7 @@ class SuggestionPreparation implements RootPreparation {
 
 	@Override
 	public void checkNothingFound(Map<String, @Nullable Object> parameters, GraphReader reader, Deadline deadline) {
-		UnknownIds.check(parameters, graph.fullTextIndexes(), reader, deadline);
+		UnknownIds.check(field, parameters, graph.fullTextIndexes(), reader, deadline);
 	}
 
 	private Map<String, @Nullable Object> weights() {
@@ -95,46 +98,46 @@ class SuggestionPreparation implements RootPreparation {
 				entry("changeHalfLife", weights.changeHalfLife()));
 	}
 
-	private static List<String> list(Map<?, ?> input, String name, int most, UnaryOperator<String> checked) {
+	private List<String> list(Map<?, ?> input, String name, int most, UnaryOperator<String> checked) {
 		var values = input.get(name) instanceof List<?> given
 				? given.stream().map(value -> checked.apply(String.valueOf(value))).distinct().toList()
 				: List.<String>of();
 		if (values.size() > most) {
 			throw new InvalidRequestException(
-					"%s: give at most %d values in %s, not %d.".formatted(FIELD, most, name, values.size()));
+					"%s: give at most %d values in %s, not %d.".formatted(field, most, name, values.size()));
 		}
 		return values;
 	}
 
-	private static String id(String name, String id) {
+	private String id(String name, String id) {
 		if (id.length() > LONGEST_ID) {
 			throw new InvalidRequestException("%s: %s has an id of %d characters; an id has at most %d, such as \"%s\"."
-				.formatted(FIELD, name, id.length(), LONGEST_ID, EXAMPLES.get(name)));
+				.formatted(field, name, id.length(), LONGEST_ID, EXAMPLES.get(name)));
 		}
 		return id;
 	}
 
-	private static String path(String path) {
+	private String path(String path) {
 		var fromTop = path.strip().replaceFirst("^\\.?/", "");
 		if (fromTop.length() > LONGEST_PATH) {
 			throw new InvalidRequestException(
 					"%s: paths has one of %d characters; a path has at most %d. Give one file or directory in each, such as \"%s\"."
-						.formatted(FIELD, fromTop.length(), LONGEST_PATH, "rust/kernel/dma.rs"));
+						.formatted(field, fromTop.length(), LONGEST_PATH, "rust/kernel/dma.rs"));
 		}
 		return fromTop;
 	}
 
-	private static @Nullable CallText text(Map<?, ?> input) {
+	private @Nullable CallText text(Map<?, ?> input) {
 		if (!(input.get("text") instanceof String given)) {
 			return null;
 		}
 		if (given.length() > LONGEST_TEXT) {
 			throw new InvalidRequestException("%s: text has %d characters, and at most %d are read; leave some out."
-				.formatted(FIELD, given.length(), LONGEST_TEXT));
+				.formatted(field, given.length(), LONGEST_TEXT));
 		}
 		var text = CallText.of(given);
 		if (text.words().isEmpty()) {
-			throw new InvalidRequestException("%s: text has no letters or digits to look for.".formatted(FIELD));
+			throw new InvalidRequestException("%s: text has no letters or digits to look for.".formatted(field));
 		}
 		return text;
 	}

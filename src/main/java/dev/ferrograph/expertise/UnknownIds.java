@@ -17,15 +17,15 @@ final class UnknownIds {
 	}
 
 	/** Throws {@link InvalidRequestException} where one of the ids leads nowhere. */
-	static void check(Map<String, @Nullable Object> parameters, Map<String, String> fullTextIndexes, GraphReader reader,
-			Deadline deadline) {
+	static void check(String field, Map<String, @Nullable Object> parameters, Map<String, String> fullTextIndexes,
+			GraphReader reader, Deadline deadline) {
 		var named = new HashMap<String, @Nullable Object>(Map.of("fullText", fullTextIndexes));
 		named.put("asked", parameters.get("asked"));
 		if (reader.read(STATEMENT, named, deadline) instanceof Map<?, ?> unknown) {
-			throw new InvalidRequestException("suggestAttendees: %s names \"%s\", which %s%s".formatted(
-					unknown.get("argument"), unknown.get("id"),
-					"paths".equals(unknown.get("argument")) ? "belongs to no topic" : "is not in the graph",
-					hint(String.valueOf(unknown.get("argument")), unknown)));
+			throw new InvalidRequestException(
+					"%s: %s names \"%s\", which %s%s".formatted(field, unknown.get("argument"), unknown.get("id"),
+							"paths".equals(unknown.get("argument")) ? "belongs to no topic" : "is not in the graph",
+							hint(String.valueOf(unknown.get("argument")), unknown)));
 		}
 	}
 
@@ -34,7 +34,7 @@ final class UnknownIds {
 			return "; did you mean \"%s\"?".formatted(unknown.get("similar"));
 		}
 		return switch (argument) {
-			case "topics" -> "; the field topics lists what is.";
+			case "topics", "excludeTopics" -> "; the field topics lists what is.";
 			case "edition" -> "; the field editions lists what is.";
 			case "paths" ->
 				String.valueOf(unknown.get("id")).contains(",") ? "; if these are several paths, give each by itself."

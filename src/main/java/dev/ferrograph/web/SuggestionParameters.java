@@ -31,12 +31,12 @@ record SuggestionParameters(Map<String, Object> input, int first) {
 
 	private static final String FIRST = "first";
 
-	private static final List<String> IDS = List.of("topics", "exclude");
+	private static final List<String> IDS = List.of("topics", "excludeTopics", "exclude");
 
 	private static final String PATHS = "paths";
 
-	private static final List<String> KNOWN = List.of("topics", PATHS, "text", "edition", "includePresent", "exclude",
-			"asOf", FIRST);
+	private static final List<String> KNOWN = List.of("topics", PATHS, "text", "edition", "includePresent",
+			"excludeTopics", "exclude", "asOf", FIRST);
 
 	/**
 	 * Reads the part of an address behind the question mark.

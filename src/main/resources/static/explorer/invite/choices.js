@@ -14,6 +14,7 @@ export function choices({ parameters, fragment }) {
     paths: unique(parameters.getAll('paths')),
     text: parameters.get('text') ?? fragment.get('text') ?? '',
     asOf: parameters.get('asOf') ?? '',
+    excludeTopics: ids(parameters, 'excludeTopics'),
     exclude: ids(parameters, 'exclude'),
     includePresent: parameters.get('includePresent') === 'true',
   };

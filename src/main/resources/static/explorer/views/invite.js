@@ -1,6 +1,7 @@
 /** Whom to invite: people ranked for topics, a text or an edition, with the reasons. The choices stand in the address. */
 
 import { html } from '../dom.js';
+import { takenFor } from '../invite/asked.js';
 import { addressFor, choices, inputOf, isAsked } from '../invite/choices.js';
 import { choicesForm } from '../invite/form.js';
 import { leftOut, suggestions } from '../invite/suggestions.js';
@@ -28,7 +29,7 @@ export default {
       div({ class: 'inviting' },
         div(choicesForm(chosen, names), leftOut(chosen, names)),
         div({ class: 'answers' }, isAsked(chosen) && p({ class: 'note asked-before' }, 'The form has changed; these are the answers to the earlier question.'), failure ? refused(failure)
-          : isAsked(chosen) ? suggestions(data.suggestAttendees, chosen, names, variables(route))
+          : isAsked(chosen) ? [takenFor(data.askedTopics, chosen, names), suggestions(data.suggestAttendees, chosen, names, variables(route))]
             : data.latest ? beginning(data.latest.nodes, data.topics.nodes) : null)),
     ];
   },
@@ -50,5 +51,5 @@ function variablesIfRefused(route) {
 
 function variables(route) {
   const chosen = choices(route);
-  return { for: inputOf(chosen), asked: isAsked(chosen), chosen: [chosen.edition, ...chosen.topics, ...chosen.exclude].filter(id => id !== '').slice(0, 100) };
+  return { for: inputOf(chosen), asked: isAsked(chosen), chosen: [chosen.edition, ...chosen.topics, ...chosen.excludeTopics, ...chosen.exclude].filter(id => id !== '').slice(0, 100) };
 }

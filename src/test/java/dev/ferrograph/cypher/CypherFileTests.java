@@ -34,6 +34,13 @@ class CypherFileTests {
 	}
 
 	@Test
+	void whatSeveralQuestionsShareIsPartOfEach() {
+		var shared = CypherFile.load("shared/question").statement();
+		assertThat(CypherFile.load("asked-topics").statement()).contains(shared);
+		assertThat(CypherFile.load("suggested-attendees").statement()).contains(shared);
+	}
+
+	@Test
 	void aMissingFileIsNamed() {
 		assertThatIllegalArgumentException().isThrownBy(() -> CypherFile.load("nowhere"))
 			.withMessage("there is no src/main/resources/cypher/nowhere.cypher");

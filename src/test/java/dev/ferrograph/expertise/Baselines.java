@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 
 /** Rankings that anybody would think of first. */
@@ -92,8 +93,12 @@ final class Baselines {
 		var found = driver.executableQuery("""
 				CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
 				RETURN node.id AS id, score""")
-			.withParameters(
-					Map.of("index", index, "query", String.join(" ", CallText.of(question.words()).lookedFor())))
+			.withParameters(Map.of("index", index, "query",
+					CallText.of(question.words())
+						.lookedFor()
+						.stream()
+						.map(word -> word.get("word"))
+						.collect(Collectors.joining(" "))))
 			.execute();
 		var scores = new HashMap<String, Double>();
 		found.records().forEach(match -> scores.put(match.get("id").asString(), match.get("score").asDouble()));

@@ -1,10 +1,8 @@
 package dev.ferrograph.expertise;
 
 import dev.ferrograph.GraphQlApi;
+import dev.ferrograph.cypher.CypherFile;
 import dev.ferrograph.neo4j.GraphSchema;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.time.LocalDate;
@@ -71,8 +69,8 @@ final class Ours {
 		var input = new HashMap<>(question.input());
 		input.put("asOf", LocalDate.parse(String.valueOf(input.get("asOf"))));
 		return driver.executableQuery(statement())
-			.withParameters(change
-				.apply(new SuggestionPreparation(weights, schema).parameters(input, LocalDate.now(ZoneOffset.UTC))))
+			.withParameters(change.apply(new SuggestionPreparation("suggestAttendees", weights, schema)
+				.parameters(input, LocalDate.now(ZoneOffset.UTC))))
 			.execute()
 			.records()
 			.stream()
@@ -93,15 +91,10 @@ final class Ours {
 	}
 
 	private static String statement() {
-		try {
-			var statement = Files.readString(Path.of("src/main/resources/cypher/suggested-attendees.cypher"));
-			// reasons make no difference to the ranking
-			return statement.substring(0, statement.lastIndexOf("RETURN node, score,"))
-					+ "RETURN node ORDER BY score DESC, latest DESC, node.id";
-		}
-		catch (IOException e) {
-			throw new AssertionError(e);
-		}
+		var statement = CypherFile.load("suggested-attendees").statement();
+		// reasons make no difference to the ranking
+		return statement.substring(0, statement.lastIndexOf("RETURN node, score,"))
+				+ "RETURN node ORDER BY score DESC, latest DESC, node.id";
 	}
 
 }

@@ -245,6 +245,7 @@ class SuggestionTests {
 			"{topics:[\"topic:rcu\" \"topic:klimt\"]}|suggestAttendees: topics names \"topic:klimt\", which is not in the graph; did you mean \"topic:klint\"?",
 			"{edition:\"edition:qqqq\"}|suggestAttendees: edition names \"edition:qqqq\", which is not in the graph; the field editions lists what is.",
 			"{paths:[\"rust/kernel/dma.rs\" \"nowhere/nothing.c\"]}|suggestAttendees: paths names \"nowhere/nothing.c\", which belongs to no topic; the paths of each topic say which files belong to it.",
+			"{topics:[\"topic:rcu\"] excludeTopics:[\"topic:klimt\"]}|suggestAttendees: excludeTopics names \"topic:klimt\", which is not in the graph; did you mean \"topic:klint\"?",
 			"{edition:\"topic:rcu\"}|suggestAttendees: edition names \"topic:rcu\", which is not in the graph; the field editions lists what is.",
 			"{topics:[\"topic:rcu\"] exclude:[\"person:gary-gou\"]}|suggestAttendees: exclude names \"person:gary-gou\", which is not in the graph; did you mean \"person:gary-guo\"?" })
 	void saysWhatIsWrong(String question, String message) {

@@ -31,8 +31,8 @@ class SuggestionWeightTests {
 		empty();
 		run("""
 				CREATE (series:Series {id: 'series:s', name: 'S'})
-				CREATE (broad:Topic:Concept {id: 'topic:broad', name: 'Broad', aliases: []})
-				CREATE (:Topic:Concept {id: 'topic:narrow', name: 'Narrow', aliases: []})
+				CREATE (broad:Topic:Concept {id: 'topic:broad', name: 'Broad', aliases: [], phrases: [' broad ']})
+				CREATE (:Topic:Concept {id: 'topic:narrow', name: 'Narrow', aliases: [], phrases: [' narrow ']})
 				CREATE (:Topic:Concept {id: 'topic:other', name: 'Other', aliases: []})
 				FOREACH (year IN range(2021, 2024) |
 				  CREATE (:Edition {id: 'edition:' + year, name: 'S ' + year, year: year, startedBy: date({year: year, month: 5, day: 4})})
@@ -162,7 +162,7 @@ class SuggestionWeightTests {
 
 	@Test
 	void findsTopicsInTextsWithoutSpaces() {
-		run("CREATE (:Topic:Concept {id: 'topic:types', name: '型検査', aliases: []})");
+		run("CREATE (:Topic:Concept {id: 'topic:types', name: '型検査', aliases: [], phrases: ['型検査']})");
 		talk("ada", "types", 2024, "静的な型検査の話", 1);
 		assertThat(ids(Map.of("text", "新しい型検査について"))).containsExactly("person:ada");
 		assertThat(ids(Map.of("text", "検型"))).as("the same characters, not side by side").isEmpty();

@@ -66,6 +66,7 @@ class SeedLoaderTests extends GraphFixture {
 				":Topic:Tool {aliases: ['Klint', 'atomic context checker'], "
 						+ "aliasesFolded: ['klint', 'atomic context checker'], formerIds: [], id: 'topic:klint', "
 						+ "loadedFrom: 'topics/tools.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], pathExpressions: [], paths: [], "
+						+ "phrases: [' klint ', ' klint ', ' atomic context checker '], "
 						+ "repository: 'https://github.com/Rust-for-Linux/klint', sortName: 'klint'}",
 				":Edition {aliases: [], aliasesFolded: [], city: 'Gijón', cityFolded: 'gijon', datePrecision: 'DAY', endDate: 2023-09-17, "
 						+ "id: 'edition:kangrejos-2023', identifiers: [], "
@@ -234,7 +235,7 @@ class SeedLoaderTests extends GraphFixture {
 		load(seed().without("topics/tools.yaml").with("topics/projects.yaml", "- id: klint\n  name: klint\n"));
 		assertThat(graph.nodes()).filteredOn(node -> node.contains("topic:klint"))
 			.containsExactly(":Topic:Project {aliases: [], aliasesFolded: [], formerIds: [], id: 'topic:klint', "
-					+ "loadedFrom: 'topics/projects.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], pathExpressions: [], paths: [], "
+					+ "loadedFrom: 'topics/projects.yaml', name: 'klint', nameFolded: 'klint', owners: ['seed'], pathExpressions: [], paths: [], phrases: [' klint '], "
 					+ "sortName: 'klint'}");
 	}
 

@@ -29,6 +29,8 @@ final class ComputedFields {
 					Computed.of((known, here, arguments) -> known.ranked().search(arguments), "text", "kinds")),
 			Map.entry("suggested-attendees",
 					Computed.of((known, here, arguments) -> known.ranked().suggestions(arguments), "for")),
+			Map.entry("asked-topics",
+					Computed.of((known, here, arguments) -> known.ranked().askedTopics(arguments), "for")),
 			Map.entry("path",
 					Computed.of((known, here, arguments) -> known.ranked().path(arguments), "from", "to", "maxLength")),
 			Map.entry("statistics", Computed.of((known, here, arguments) -> Statistics.of(known.graph()))));

@@ -89,6 +89,9 @@ final class RandomInputs {
 			});
 		}
 		if (dice.percent(30)) {
+			value.put("excludeTopics", known("Topic"));
+		}
+		if (dice.percent(30)) {
 			value.put("exclude", known("Person"));
 		}
 		if (dice.percent(30)) {

@@ -28,6 +28,10 @@ record Ranked(GraphQlApi api, MemoryGraph graph) {
 			    pageInfo { hasNextPage endCursor }
 			    edges { score node { id } reasons { kind weight text evidence { id } } } } }""";
 
+	private static final String ASKED_TOPICS = """
+			query($for: SuggestionInput!) {
+			  askedTopics(for: $for) { weight names origins topic { id } } }""";
+
 	private static final String PATH = """
 			query($from: ID!, $to: ID!, $maxLength: Int) {
 			  path(from: $from, to: $to, maxLength: $maxLength) {
@@ -51,6 +55,18 @@ record Ranked(GraphQlApi api, MemoryGraph graph) {
 					.map(reason -> columns("kind", text(reason.get("kind")), "weight", reason.get("weight").asDouble(),
 							"text", text(reason.get("text")), "evidence", node(reason.get("evidence"))))
 					.toList()));
+	}
+
+	/** Of equal weights the order of the service counts, as for suggestions. */
+	List<Row> askedTopics(Map<String, Object> arguments) {
+		var position = new AtomicInteger();
+		return api.ask(ASKED_TOPICS, arguments)
+			.data("/askedTopics")
+			.valueStream()
+			.map(asked -> new Row(columns("topic", node(asked.get("topic")), "weight", asked.get("weight").asDouble(),
+					"position", position.incrementAndGet(), "names", texts(asked.get("names")), "origins",
+					texts(asked.get("origins")))))
+			.toList();
 	}
 
 	@Nullable Map<String, Object> path(Map<String, Object> arguments) {
@@ -87,6 +103,10 @@ record Ranked(GraphQlApi api, MemoryGraph graph) {
 
 	private @Nullable Vertex node(JsonNode node) {
 		return node.isNull() ? null : graph.withId(node.get("id").asString()).getFirst();
+	}
+
+	private static List<String> texts(JsonNode texts) {
+		return texts.valueStream().map(JsonNode::asString).toList();
 	}
 
 	private static @Nullable String text(JsonNode text) {

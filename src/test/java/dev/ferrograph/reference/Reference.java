@@ -90,7 +90,7 @@ final class Reference {
 	private Object get(DataFetchingEnvironment field) {
 		if (field.getSource() == null) {
 			statements.incrementAndGet();
-			if (field.getField().getName().equals("suggestAttendees")) {
+			if (List.of("suggestAttendees", "askedTopics").contains(field.getField().getName())) {
 				more.incrementAndGet();
 			}
 		}

@@ -67,6 +67,23 @@ class InviteTests {
 	}
 
 	@Test
+	void showsWhatATextWasTakenForAndTakesItAway(Browser browser) {
+		var chips = ".taken-for .chips li";
+		var page = browser.open("/invite?text=read-copy+updates+and+klint").sees(chips, "RCU").sees(chips, "klint");
+		assertThat(page.texts(chips)).anyMatch(chip -> chip.contains("«Read-Copy Update»"))
+			.anyMatch(chip -> chip.contains("text"));
+		page.screenshot("explorer-invite-text").isAccessible();
+		page.click("[aria-label='Not RCU']").seesNo(chips, "RCU").sees(".taken-away", "RCU");
+		assertThat(page.address()).isEqualTo("/invite?text=read-copy+updates+and+klint&excludeTopics=topic%3Arcu");
+		page.sees(NAMES);
+		assertThat(page.texts(NAMES))
+			.isEqualTo(names(suggestions("text: \"read-copy updates and klint\", excludeTopics: [\"topic:rcu\"]")));
+		page.sees(".offered button").click(".offered button").sees(".choices-form .chips li");
+		assertThat(page.address()).contains("topics=topic%3A");
+		page.click("[aria-label='Put back RCU']").sees(chips, "RCU");
+	}
+
+	@Test
 	void takesAnEditionAndAText(Browser browser) {
 		var page = browser.open("/invite")
 			.type("#edition", "LPC 2026 Rust MC")

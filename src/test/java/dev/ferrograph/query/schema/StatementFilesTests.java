@@ -49,7 +49,7 @@ class StatementFilesTests {
 	@MethodSource("statements")
 	void runsByItself(String name) throws IOException {
 		var text = Files.readString(FILES.resolve(name + ".cypher"));
-		var result = driver.executableQuery(text).withParameters(example(text)).execute();
+		var result = driver.executableQuery(CypherFile.load(name).statement()).withParameters(example(text)).execute();
 		assertThat(result.records()).isNotEmpty();
 		assertThat(result.records().getFirst().keys()).isEqualTo(StatementFile.load(name).columns());
 	}
