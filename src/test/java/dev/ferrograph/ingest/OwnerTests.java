@@ -240,8 +240,8 @@ class OwnerTests extends GraphFixture {
 	}
 
 	private static Topic topic(TopicKind kind) {
-		return new Topic(KLINT.toString(), List.of(), "klint", kind, List.of(), List.of(), List.of(), List.of(),
-				kind.name(), null, null, "1", "topics");
+		return new Topic(KLINT.toString(), List.of(), "klint", kind, List.of(), List.of(), List.of(), kind.name(), null,
+				null, "1", "topics");
 	}
 
 	private void load(Owner owner, GraphContent content) {

@@ -90,7 +90,7 @@ class NodeWriter {
 			var before = stored.getOrDefault(id, Map.of());
 			var others = Statements.of(before, names::contains).without(owner);
 			var all = stated.containsKey(id) ? others.with(owner, stated.get(id)) : others;
-			var changes = changes(before, all, names);
+			var changes = changes(label, before, all, names);
 			if (all.isEmpty()) {
 				gone.add(id);
 			}
@@ -160,15 +160,15 @@ class NodeWriter {
 	 * The properties to set, and, as null, those to remove. What is neither stated by
 	 * owners nor made from that is left alone.
 	 */
-	private static Map<String, @Nullable Object> changes(Map<String, Object> before, Statements statements,
-			Set<String> stated) {
+	private static Map<String, @Nullable Object> changes(String label, Map<String, Object> before,
+			Statements statements, Set<String> stated) {
 		var changes = new HashMap<String, @Nullable Object>();
 		before.keySet()
 			.stream()
 			.filter(name -> stated.contains(name) || Statements.isBookkeeping(name) || FoldedTexts.NAMES.contains(name))
 			.forEach(name -> changes.put(name, null));
 		changes.putAll(statements.stored());
-		changes.putAll(FoldedTexts.of(statements.merged()));
+		changes.putAll(FoldedTexts.of(label, statements.merged()));
 		changes.entrySet()
 			.removeIf(change -> change.getValue() != null && change.getValue().equals(before.get(change.getKey())));
 		return changes;

@@ -10,8 +10,6 @@ import org.springframework.data.neo4j.core.schema.Node;
  * An area of work; its kind is a second label beside {@code Topic}.
  *
  * @param formerIds ids that led to this node before and still do
- * @param phrases for the name and each of the aliases, what a text contains that has it
- * in any form; empty for a name that is not looked for in texts
  * @param paths patterns of the files that belong to it
  * @param pathExpressions the same as regular expressions, one of which matches the whole
  * path of such a file
@@ -19,6 +17,6 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node
 public record Topic(@Id String id, List<String> formerIds, String name, @Transient TopicKind kind, List<String> aliases,
-		List<String> phrases, List<String> paths, List<String> pathExpressions, @Nullable String summary,
-		@Nullable String url, @Nullable String repository, String version, String loadedFrom) implements GraphNode {
+		List<String> paths, List<String> pathExpressions, @Nullable String summary, @Nullable String url,
+		@Nullable String repository, String version, String loadedFrom) implements GraphNode {
 }

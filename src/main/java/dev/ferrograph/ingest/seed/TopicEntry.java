@@ -9,7 +9,6 @@ import dev.ferrograph.ingest.graph.Topic;
 import dev.ferrograph.ingest.graph.TopicKind;
 import dev.ferrograph.ingest.yaml.Fields;
 import dev.ferrograph.ingest.yaml.Text;
-import dev.ferrograph.text.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,6 @@ record TopicEntry(TopicKind kind, Text id, List<Text> formerIds, Text name, List
 		var file = id.place().file();
 		var spellings = aliases.stream().map(Text::value).toList();
 		graph.add(new Topic(node().toString(), Label.TOPIC.ids(Text.values(formerIds)), name.value(), kind, spellings,
-				Stream.concat(Stream.of(name.value()), spellings.stream()).map(Phrase::ofName).toList(),
 				paths.stream().map(Text::value).toList(), known.paths().expressions(node()), summary, url, repository,
 				version, file));
 		known.cite(graph, node(), sources, file);

@@ -228,7 +228,7 @@ class KeptUpDigestTests {
 
 	private static Topic topic(NodeId id, Random random) {
 		return new Topic(id.toString(), List.of(), id.slug(), random.nextBoolean() ? TopicKind.TOOL : TopicKind.PROJECT,
-				List.of(), List.of(), List.of(), List.of(), null, null, null, "1", "topics");
+				List.of(), List.of(), List.of(), null, null, null, "1", "topics");
 	}
 
 }
