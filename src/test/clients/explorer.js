@@ -18,6 +18,7 @@ const variables = {
   series: { id: 'series:kangrejos' },
   shortlist: { people: ['person:boqun-feng', 'person:gary-guo'], edition: 'edition:lpc-2026-rust-mc', ofEdition: true },
   talk: { id: 'talk:kangrejos-2023/rust-in-v4l2' },
+  talks: { topics: ['topic:rcu'] },
   topic: { id: 'topic:rcu' },
 }
 

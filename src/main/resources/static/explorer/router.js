@@ -16,6 +16,7 @@ const PAGES = {
   '/editions': 'editions',
   '/questions': 'questions',
   '/shortlist': 'shortlist',
+  '/talks': 'talks',
 };
 
 const STAY = 'stay';

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Explorer implements WebMvcConfigurer {
 
 	static final List<String> ADDRESSES = List.of("/people", "/organizations", "/topics", "/editions", "/search",
-			"/invite", "/shortlist", "/questions");
+			"/invite", "/shortlist", "/questions", "/talks");
 
 	/** The kinds of node that have pages, as their addresses begin. */
 	static final List<String> KINDS = List.of("person", "topic", "edition", "talk", "change", "series", "organization");
