@@ -16,6 +16,7 @@ const variables = {
   person: { id: 'person:boqun-feng' },
   search: { text: 'rust' },
   series: { id: 'series:kangrejos' },
+  seriesRecord: { id: 'series:kangrejos' },
   shortlist: { people: ['person:boqun-feng', 'person:gary-guo'], edition: 'edition:lpc-2026-rust-mc', ofEdition: true },
   talk: { id: 'talk:kangrejos-2023/rust-in-v4l2' },
   talks: { topics: ['topic:rcu'] },

@@ -1,6 +1,7 @@
 package dev.ferrograph.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,8 +10,10 @@ import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -28,6 +31,9 @@ class Explorer implements WebMvcConfigurer {
 	static final List<String> ADDRESSES = List.of("/people", "/organizations", "/topics", "/editions", "/search",
 			"/invite", "/shortlist", "/questions", "/talks");
 
+	/** Its address has the version, so what is there stays the same. */
+	private static final String D3 = "/webjars/d3/**";
+
 	/** The kinds of node that have pages, as their addresses begin. */
 	static final List<String> KINDS = List.of("person", "topic", "edition", "talk", "change", "series", "organization");
 
@@ -43,6 +49,13 @@ class Explorer implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		ADDRESSES.forEach(address -> registry.addViewController(address).setViewName("forward:/index.html"));
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler(D3)
+			.addResourceLocations("classpath:/META-INF/resources/webjars/d3/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import { html } from '../dom.js';
 import { network } from './network.js';
 import { link } from '../parts/links.js';
 import { list } from '../parts/sections.js';
+import { whenSeen } from '../parts/seen.js';
 
 const { details, div, figcaption, figure, span, summary } = html;
 
@@ -31,14 +32,4 @@ export function neighbourhood(node, talks) {
       return those.length > 0 && [html.h3(title), list(those.map(each => link(each)), 'inline')];
     })),
   ];
-}
-
-function whenSeen(element, act) {
-  const observer = new IntersectionObserver(entries => {
-    if (entries.some(entry => entry.isIntersecting)) {
-      observer.disconnect();
-      act();
-    }
-  }, { rootMargin: '200px' });
-  observer.observe(element);
 }

@@ -6,6 +6,7 @@ import { outside, shortAddress } from '../parts/links.js';
 import { mistakes } from '../parts/mistakes.js';
 import { facts, heading, part, sources, unfolding } from '../parts/sections.js';
 import { count } from '../parts/words.js';
+import { overTheEditions } from '../pictures/series.js';
 
 const LATEST = 30;
 
@@ -20,6 +21,7 @@ export default {
   render: ({ series }) => [
     heading('Series', series.name, series.url && html.p({ class: 'lead' }, outside(series.url, shortAddress(series.url)))),
     part('Editions', tables(series.editions), { total: count(series.editions.length, 'edition') }),
+    overTheEditions(series),
     part('About', facts([['Also known as', series.aliases.join(', ')]])),
     part('Sources', sources(series.sources)),
     mistakes(series),

@@ -4,6 +4,7 @@ import { html } from '../dom.js';
 import { continued } from '../parts/more.js';
 import { heading } from '../parts/sections.js';
 import { tally } from '../parts/tally.js';
+import { topicPairs } from '../pictures/pairs.js';
 import { emptyGraph } from '../states.js';
 import { count } from '../parts/words.js';
 
@@ -18,6 +19,7 @@ export default {
       html.p({ class: 'lead' }, 'With their number of talks on record, most first; those on narrower topics are not counted here.'),
       kinds(route.parameters.get('kind'))),
     continued(topics, tally, { query: 'topics', variables: variables(route), connectionOf: data => data.topics }),
+    topicPairs(variables(route)),
   ],
 };
 

@@ -35,7 +35,7 @@ class ExplorerQueriesTests {
 			Map.entry("person", "person:miguel-ojeda"), Map.entry("contributions", "person:miguel-ojeda"),
 			Map.entry("edition", "edition:lpc-2025-rust-mc"), Map.entry("talk", "talk:kangrejos-2023/rust-in-v4l2"),
 			Map.entry("change", "change:kbuild-add-rust-support"), Map.entry("series", "series:kangrejos"),
-			Map.entry("organization", "organization:isrg"));
+			Map.entry("seriesRecord", "series:kangrejos"), Map.entry("organization", "organization:isrg"));
 
 	@Autowired
 	GraphQlApi api;
