@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param structured the same as <a href="https://schema.org">schema.org</a> has it, as
  * JSON-LD; null for kinds that schema.org does not have
  */
-record NodeHead(String name, String description, String address, String openGraphType, @Nullable String structured) {
+public record NodeHead(String name, String description, String address, String openGraphType,
+		@Nullable String structured) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -30,11 +30,9 @@ record NodeHead(String name, String description, String address, String openGrap
 
 	/**
 	 * What the fields say that {@link NodePages} asks for.
-	 * @param site the address of the service, without a slash at its end
 	 */
-	static NodeHead of(Map<String, Object> node, String site) {
-		var id = text(node, "id");
-		var address = site + "/" + UriUtils.encodePath(id.replaceFirst(":", "/"), "UTF-8");
+	public static NodeHead of(Map<String, Object> node, Site site) {
+		var address = site.page(text(node, "id"));
 		return switch (text(node, "__typename")) {
 			case "Person" -> new NodeHead(text(node, "name") + said(" (%s)", text(node, "disambiguation")),
 					person(node), address, "profile", json(structuredPerson(node, address)));
@@ -135,7 +133,8 @@ record NodeHead(String name, String description, String address, String openGrap
 		return last.isEmpty() || last.equals(first) ? first : first + " to " + last;
 	}
 
-	private static String place(Map<String, Object> edition) {
+	/** Where an edition was; empty where that is not known. */
+	public static String place(Map<String, Object> edition) {
 		var place = Stream.of(text(edition, "city"), text(edition, "country"))
 			.filter(part -> !part.isEmpty())
 			.collect(Collectors.joining(", "));

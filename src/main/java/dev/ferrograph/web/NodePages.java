@@ -12,7 +12,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -70,8 +69,7 @@ class NodePages {
 		if (node == null) {
 			return page(HttpStatus.NOT_FOUND, template.plain());
 		}
-		var site = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
-		return page(HttpStatus.OK, template.with(NodeHead.of(node, site)));
+		return page(HttpStatus.OK, template.with(NodeHead.of(node, Site.of(request))));
 	}
 
 	/** Such as one that is longer than any. */

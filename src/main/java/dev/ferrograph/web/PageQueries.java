@@ -20,7 +20,7 @@ import org.springframework.util.LinkedMultiValueMap;
  * same limits hold and the same is said of errors.
  */
 @Component
-class PageQueries {
+public class PageQueries {
 
 	private final WebGraphQlHandler graphQl;
 
@@ -32,7 +32,7 @@ class PageQueries {
 	 * The answer to a query.
 	 * @param request the one that needs it, whose client it is asked for
 	 */
-	WebGraphQlResponse ask(String query, Map<String, Object> variables, HttpServletRequest request) {
+	public WebGraphQlResponse ask(String query, Map<String, Object> variables, HttpServletRequest request) {
 		var question = new WebGraphQlRequest(URI.create(request.getRequestURI()), HttpHeaders.EMPTY,
 				new LinkedMultiValueMap<>(), new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort()),
 				Map.of(), new DefaultGraphQlRequest(query, null, variables, null), UUID.randomUUID().toString(),

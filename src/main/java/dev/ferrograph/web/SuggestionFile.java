@@ -55,12 +55,12 @@ class SuggestionFile {
 	ResponseEntity<byte[]> suggestions(HttpServletRequest request) {
 		var asked = SuggestionParameters.of(request.getQueryString());
 		var response = queries.ask(QUERY, Map.of("for", asked.input(), "first", asked.first()), request);
-		return response.getErrors().isEmpty() ? file(response) : refused(response);
+		return response.getErrors().isEmpty() ? file(response) : Refusal.of(response);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<byte[]> refused(InvalidAddressException invalid) {
-		return plainText(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY, String.valueOf(invalid.getMessage()));
+		return Refusal.of(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY, String.valueOf(invalid.getMessage()));
 	}
 
 	private static ResponseEntity<byte[]> file(WebGraphQlResponse response) {
@@ -99,24 +99,6 @@ class SuggestionFile {
 		}
 		return "%s (%s)".formatted(node.get("title") == null ? node.get("name") : node.get("title"),
 				node.get("url") == null ? node.get("id") : node.get("url"));
-	}
-
-	private static ResponseEntity<byte[]> refused(WebGraphQlResponse response) {
-		var error = response.getErrors().getFirst();
-		var status = switch (String.valueOf(error.getExtensions().get("code"))) {
-			case "BAD_REQUEST", "LIMIT_EXCEEDED" -> HttpStatus.BAD_REQUEST;
-			case "TIMEOUT", "UNAVAILABLE", "OVERLOADED" -> HttpStatus.SERVICE_UNAVAILABLE;
-			case "RATE_LIMITED" -> HttpStatus.TOO_MANY_REQUESTS;
-			default -> HttpStatus.INTERNAL_SERVER_ERROR;
-		};
-		return plainText(status, response.getResponseHeaders(), String.valueOf(error.getMessage()));
-	}
-
-	private static ResponseEntity<byte[]> plainText(HttpStatus status, HttpHeaders headers, String text) {
-		return ResponseEntity.status(status)
-			.headers(headers)
-			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-			.body(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -15,7 +15,7 @@ class PageTemplateTests {
 	@Test
 	void showsWhatIsInTheGraphAsNothingButText() {
 		var page = TEMPLATE.with(NodeHead.of(Map.of("id", "series:x", "__typename", "Series", "name",
-				"\"><script>alert('$1')</script>", "editions", List.of()), "https://example.org"));
+				"\"><script>alert('$1')</script>", "editions", List.of()), new Site("https://example.org")));
 		assertThat(page).doesNotContain("<script>")
 			.contains("<title>&quot;&gt;&lt;script&gt;alert(&#39;$1&#39;)&lt;/script&gt; · Ferrograph</title>")
 			.contains("content=\"&quot;&gt;&lt;script&gt;");
