@@ -24,10 +24,16 @@ const STAY = 'stay';
 /** What an address can hold behind its #; any other is a place on the page. */
 const HELD = /^#(text|list)=/;
 
+/** How addresses of calendars and feeds end, which are for other programs. */
+const DOCUMENT = /\.(ics|atom)$/;
+
 /** What an address leads to: a view's module, and what it is told; null where it is none of the explorer's. */
 function routeOf(url) {
   const fragment = new URLSearchParams(url.hash.slice(1));
   const path = url.pathname.replace(/(.)\/+$/, '$1');
+  if (DOCUMENT.test(path)) {
+    return null;
+  }
   const node = nodeAt(path);
   if (node) {
     return { view: node.kind, id: node.id, parameters: url.searchParams, fragment, path };

@@ -1,6 +1,6 @@
 /** An edition: its programme, how it compares with the edition before, its call, people, topics. */
 
-import { withParameters } from '../addresses.js';
+import { addressOf, withParameters } from '../addresses.js';
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
 import { difference, names } from '../parts/difference.js';
@@ -55,6 +55,7 @@ export default {
           ['Hosts', edition.hosts.length > 0 && names(edition.hosts)],
           ['Attendees', edition.attendeeCount && String(edition.attendeeCount)],
           ['Time zone', edition.timeZone],
+          ['Calendar', isDated(edition) && a({ href: `${addressOf(edition.id)}.ics` }, 'The edition and its talks, as far as their days are on record')],
           ['Site', edition.url && outside(edition.url, shortAddress(edition.url))],
           ['Recording', edition.video && outside(edition.video, shortAddress(edition.video))],
           ['Ids elsewhere', edition.identifiers.join(', ')],
@@ -73,6 +74,11 @@ function notes({ programmeComplete, timeZone, talks }) {
     !programmeComplete && 'As far as they are on record; there may have been others.',
     talks.nodes.some(({ startsAt }) => startsAt) && `Times are those of the place${timeZone ? `, ${timeZone}` : ''}.`,
   ].filter(Boolean).join(' ') || null;
+}
+
+/** Whether anything of it is known to the day, and so can stand in a calendar. */
+function isDated({ startDate, talks }) {
+  return startDate !== null || talks.nodes.some(({ day }) => day !== null);
 }
 
 function row(nodes) {

@@ -9,7 +9,7 @@ import { folded, heading, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 import { emptyGraph } from '../states.js';
 
-const { label, option, p, select, span } = html;
+const { a, label, option, p, select, span } = html;
 
 /** So many series are listed at first. */
 const SERIES = 24;
@@ -26,7 +26,9 @@ export default {
     const { text, year } = chosen(route);
     const all = allSeries.flatMap(series => series.editions);
     return [
-      heading(`${count(all.length, 'edition')} of ${count(allSeries.length, 'series', 'series')}`, 'Editions', choice(route, all)),
+      heading(`${count(all.length, 'edition')} of ${count(allSeries.length, 'series', 'series')}`, 'Editions',
+        p({ class: 'lead' }, 'To subscribe to: a ', a({ href: '/editions.ics' }, 'calendar'), ' and a ', a({ href: '/feed.atom' }, 'feed'), '.'),
+        choice(route, all)),
       part(text || year ? 'Those that match' : 'Latest first', editions.totalCount === 0 ? p({ class: 'note' }, 'No edition matches.')
         : continued(editions, editionsByYear, { query: 'editions', variables: { ...variables(route), whole: false }, connectionOf: data => data.editions }),
       { total: count(editions.totalCount, 'edition') }),

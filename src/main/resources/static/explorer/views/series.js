@@ -1,6 +1,7 @@
 /** A series and its editions. */
 
-import { html } from '../dom.js';
+import { addressOf } from '../addresses.js';
+import { html, joined } from '../dom.js';
 import { editionTable } from '../parts/editions.js';
 import { outside, shortAddress } from '../parts/links.js';
 import { mistakes } from '../parts/mistakes.js';
@@ -22,11 +23,21 @@ export default {
     heading('Series', series.name, series.url && html.p({ class: 'lead' }, outside(series.url, shortAddress(series.url)))),
     part('Editions', tables(series.editions), { total: count(series.editions.length, 'edition') }),
     overTheEditions(series),
-    part('About', facts([['Also known as', series.aliases.join(', ')]])),
+    part('About', facts([
+      ['Also known as', series.aliases.join(', ')],
+      ['To subscribe to', toSubscribe(series)],
+    ])),
     part('Sources', sources(series.sources)),
     mistakes(series),
   ],
 };
+
+/** A calendar where a day is known, and a feed. */
+function toSubscribe({ id, editions }) {
+  const isDated = editions.some(({ startDate }) => startDate !== null);
+  return joined([isDated && ['ics', 'calendar'], ['atom', 'feed']].filter(Boolean)
+    .map(([ending, name]) => html.a({ href: `${addressOf(id)}.${ending}` }, name)));
+}
 
 /** The latest editions, the others behind a button's press. */
 function tables(editions) {
