@@ -17,6 +17,7 @@ const PAGES = {
   '/questions': 'questions',
   '/shortlist': 'shortlist',
   '/talks': 'talks',
+  '/about': 'about',
 };
 
 const STAY = 'stay';

@@ -39,7 +39,7 @@ class Explorer implements WebMvcConfigurer {
 
 	/** An address of the explorer, in whatever case. */
 	private static final Pattern OWN = Pattern.compile(
-			"(%s|/(%s)/.+?)/?".formatted(String.join("|", ADDRESSES), String.join("|", KINDS)),
+			"(%s|/about|/(%s)/.+?)/?".formatted(String.join("|", ADDRESSES), String.join("|", KINDS)),
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);

@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Answers the addresses of nodes, such as {@code /person/gary-guo}, with the explorer's
- * page, whose head says what the node is: for search engines, for previews, and for
- * readers without scripts. Where the graph does not answer, the head says nothing of the
- * node, and the page itself says what is wrong.
+ * Answers the addresses of nodes, such as {@code /person/gary-guo}, and that of the page
+ * about all of them with the explorer's page, whose head says what it is about: for
+ * search engines, for previews, and for readers without scripts. Where the graph does not
+ * answer, the head says nothing of the node, and the page itself says what is wrong.
  */
 @RestController
 class NodePages {
@@ -70,6 +70,16 @@ class NodePages {
 			return page(HttpStatus.NOT_FOUND, template.plain());
 		}
 		return page(HttpStatus.OK, template.with(NodeHead.of(node, Site.of(request))));
+	}
+
+	/** The page that says what the graph covers and lacks. */
+	@GetMapping("/about")
+	ResponseEntity<byte[]> about(HttpServletRequest request) {
+		var address = Site.of(request).address() + "/about";
+		return page(HttpStatus.OK,
+				template.with(new NodeHead("About the data",
+						"What is on record here, how far it reaches, what is missing, and how to correct it.", address,
+						"website", null)));
 	}
 
 	/** Such as one that is longer than any. */

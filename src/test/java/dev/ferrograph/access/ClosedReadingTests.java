@@ -86,7 +86,8 @@ class ClosedReadingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/people", "/index.html", "/graphiql", "/guide", "/guide/facts", "/browser/",
 			"/explorer/main.js", "/graphql/schema.graphqls", "/suggestions.csv?topics=topic:rcu", "/favicon.svg",
-			"/nowhere", "/error", "/actuator/prometheus", "/actuator", "/.well-known/oauth-protected-resource" })
+			"/robots.txt", "/sitemap.xml", "/feed.atom", "/editions.ics", "/about", "/nowhere", "/error",
+			"/actuator/prometheus", "/actuator", "/.well-known/oauth-protected-resource" })
 	void nothingIsReadWithoutCredentials(String path) {
 		var answer = client.send("GET", path, "");
 		assertThat(answer.status()).isEqualTo(401);

@@ -105,6 +105,18 @@ class LargeGraphTests {
 	}
 
 	@Test
+	void saysOfTheLatestEditionsFirstWhatTheRecordLacks(Browser browser) {
+		var page = browser.open("/about").sees(".lacks");
+		assertThat(page.texts(".lacks tbody th")).hasSize(50).startsWith("Series 40 2024");
+		assertThat(page.texts(".lacks tbody tr:nth-child(10) td")).startsWith("250", "0", "0", "250");
+		page.click("button", "Show more")
+			.until("more editions are shown", () -> page.texts(".lacks tbody th").size() == 100);
+		page.isAccessible();
+		browser.wide(390);
+		page.fits();
+	}
+
+	@Test
 	void listsTheLatestEditionsFirstAndThoseThatAreLookedFor(Browser browser) {
 		var page = browser.open("/editions").sees(".editions");
 		assertThat(page.texts(".editions .year")).startsWith("2024", "2023");

@@ -28,7 +28,7 @@ class NodePagesTests {
 	@CsvSource(delimiter = '|', value = { "/person/boqun-feng|Boqun Feng|profile", "/topic/rcu|RCU|website",
 			"/edition/kangrejos-2023|Kangrejos 2023|website", "/talk/kangrejos-2023/rust-in-v4l2|Rust in V4L2|article",
 			"/change/kbuild-add-rust-support|kbuild: add rust support|article", "/series/kangrejos|Kangrejos|website",
-			"/organization/isrg|ISRG|website" })
+			"/organization/isrg|ISRG|website", "/about|About the data|website" })
 	void sayWhatTheyAreAbout(String address, String name, String type) {
 		var page = page(address);
 		assertThat(page.status()).isEqualTo(200);
@@ -77,7 +77,8 @@ class NodePagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/person/gary-guo/, /person/gary-guo", "/Person/Gary-Guo, /person/gary-guo", "/people/, /people",
-			"/Topics, /topics", "/invite/?topics=topic:RCU&text=A%20B, /invite?topics=topic:RCU&text=A%20B",
+			"/About/, /about", "/Topics, /topics",
+			"/invite/?topics=topic:RCU&text=A%20B, /invite?topics=topic:RCU&text=A%20B",
 			"/Person/G%C3%BCnther%20X/, /person/g%C3%BCnther%20x" })
 	void forgiveCapitalsAndSlashesAtTheEnd(String address, String meant) {
 		var answer = page(address);

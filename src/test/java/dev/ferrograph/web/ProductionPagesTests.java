@@ -32,7 +32,7 @@ class ProductionPagesTests {
 	@Test
 	void areLinkedToUnlessSwitchedOff(Browser browser) {
 		var page = browser.open("/topic/rcu").sees("h1", "RCU").sees(".foot a", "GraphiQL");
-		assertThat(page.texts(".foot a:not([hidden])")).containsExactly("GraphiQL", "Neo4j Browser",
+		assertThat(page.texts(".foot a:not([hidden])")).containsExactly("About the data", "GraphiQL", "Neo4j Browser",
 				"Guide to the Neo4j Browser");
 	}
 
