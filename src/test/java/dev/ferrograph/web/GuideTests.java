@@ -40,7 +40,9 @@ class GuideTests {
 		var page = browser.open("/guide")
 			.sees("dd", connection.getUri().toString())
 			.sees("dd", "analyst")
-			.sees("dd", "data/analyst-password");
+			.sees("dd", "data/analyst-password")
+			.sees("h3", "To write")
+			.sees("p", "Writing takes a step of its own");
 		var directory = environment.getRequiredProperty("ferrograph.embedded.directory");
 		var password = Files.readString(Path.of(directory, "analyst-password")).strip();
 		assertThat(page.run("return document.documentElement.outerHTML")).asString().doesNotContain(password);

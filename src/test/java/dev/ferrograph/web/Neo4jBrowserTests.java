@@ -55,6 +55,14 @@ class Neo4jBrowserTests {
 			.screenshot("neo4j-browser");
 	}
 
+	@Test
+	void writesNothingUnlessSomeoneSignsInToWrite(Browser browser) throws IOException {
+		var page = browser.open("/browser/?cmd=edit&arg=CREATE%20(:Person)").sees("[data-testid=username]");
+		assertThat(page.run("return document.querySelector('[data-testid=username]').value")).isEqualTo("");
+		signIn(page);
+		page.click(RUN).sees("body", "not allowed for user 'analyst'");
+	}
+
 	private void signIn(Page page) throws IOException {
 		var directory = environment.getRequiredProperty("ferrograph.embedded.directory");
 		page.type("[data-testid=username]", "analyst")
