@@ -7,6 +7,7 @@ export const directory = new URL('../../main/resources/static/explorer/queries/'
 const variables = {
   change: { id: 'change:rnull-enable-configuration-via-configfs' },
   changes: { id: 'topic:rcu' },
+  compare: { id: 'edition:kangrejos-2023' },
   contributors: { id: 'topic:rcu' },
   contributions: { id: 'person:boqun-feng' },
   edition: { id: 'edition:kangrejos-2023' },

@@ -18,6 +18,7 @@ const PAGES = {
   '/shortlist': 'shortlist',
   '/talks': 'talks',
   '/about': 'about',
+  '/compare': 'compare',
 };
 
 const STAY = 'stay';

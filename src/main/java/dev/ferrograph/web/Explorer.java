@@ -29,7 +29,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Explorer implements WebMvcConfigurer {
 
 	static final List<String> ADDRESSES = List.of("/people", "/organizations", "/topics", "/editions", "/search",
-			"/invite", "/shortlist", "/questions", "/talks");
+			"/invite", "/shortlist", "/compare", "/questions", "/talks");
 
 	/** Its address has the version, so what is there stays the same. */
 	private static final String D3 = "/webjars/d3/**";

@@ -1,13 +1,11 @@
 /** The choices: an edition, topics, files, a text, a day. Whatever changes is asked for at once. */
 
-import { kindIn } from '../addresses.js';
 import { ask } from '../api.js';
-import { combobox } from '../combobox.js';
 import { html } from '../dom.js';
-import { suggestion } from '../search.js';
+import { chips, editionPicker, group, picker } from '../parts/chooser.js';
 import { choose } from './choices.js';
 
-const { button, div, form, input, label, li, span, textarea, ul } = html;
+const { button, div, form, input, label, span, textarea } = html;
 
 const TOPICS = ['SUBSYSTEM', 'TOOL', 'PROJECT', 'CONCEPT'];
 
@@ -40,58 +38,22 @@ export function choicesForm(chosen, names) {
   return whole;
 }
 
-/** The edition chosen, with a way to remove it, or a field to choose one. */
 function editionChoice({ edition }, names, change) {
-  const choice = input({
-    id: 'edition', type: 'text', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Choose an edition', placeholder: 'Name, series, year or place',
-  });
   return group('edition', 'Edition', [
-    edition !== '' ? chips([edition], names, () => change({ edition: '', includePresent: false })) : picker(choice, {
-      find: async (text, signal) => text === '' ? (await ask('latest', {}, signal)).editions.nodes.map(node => ({ node }))
-        : (await ask('search', { text, kinds: ['EDITION'], first: 12 }, signal)).search.edges,
-      option: suggestion,
-      choose: ({ node }) => change({ edition: node.id }),
-      atOnce: true,
-      enterTakesFirst: true,
-    }),
+    editionPicker('edition', edition, names, id => change(id === '' ? { edition: '', includePresent: false } : { edition: id })),
     span({ class: 'note' }, 'The topics of its call count, or of its talks where no call is on record; who speaks there or is named in the call is left out.'),
   ]);
 }
 
 /** The topics chosen, each with a way to remove it, and a field to add one. */
 function topicChoice({ topics }, names, change) {
-  const topic = input({
-    id: 'topic', type: 'text', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Add a topic', placeholder: 'Add a topic',
-  });
   return group('topics', 'Topics', [
-    topics.length > 0 && chips(topics, names, id => change({ topics: topics.filter(each => each !== id) })),
-    picker(topic, {
+    topics.length > 0 && chips('topic', topics, names, id => change({ topics: topics.filter(each => each !== id) })),
+    picker({ id: 'topic', label: 'Add a topic', hint: 'Add a topic' }, {
       find: async (text, signal) => (await ask('search', { text, kinds: TOPICS, first: 8 }, signal)).search.edges,
-      option: suggestion,
       choose: ({ node }) => change({ topics: [...topics, node.id] }),
-      enterTakesFirst: true,
     }),
   ]);
-}
-
-function group(id, name, content) {
-  return div({ class: 'field', role: 'group', 'aria-labelledby': `${id}-label` }, span({ id: `${id}-label`, class: 'label' }, name), content);
-}
-
-function picker(control, options) {
-  const whole = div({ class: 'picker' }, control);
-  combobox(control, options);
-  return whole;
-}
-
-/** What is chosen, each with a way to remove it. */
-function chips(ids, names, remove) {
-  return ul({ class: 'chips' }, ids.map((id, position) => li(names.get(id) ?? id, button({
-    type: 'button',
-    id: `${kindIn(id) ?? 'id'}-${position}`,
-    'aria-label': `Remove ${names.get(id) ?? id}`,
-    onclick: () => remove(id),
-  }, '×'))));
 }
 
 function field(id, name, control, hint) {

@@ -3,10 +3,11 @@
 import { addressOf, withParameters } from '../addresses.js';
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
-import { difference, names } from '../parts/difference.js';
+import { difference } from '../parts/difference.js';
 import { link, outside, shortAddress } from '../parts/links.js';
 import { mistakes } from '../parts/mistakes.js';
 import { continued } from '../parts/more.js';
+import { names } from '../parts/names.js';
 import { programme } from '../parts/record.js';
 import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
 import { programmeList } from '../parts/talks.js';
@@ -91,9 +92,10 @@ function invitation({ id, callsFor, talks }) {
     && p(a({ href: withParameters('/invite', { edition: id }) }, 'Suggest attendees for this edition'));
 }
 
-function neighbours({ series, previous, next }) {
+function neighbours({ id, series, previous, next }) {
   return nav({ class: 'neighbours', 'aria-label': `Editions of ${series.name}` },
     previous && link(previous, `← ${previous.name}`),
     link(series, `All of ${series.name}`),
-    next && link(next, `${next.name} →`));
+    next && link(next, `${next.name} →`),
+    a({ href: withParameters('/compare', { edition: id }) }, 'Compare with …'));
 }

@@ -37,7 +37,8 @@ class ExplorerPagesTests {
 		return Stream.of("/", "/topics", "/people", "/organizations", "/editions", "/search?text=lock",
 				"/topic/rust-support", "/topic/linux", "/person/boqun-feng", "/edition/lpc-2025-rust-mc",
 				"/talk/kangrejos-2023/rust-in-v4l2", "/change/kbuild-add-rust-support", "/series/kangrejos",
-				"/organization/isrg", "/topic/nothing", "/nowhere");
+				"/organization/isrg", "/compare",
+				"/compare?edition=edition:kangrejos-2025&with=edition:lpc-2025-rust-mc", "/topic/nothing", "/nowhere");
 	}
 
 	@ParameterizedTest

@@ -147,6 +147,19 @@ class LargeGraphTests {
 	}
 
 	@Test
+	void comparesEditionsWithMoreTalksThanAPageHas(Browser browser) {
+		var page = browser.open("/compare?edition=edition:200&with=edition:199").sees(".overview", "250 talks by");
+		var alone = driver.executableQuery("""
+				MATCH (p:Person)-[:PRESENTED]->()-[:HELD_AT]->(:Edition {id: 'edition:200'})
+				WHERE NOT EXISTS { (p)-[:PRESENTED]->()-[:HELD_AT]->(:Edition {id: 'edition:199'}) }
+				RETURN count(DISTINCT p) AS people""").execute().records().getFirst().get("people").asInt();
+		page.sees(".part .total", alone + " people").sees(".facts div", "On both\nAll");
+		page.sees(".note", "They did not speak at").isAccessible();
+		browser.wide(390);
+		page.fits();
+	}
+
+	@Test
 	void beginsAnEditionWithItsProgrammeNotWithNames(Browser browser) {
 		var page = browser.open("/edition/200").sees(".talk-title");
 		assertThat(page.texts("h2").getFirst()).isEqualTo("Talks");
