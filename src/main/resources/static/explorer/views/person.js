@@ -2,8 +2,9 @@
 
 import { html } from '../dom.js';
 import { neighbourhood } from '../graph/section.js';
+import { period } from '../parts/affiliations.js';
 import { NEVER_ALL, contributionCounts, contributionList } from '../parts/changes.js';
-import { fullName, link, links, outside, shortAddress, sourceMark } from '../parts/links.js';
+import { fullName, link, links, outside, shortAddress } from '../parts/links.js';
 import { mistakes } from '../parts/mistakes.js';
 import { continued } from '../parts/more.js';
 import { columns, facts, heading, list, part, sources } from '../parts/sections.js';
@@ -42,8 +43,7 @@ export default {
           { note: 'Editions whose call names this person as a suggested attendee.' }),
         part('Seen at', list(person.attended.map(each => link(each)), 'plain'), { note: 'As reports tell; never a complete list.' }),
         part('About', facts([
-          ['Affiliations', list(person.affiliations.map(({ organization, from, to, source }) =>
-            [link(organization), period(from, to), ' ', sourceMark(source)]), 'plain')],
+          ['Affiliations', list(person.affiliations.map(affiliation => [link(affiliation.organization), period(affiliation)]), 'plain')],
           ['Also known as', person.aliases.join(', ')],
           ['GitHub', person.github && outside(`https://github.com/${encodeURIComponent(person.github)}`, person.github)],
           ['Ids elsewhere', person.identifiers.join(', ')],
@@ -63,10 +63,6 @@ function summary({ talks, editions, affiliations, contributions }, roles) {
     talks.totalCount > 0 ? `${count(talks.totalCount, 'talk')} at ${count(editions.length, 'edition')}` : 'No talk',
     roles.length > 0 && `, ${count(roles.length, 'role')}`,
     contributions.totalCount > 0 && `, ${count(contributions.totalCount, 'contribution')} to changes`, ' on record.'];
-}
-
-function period(from, to) {
-  return from || to ? span({ class: 'quiet' }, from && !to ? ` from ${from}` : ` ${years(from, to)}`) : null;
 }
 
 function byYear(talks, person) {

@@ -3,6 +3,7 @@
 import { addressOf } from '../addresses.js';
 import { html, joined } from '../dom.js';
 import { editionTable } from '../parts/editions.js';
+import { glance } from '../parts/glance.js';
 import { outside, shortAddress } from '../parts/links.js';
 import { mistakes } from '../parts/mistakes.js';
 import { facts, heading, part, sources, unfolding } from '../parts/sections.js';
@@ -19,8 +20,9 @@ export default {
   variables: ({ id }) => ({ id }),
   missing: ({ series }) => series === null,
   title: ({ series }) => series.name,
-  render: ({ series }) => [
+  render: ({ series, talks }) => [
     heading('Series', series.name, series.url && html.p({ class: 'lead' }, outside(series.url, shortAddress(series.url)))),
+    glance(series, talks),
     part('Editions', tables(series.editions), { total: count(series.editions.length, 'edition') }),
     overTheEditions(series),
     part('About', facts([

@@ -95,6 +95,24 @@ class ExplorerContentTests {
 	}
 
 	@Test
+	void saysWhichEditionOfASeriesIsNext(Browser browser) {
+		empty();
+		driver
+			.executableQuery(
+					"""
+							CREATE (series:Series {id: 'series:odd', name: 'Odd', aliases: []})
+							FOREACH (year IN [1999, 2001, 2998, 2999] |
+							  CREATE (:Edition {id: 'edition:' + year, name: 'Odd ' + year, year: year, online: false, aliases: [],
+							    datePrecision: 'YEAR', notBefore: date({year: year}), startedBy: date({year: year, month: 12, day: 31}),
+							    programmeComplete: false, speakersComplete: false})-[:EDITION_OF]->(series))
+							""")
+			.execute();
+		var page = browser.open("/series/odd").sees("h2", "At a glance");
+		assertThat(page.texts(".facts > div")).containsExactly("First edition\nOdd 1999 1999",
+				"Latest edition\nOdd 2001 2001", "Next edition\nOdd 2998 2998");
+	}
+
+	@Test
 	void tellsRolesThatBeganFromThoseOnRecordAlready(Browser browser) {
 		driver
 			.executableQuery(

@@ -37,7 +37,7 @@ class ExplorerPagesTests {
 		return Stream.of("/", "/topics", "/people", "/organizations", "/editions", "/search?text=lock",
 				"/topic/rust-support", "/topic/linux", "/person/boqun-feng", "/edition/lpc-2025-rust-mc",
 				"/talk/kangrejos-2023/rust-in-v4l2", "/change/kbuild-add-rust-support", "/series/kangrejos",
-				"/organization/isrg", "/compare",
+				"/organization/isrg", "/organization/google", "/compare",
 				"/compare?edition=edition:kangrejos-2025&with=edition:lpc-2025-rust-mc", "/topic/nothing", "/nowhere");
 	}
 
@@ -239,6 +239,53 @@ class ExplorerPagesTests {
 
 	private static String place(JsonNode edition) {
 		return edition.at("/startedBy").asString() + edition.at("/id").asString();
+	}
+
+	@Test
+	void showsWhoWorkedForAnOrganizationAndWhatTheySpokeOn(Browser browser) {
+		var answer = api
+			.ask("""
+					{ node(id: "organization:google") { ... on Organization { people { nodes {
+					    name talks(first: 2) { nodes { title } } expertise(first: 4) { topic { name } }
+					  } } } }
+					  talks(where: { speakers: { some: { organizations: { some: { id: { eq: "organization:google" } } } } } }) {
+					    totalCount facets { topics(first: 30) { topic { name } } }
+					  } }""");
+		var people = answer.data("/node/people/nodes");
+		var page = browser.open("/organization/google").sees("h2", "Topics of their talks");
+		assertThat(page.texts(".entries .talk-title > a:first-child")).isEqualTo(names(people, "/name"));
+		for (var person : people) {
+			page.sees(".entries > li", person.at("/name").asString());
+			names(person.at("/talks/nodes"), "/title").forEach(title -> page.sees(".entries .meta", title));
+			page.sees(".entries .meta", "Knows " + String.join(", ", names(person.at("/expertise"), "/topic/name")));
+		}
+		page.sees("aside .total", answer.data("/talks/totalCount").asInt() + " talks");
+		page.sees("aside .note", "for whom a talk was given is not on record");
+		page.click("aside summary", "topics").screenshot("explorer-organization");
+		assertThat(page.texts("aside .tally a")).isEqualTo(names(answer.data("/talks/facets/topics"), "/topic/name"));
+	}
+
+	@Test
+	void showsASeriesAtAGlance(Browser browser) {
+		var answer = api
+			.ask("""
+					{ series(id: "series:kangrejos") { editions { name speakers { id } attendees { id } } }
+					  talks(where: { edition: { series: { id: { eq: "series:kangrejos" } } }, NOT: { cancelled: { eq: true } } }) {
+					    facets { topics(first: 8) { topic { name } } }
+					  } }""");
+		var editions = answer.data("/series/editions");
+		var spoke = new HashSet<String>();
+		var seen = new HashSet<String>();
+		editions.forEach(edition -> {
+			spoke.addAll(names(edition.at("/speakers"), "/id"));
+			seen.addAll(names(edition.at("/attendees"), "/id"));
+		});
+		seen.removeAll(spoke);
+		var page = browser.open("/series/kangrejos").sees("h2", "At a glance").screenshot("explorer-series");
+		page.sees(".facts div", "First edition\n" + editions.get(editions.size() - 1).at("/name").asString());
+		page.sees(".facts div", "%d people spoke, %d more were seen there".formatted(spoke.size(), seen.size()));
+		assertThat(page.texts(".facts div:last-child a"))
+			.isEqualTo(names(answer.data("/talks/facets/topics"), "/topic/name"));
 	}
 
 	@Test

@@ -158,6 +158,30 @@ class ExplorerRecordTests {
 		browser.open("/search?text=klint").sees(".entries", "rust: add klint").sees(".entries .kind", "change");
 	}
 
+	@Test
+	void showsWhenAnOrganizationIsOnRecordAndWhatItHosted(Browser browser) {
+		loader.load(editions("hosts: [Google]\n", talk("one", "Gary Guo", "rcu"), NONE, NONE).with("people.yaml", """
+				- id: gary-guo
+				  name: Gary Guo
+				  affiliations:
+				    - { organization: Google, from: 2019, to: 2021, source: page }
+				    - { organization: Google, from: 2023, source: page }
+				  sources: [page]
+				- id: boqun-feng
+				  name: Boqun Feng
+				  affiliations: [{ organization: Google, source: page }]
+				  sources: [page]
+				- id: jose-nunez
+				  name: José Núñez
+				  sources: [page]
+				""").in(directory));
+		var page = browser.open("/organization/google").sees("h2", "Editions that it hosted");
+		page.sees(".heading", "Affiliations on record: 2019–2023; of 1 of 2 people the years are not on record.");
+		page.sees(".entries .talk-title", "Gary Guo from 2023").sees(".entries .talk-title", "2019–2021");
+		assertThat(page.texts(".editions tbody th")).containsExactly("Kangrejos 2023");
+		page.sees("aside .note", "for whom a talk was given is not on record").isAccessible();
+	}
+
 	private void load(String before, String talksBefore, String now, String talksNow) {
 		loader.load(editions(before, talksBefore, now, talksNow).in(directory));
 	}
