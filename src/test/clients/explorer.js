@@ -21,6 +21,7 @@ const variables = {
   shortlist: { people: ['person:boqun-feng', 'person:gary-guo'], edition: 'edition:lpc-2026-rust-mc', ofEdition: true },
   talk: { id: 'talk:kangrejos-2023/rust-in-v4l2' },
   talks: { topics: ['topic:rcu'] },
+  together: { id: 'topic:rcu' },
   topic: { id: 'topic:rcu' },
 }
 

@@ -29,7 +29,7 @@ const STILL = 0.02;
 export function draw(frame, nodes, edges) {
   scatter(nodes);
   settle(nodes, edges);
-  const lines = edges.map(() => line());
+  const lines = edges.map(({ name }) => line(name && { class: name }));
   const marks = nodes.map(mark);
   const { clientWidth: width, clientHeight: height } = frame;
   const picture = svg.svg({ 'aria-hidden': 'true', viewBox: `0 0 ${width} ${height}` },

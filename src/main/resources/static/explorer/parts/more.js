@@ -1,4 +1,4 @@
-/** Lists that continue: the rest of a connection is fetched page by page when asked for. */
+/** What is fetched when asked for: the rest of a connection page by page, or a part that takes a query of its own. */
 
 import { ask } from '../api.js';
 import { html } from '../dom.js';
@@ -18,34 +18,58 @@ export function continued(connection, list, { query, variables, connectionOf }) 
   if (!hasNextPage) {
     return whole;
   }
-  const note = span({ class: 'quiet', role: 'status' });
-  const press = button({ type: 'button', onclick: load }, 'Show more');
-  const row = p({ class: 'actions' }, press, note);
+  const row = asking('Show more', async press => {
+    const page = connectionOf(await ask(query, { ...variables, after: endCursor }));
+    const added = rows(page);
+    row.before(added);
+    ({ hasNextPage, endCursor } = page.pageInfo);
+    if (!hasNextPage) {
+      leave(row, press, added);
+    }
+  });
   whole.append(row);
-  async function load() {
+  return whole;
+}
+
+/**
+ * A button in the place of a part, which asks for it.
+ * @param load answers the part's content
+ */
+export function onDemand(label, load) {
+  const row = asking(label, async press => {
+    const added = div(await load());
+    row.before(added);
+    leave(row, press, added);
+  });
+  return div(row);
+}
+
+/** A button in a row, which says what went wrong where it fails. */
+function asking(label, act) {
+  const note = span({ class: 'quiet', role: 'status' });
+  const press = button({ type: 'button', onclick: async () => {
     if (press.ariaDisabled) {
       return;
     }
     // a button that is disabled would lose the focus
     press.ariaDisabled = 'true';
     try {
-      const page = connectionOf(await ask(query, { ...variables, after: endCursor }));
-      const added = rows(page);
-      row.before(added);
-      ({ hasNextPage, endCursor } = page.pageInfo);
+      await act(press);
       note.textContent = '';
-      if (!hasNextPage) {
-        if (document.activeElement === press) {
-          added.tabIndex = -1;
-          added.focus({ preventScroll: true });
-        }
-        row.remove();
-      }
     } catch (failure) {
       note.textContent = failure.message;
     } finally {
       press.ariaDisabled = null;
     }
+  } }, label);
+  return p({ class: 'actions' }, press, note);
+}
+
+/** Takes the button away; who pressed it goes on with what came. */
+function leave(row, press, added) {
+  if (document.activeElement === press) {
+    added.tabIndex = -1;
+    added.focus({ preventScroll: true });
   }
-  return whole;
+  row.remove();
 }

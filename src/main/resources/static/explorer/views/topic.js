@@ -1,15 +1,16 @@
 /** A topic: who has worked on it edition by edition, the strongest contributors with their evidence, its talks, its changes. */
 
+import { ask } from '../api.js';
 import { html, joined } from '../dom.js';
 import { addressFor } from '../invite/choices.js';
-import { neighbourhood } from '../graph/section.js';
+import { neighbourhood, ties } from '../graph/section.js';
 import { NEVER_ALL, changeList } from '../parts/changes.js';
 import { contributor } from '../parts/contributors.js';
 import { link, outside, shortAddress } from '../parts/links.js';
 import { cutout } from '../parts/cutout.js';
 import { mistakes } from '../parts/mistakes.js';
 import { columnsOf } from '../parts/presence.js';
-import { continued } from '../parts/more.js';
+import { continued, onDemand } from '../parts/more.js';
 import { columns, facts, folded, heading, list, part, sources } from '../parts/sections.js';
 import { talkList } from '../parts/talks.js';
 import { capital, count } from '../parts/words.js';
@@ -65,10 +66,19 @@ export default {
         part('Sources', sources(topic.sources)),
         mistakes(topic),
       ]),
+      part('Who works with whom', contributors.totalCount > 1 && onDemand('Show who works with whom', () => withWhom(topic)),
+        { note: 'People who gave talks on it together, or had to do with the same changes to its files.' }),
       part('Neighbourhood', neighbourhood(topic, talks.nodes)),
     ];
   },
 };
+
+async function withWhom({ id }) {
+  const { topic: { talks, changes } } = await ask('together', { id });
+  const read = [[talks, 'talk'], [changes, 'change']].filter(([{ totalCount, nodes }]) => totalCount > nodes.length)
+    .map(([{ totalCount, nodes }, what]) => `Of ${count(totalCount, what)} of more than one person the latest ${nodes.length} count.`);
+  return [read.length > 0 && p({ class: 'note' }, read.join(' ')), ties(talks.nodes, changes.nodes)].flat();
+}
 
 function pathTo(topic) {
   return topic ? [...pathTo(topic.broader), topic] : [];

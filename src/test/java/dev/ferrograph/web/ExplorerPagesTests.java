@@ -289,6 +289,29 @@ class ExplorerPagesTests {
 	}
 
 	@Test
+	void showsOnDemandWhoGaveTalksTogetherAndSharesChanges(Browser browser) {
+		var talks = api.ask("""
+				{ topic(id: "topic:rust-binder") {
+				  talks(first: 100, where: { speakers: { count: { gt: 1 } } }) { nodes { speakers { name } } }
+				} }""").data("/topic/talks/nodes");
+		assertThat(talks).isNotEmpty();
+		var page = browser.open("/topic/rust-binder").click("button", "Show who works with whom");
+		page.sees(".part:has(.tie) .drawing svg").click("summary", "The same as a list").isAccessible();
+		var ties = page.texts(".part:has(.tie) .as-list li");
+		for (var talk : talks) {
+			var speakers = names(talk.at("/speakers"), "/name");
+			assertThat(ties).anySatisfy(tie -> assertThat(tie).contains(speakers).contains("1 talk"));
+		}
+		assertThat(ties).anyMatch(tie -> tie.matches(".+ and .+ \\d+ changes?"));
+		assertThat(page.attributes(".part:has(.tie) .as-list a", "href"))
+			.hasSameElementsAs(page.attributes(".part:has(.tie) .drawing a", "href"));
+		assertThat(page.texts(".part:has(.tie) line.loose").size()).isBetween(1, ties.size());
+		page.screenshot("explorer-together");
+		browser.wide(390);
+		page.fits().isAccessible();
+	}
+
+	@Test
 	void saysWhatIsInTheGraph(Browser browser) {
 		var statistics = api
 			.ask("{ statistics { people talks editions changes contributions subsystems tools projects concepts } }")

@@ -32,7 +32,7 @@ class ExplorerQueriesTests {
 	/** The seed's largest of each kind, by the name of the query that shows it. */
 	private static final Map<String, String> LARGE = Map.ofEntries(Map.entry("topic", "topic:rust-support"),
 			Map.entry("changes", "topic:rust-support"), Map.entry("contributors", "topic:rust-support"),
-			Map.entry("compare", "edition:kangrejos-2025"),
+			Map.entry("together", "topic:rust-support"), Map.entry("compare", "edition:kangrejos-2025"),
 			Map.entry("person", "person:miguel-ojeda"), Map.entry("contributions", "person:miguel-ojeda"),
 			Map.entry("edition", "edition:lpc-2025-rust-mc"), Map.entry("talk", "talk:kangrejos-2023/rust-in-v4l2"),
 			Map.entry("change", "change:kbuild-add-rust-support"), Map.entry("series", "series:kangrejos"),
