@@ -107,7 +107,7 @@ function overview(...both) {
   ];
   return table({ class: 'rows overview' },
     thead(tr(td(), both.map(edition => th({ scope: 'col' }, link(edition))))),
-    tbody(rows.map(([name, content]) => tr(th({ scope: 'row' }, name), both.map(edition => td(content(edition)))))));
+    tbody(rows.filter(([, content]) => both.some(content)).map(([name, content]) => tr(th({ scope: 'row' }, name), both.map(edition => td(content(edition)))))));
 }
 
 /** Those who are on record at the one edition and not at the other. */
