@@ -29,12 +29,12 @@ class Failure extends Error {
 
 /** The text of a query. */
 export function queryText(name) {
-  return documentText(`queries/${name}.graphql`);
+  return documentText(`/explorer/queries/${name}.graphql`);
 }
 
 /** The text of a mutation. */
 export function mutationText(name) {
-  return documentText(`mutations/${name}.graphql`);
+  return documentText(`/explorer/mutations/${name}.graphql`);
 }
 
 function documentText(file) {
@@ -48,7 +48,7 @@ function documentText(file) {
 }
 
 async function read(file) {
-  const response = await reach(new URL(file, import.meta.url));
+  const response = await reach(file);
   if (!response.ok) {
     throw new Failure('OFFLINE', `${file} could not be fetched (${response.status}).`);
   }

@@ -9,7 +9,6 @@ startSearch(document.getElementById('search'));
 startRouter();
 startCount(document.getElementById('on-list'));
 
-const pages = await otherPages;
-for (const link of document.querySelectorAll('[data-page]')) {
+otherPages.then(pages => document.querySelectorAll('[data-page]').forEach(link => {
   link.hidden = !pages[link.dataset.page];
-}
+}));

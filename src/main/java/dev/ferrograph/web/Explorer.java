@@ -2,19 +2,22 @@ package dev.ferrograph.web;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -46,9 +49,17 @@ class Explorer implements WebMvcConfigurer {
 
 	private static final Pattern UNENCODED = Pattern.compile("(?<!%)(?<!%.)[^%]");
 
-	@Override
-	public void addViewControllers(ViewControllerRegistry registry) {
-		ADDRESSES.forEach(address -> registry.addViewController(address).setViewName("forward:/index.html"));
+	/**
+	 * Answers what can be made once, at the start: pages that are of no node, and joined
+	 * files.
+	 */
+	@Bean
+	RouterFunction<ServerResponse> filesOfTheExplorer(ExplorerPages pages) {
+		var files = new HashMap<>(pages.files());
+		Stream.concat(Stream.of("/"), ADDRESSES.stream())
+			.forEach(address -> files.put(address, ServedText.of(MediaType.TEXT_HTML, pages.at(address).plain())));
+		return RouterFunctions.route(request -> READING.contains(request.method()) && files.containsKey(request.path()),
+				request -> Objects.requireNonNull(files.get(request.path())).answer());
 	}
 
 	@Override

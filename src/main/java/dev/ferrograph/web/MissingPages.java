@@ -1,9 +1,8 @@
 package dev.ferrograph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,18 +19,22 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class MissingPages {
 
-	private static final Resource PAGE = new ClassPathResource("/static/index.html");
+	private final ExplorerPages pages;
+
+	MissingPages(ExplorerPages pages) {
+		this.pages = pages;
+	}
 
 	@ExceptionHandler
-	ResponseEntity<Resource> missing(NoResourceFoundException missing, HttpServletRequest request)
+	ResponseEntity<String> missing(NoResourceFoundException missing, HttpServletRequest request)
 			throws NoResourceFoundException {
 		if (!wantsPage(request)) {
 			throw missing;
 		}
 		return ResponseEntity.status(HttpStatus.NOT_FOUND)
-			.contentType(MediaType.TEXT_HTML)
+			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 			.cacheControl(CacheControl.noCache())
-			.body(PAGE);
+			.body(pages.at(request.getRequestURI()).plain());
 	}
 
 	/** Programs accept anything; only browsers name HTML. */

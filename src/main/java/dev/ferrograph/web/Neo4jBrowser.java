@@ -8,6 +8,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -57,13 +58,17 @@ class Neo4jBrowser implements WebMvcConfigurer {
 	/**
 	 * The Browser asks the top of the site that it came from which Bolt address to offer,
 	 * as it would ask a Neo4j server. Whoever does not ask for just JSON gets the page
-	 * that is there.
+	 * that is there, which is looked for after this.
 	 */
 	@Bean
+	@Order(-1)
 	RouterFunction<ServerResponse> discovery(Neo4jConnectionDetails connection, PageProperties pages) {
 		var answer = Map.of("bolt_direct", connection.getUri().toString());
 		return RouterFunctions.route(GET("/").and(Neo4jBrowser::asksForJson).and(request -> pages.neo4jBrowser()),
-				request -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(answer));
+				request -> ServerResponse.ok()
+					.contentType(MediaType.APPLICATION_JSON)
+					.cacheControl(CacheControl.noCache())
+					.body(answer));
 	}
 
 	/** So no cache takes one answer for the other. */
@@ -71,7 +76,6 @@ class Neo4jBrowser implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		var byWhatIsAccepted = new WebContentInterceptor();
 		byWhatIsAccepted.setVaryByRequestHeaders("Accept");
-		byWhatIsAccepted.setCacheControl(CacheControl.noCache());
 		registry.addInterceptor(byWhatIsAccepted).addPathPatterns("/");
 	}
 

@@ -1,7 +1,6 @@
 package dev.ferrograph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,11 @@ class NodePages {
 
 	private final PageQueries queries;
 
-	private final PageTemplate template;
+	private final ExplorerPages pages;
 
-	NodePages(PageQueries queries, TextFiles texts) throws IOException {
+	NodePages(PageQueries queries, ExplorerPages pages) {
 		this.queries = queries;
-		this.template = new PageTemplate(texts.matching("/static/index.html").getFirst());
+		this.pages = pages;
 	}
 
 	/** The page of a node; of one that there is not, with the status that says so. */
@@ -61,6 +60,7 @@ class NodePages {
 	ResponseEntity<byte[]> page(HttpServletRequest request) {
 		var path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
 		var id = path.substring(1).replaceFirst("/", ":");
+		var template = pages.at(path);
 		var response = queries.ask(QUERY, Map.of("id", id), request);
 		if (!response.getErrors().isEmpty()) {
 			return page(isNoId(response) ? HttpStatus.NOT_FOUND : HttpStatus.OK, template.plain());

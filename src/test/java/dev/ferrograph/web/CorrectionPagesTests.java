@@ -302,7 +302,7 @@ class CorrectionPagesTests {
 
 	private static Page add(Page page) {
 		page.run("""
-				import('/explorer/correct/dialog.js').then(({ add }) =>
+				import('/joined/explorer/correct/dialog.js').then(({ add }) =>
 					add('topic', { name: 'Bést practices (in C)' }, correction => window.added = correction));""");
 		return page;
 	}

@@ -65,7 +65,7 @@ class NodePagesTests {
 		var page = page(address);
 		assertThat(page.status()).isEqualTo(404);
 		assertThat(page.header("Content-Type")).startsWith("text/html");
-		assertThat(page.body()).contains("<title>Ferrograph</title>", "/explorer/main.js");
+		assertThat(page.body()).contains("<title>Ferrograph</title>", "/joined/explorer/main.js");
 	}
 
 	@Test

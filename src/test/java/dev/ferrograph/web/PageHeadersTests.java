@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,9 +55,36 @@ class PageHeadersTests {
 
 	@Test
 	void scriptsAndStylesComeCompressed() {
-		for (var part : new String[] { "/explorer/style/parts.css", "/explorer/combobox.js" }) {
+		for (var part : new String[] { "/explorer/style/joined.css", "/joined/explorer/main.js",
+				"/joined/explorer/views/home.js" }) {
 			assertThat(ask(part, "*/*").header("Content-Encoding")).as(part).isEqualTo("gzip");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/topics", "/explorer/style/joined.css", "/joined/explorer/views/home.js" })
+	void whatBrowsersHaveIsNotSentAgain(String address) {
+		var tag = ask(address, PAGE).header("ETag");
+		assertThat(client.send("GET", address, "", "Accept", PAGE, "If-None-Match", tag).status()).isEqualTo(304);
+		assertThat(client.send("GET", address, "", "Accept", PAGE, "If-None-Match", "W/\"x\"").status()).isEqualTo(200);
+		assertThat(client.send("HEAD", address, "", "Accept", PAGE).header("ETag")).isEqualTo(tag);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, home", "/topics, topics", "/topic/rcu, topic", "/person/nobody, person" })
+	void thePageNamesWhatItsViewNeeds(String address, String view) {
+		assertThat(ask(address, PAGE).body())
+			.containsOnlyOnce("<link rel=\"modulepreload\" href=\"/joined/explorer/views/%s.js\">".formatted(view))
+			.containsOnlyOnce("href=\"/explorer/queries/%s.graphql\">".formatted(view));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/search, search", "/shortlist, shortlist", "/questions, questions", "/somewhere, nowhere",
+			"/views/topic, nowhere" })
+	void aViewThatMayAskNothingHasNoQuestionAhead(String address, String view) {
+		assertThat(ask(address, PAGE).body())
+			.containsOnlyOnce("<link rel=\"modulepreload\" href=\"/joined/explorer/views/%s.js\">".formatted(view))
+			.doesNotContain(".graphql");
 	}
 
 	@Test
