@@ -77,9 +77,10 @@ class NodePages {
 	ResponseEntity<byte[]> about(HttpServletRequest request) {
 		var address = Site.of(request).address() + "/about";
 		return page(HttpStatus.OK,
-				template.with(new NodeHead("About the data",
-						"What is on record here, how far it reaches, what is missing, and how to correct it.", address,
-						"website", null)));
+				pages.at("/about")
+					.with(new NodeHead("About the data",
+							"What is on record here, how far it reaches, what is missing, and how to correct it.",
+							address, "website", null)));
 	}
 
 	/** Such as one that is longer than any. */

@@ -4,7 +4,6 @@ import { addressOf } from '../addresses.js';
 import { html, svg } from '../dom.js';
 import { link } from '../parts/links.js';
 import { count } from '../parts/words.js';
-import d3 from './d3.js';
 import { editionName, fitted, hatching, key, picture } from './figure.js';
 
 const { td, th } = html;
@@ -41,6 +40,7 @@ export function coverage(editions) {
 function drawn(editions, width) {
   const height = TOP + editions.length * ROW;
   const names = Math.min(230, width * .24);
+  const { d3 } = globalThis;
   const columns = d3.scaleBand(['held', ...Object.keys(ASPECTS)], [names, width]).paddingInner(.12);
   const room = columns.bandwidth() - NUMBER;
   const talks = d3.scaleLinear([0, Math.max(1, d3.max(editions, ({ held }) => held.totalCount))], [0, room * FULLEST]);

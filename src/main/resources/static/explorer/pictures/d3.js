@@ -1,6 +1,6 @@
-/** d3, which the service brings along: modules that draw with it import it from here, and are themselves imported when a picture comes into sight. */
+/** d3, which the service brings along: fetched when a picture comes into sight, and then there for all that draw. */
 
-import '/webjars/d3/7.9.0/dist/d3.min.js';
-
-/** The file for browsers makes a global of it. */
-export default globalThis.d3;
+/** Its file for browsers makes a global of it, `globalThis.d3`. */
+export function loadD3() {
+  return import('/webjars/d3/7.9.0/dist/d3.min.js');
+}

@@ -5,7 +5,6 @@ import { html, svg } from '../dom.js';
 import { link } from '../parts/links.js';
 import { scrolling } from '../parts/sections.js';
 import { count } from '../parts/words.js';
-import d3 from './d3.js';
 import { key, picture, shortened } from './figure.js';
 
 const { td, th } = html;
@@ -44,6 +43,7 @@ function isCut({ related }) {
 
 function drawn(topics, shared) {
   const ids = topics.map(({ id }) => id);
+  const { d3 } = globalThis;
   const across = d3.scaleBand(ids, [NAMES, NAMES + ids.length * CELL]);
   const down = d3.scaleBand(ids, [TOP, TOP + ids.length * CELL]);
   const side = d3.scaleSqrt([0, d3.max(shared, ({ many }) => many)], [LEAST, CELL - 4]);

@@ -4,6 +4,7 @@ import { ask, unreachable } from '../api.js';
 import { fill, html } from '../dom.js';
 import { part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
+import { loadD3 } from './d3.js';
 import { later } from './later.js';
 
 const { button, div, p, span } = html;
@@ -49,7 +50,7 @@ export function overTheEditions(series) {
 /** What draws all of them. */
 async function drawing() {
   const [{ topicsOver }, { turnover }, { coverage }] = await Promise.all(
-    [import('./topics.js'), import('./turnover.js'), import('./coverage.js')]).catch(() => {
+    [import('./topics.js'), import('./turnover.js'), import('./coverage.js'), loadD3()]).catch(() => {
     throw unreachable();
   });
   return (series, editions, total) => [

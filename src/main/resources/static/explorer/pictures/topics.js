@@ -6,7 +6,6 @@ import { byBeginning } from '../parts/editions.js';
 import { link } from '../parts/links.js';
 import { unfolding } from '../parts/sections.js';
 import { count } from '../parts/words.js';
-import d3 from './d3.js';
 import { hatching, key, picture } from './figure.js';
 
 const { h3, li, span, td, th, ul } = html;
@@ -33,6 +32,7 @@ export function topicsOver(latestFirst) {
   if (topics.length === 0) {
     return null;
   }
+  const { d3 } = globalThis;
   const chart = charts(editions, d3.max(topics, ({ counts }) => d3.max(counts.values())));
   const charted = some => ul({ class: 'multiples' }, some.map(chart));
   const few = topics.length <= SHOWN + 2;
@@ -49,7 +49,7 @@ function topicsOf(editions) {
     .map(same => ({
       topic: same[0].topic,
       counts: new Map(same.map(({ edition, many }) => [edition, many])),
-      total: d3.sum(same, ({ many }) => many),
+      total: same.reduce((sum, { many }) => sum + many, 0),
     }))
     .sort((one, other) => other.total - one.total || one.topic.name.localeCompare(other.topic.name));
 }
@@ -60,6 +60,7 @@ function mayLack({ programmeComplete, held }, many) {
 }
 
 function charts(editions, most) {
+  const { d3 } = globalThis;
   const across = d3.scaleBand(editions.map(({ id }) => id), [LEFT, WIDTH]).padding(.12);
   const up = d3.scaleLinear([0, most], [BOTTOM, HIGHEST]);
   const scale = up.ticks(3).filter(Number.isInteger);

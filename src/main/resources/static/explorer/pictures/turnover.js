@@ -5,7 +5,6 @@ import { html, svg } from '../dom.js';
 import { byBeginning } from '../parts/editions.js';
 import { link } from '../parts/links.js';
 import { count } from '../parts/words.js';
-import d3 from './d3.js';
 import { editionName, fitted, hatching, key, picture } from './figure.js';
 
 const { td, th } = html;
@@ -45,6 +44,7 @@ function rowsOf(series, editions) {
 function drawn(rows, width) {
   const height = TOP + rows.length * ROW;
   const names = Math.min(230, width * .36);
+  const { d3 } = globalThis;
   const [again, first] = [d3.max(rows, row => row.again), d3.max(rows, row => row.first)];
   // on either side there is room for its heading
   const least = Math.max(again, first) / 6;
