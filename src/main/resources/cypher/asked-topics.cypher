@@ -5,12 +5,15 @@
 // words: [{word: 'sleeping', stem: 'sleep'}], excludeTopics: [], exclude: [], includePresent: true, asOf: null},
 // weights: {general: 0.67, furtherTopic: 0.9}, stopWords: ['in'], today: date('2026-06-30')}
 // Columns: topic; weight, from 0 to 1; names, those of the topic that the text has; origins, the parts of the question that
-// ask for it; position, after how many characters the text names it
+// ask for it; position, after how many characters of the text such a name first stands. The first hundred
 // Include: question
 
 UNWIND asked AS one
-WITH one.topic AS topic, max(one.weight) AS weight,
-  coalesce(head([names IN collect(one.names) WHERE size(names) > 0]), []) AS names,
-  collect(DISTINCT one.origin) AS origins, max(one.position) AS position
+WITH one.topic AS topic, max(one.weight) AS weight, collect(one.names) AS named, collect(one.origin) AS askedBy,
+  max(one.position) AS position
+WITH topic, weight, position, coalesce(head([names IN named WHERE size(names) > 0]), []) AS names,
+  [part IN ['TOPICS', 'PATHS', 'EDITION', 'TEXT'] WHERE part IN askedBy] AS origins
+ORDER BY weight DESC, position, topic.name, topic.id
+LIMIT 100
 RETURN topic, weight, names, origins, position
 ORDER BY weight DESC, position, topic.name, topic.id

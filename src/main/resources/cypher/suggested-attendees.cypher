@@ -267,7 +267,7 @@ RETURN node, score, latest,
         // the entry may only have ceased to be about the topic
         AND (fact.goneIn IS NOT NULL OR fact.topicUntil IS NULL) THEN fact.until END AS until,
       // of equal ones the newest first
-      coalesce(newest.date, head([(subject)-[:HELD_AT]->(held:Edition) | held.startedBy]), subject.startedBy, fact.since,
+      coalesce(newest.date, subject.date, head([(subject)-[:HELD_AT]->(held:Edition) | held.startedBy]), subject.startedBy, fact.since,
         date('0001-01-01')) AS on
     ORDER BY points DESC, on DESC, kind, evidence.id, subject.id, fact.id
     RETURN {kind: kind, weight: points / 1000.0, evidence: evidence, text: CASE kind

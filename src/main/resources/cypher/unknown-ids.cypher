@@ -9,8 +9,8 @@
 UNWIND [id IN $asked.topics | ['topics', id]] + [['edition', $asked.edition]]
   + [id IN $asked.excludeTopics | ['excludeTopics', id]] + [path IN $asked.paths | ['paths', path]] + [id IN $asked.exclude | ['exclude', id]] AS given
 WITH given[0] AS argument, given[1] AS id
-WHERE id IS NOT NULL AND CASE replace(argument, 'excludeTopics', 'topics')
-  WHEN 'topics' THEN NOT EXISTS { (:Topic {id: id}) }
+WHERE id IS NOT NULL AND CASE argument
+  WHEN 'topics', 'excludeTopics' THEN NOT EXISTS { (:Topic {id: id}) }
   WHEN 'paths' THEN NOT EXISTS {
     MATCH (topic:Topic)
     WHERE topic.pathExpressions IS NOT NULL AND any(i IN range(0, size(topic.paths) - 1)
@@ -24,8 +24,8 @@ LIMIT 1
 WITH argument, id, [word IN split(replace(last(split(toLower(id), ':')), '/', '-'), '-')[..8]
   WHERE word =~ '[\\p{L}\\p{N}]+' | word + CASE WHEN size(word) > 4 THEN '~' ELSE '' END] AS words
 RETURN {argument: argument, id: id, similar: head(COLLECT {
-  UNWIND CASE replace(argument, 'excludeTopics', 'topics')
-    WHEN 'topics' THEN [$fullText.Subsystem, $fullText.Tool, $fullText.Project, $fullText.Concept]
+  UNWIND CASE argument
+    WHEN 'topics', 'excludeTopics' THEN [$fullText.Subsystem, $fullText.Tool, $fullText.Project, $fullText.Concept]
     WHEN 'paths' THEN []
     WHEN 'edition' THEN [$fullText.Edition]
     ELSE [$fullText.Person] END AS index

@@ -41,12 +41,13 @@ CALL () {
   WITH collect({topic: topic, phrase: phrase, name: name}) AS hits
   UNWIND hits AS hit
   WITH hits, hit
-  // not where it is only a part of a longer name
+  // not where it is only a part of a longer name, which may stand there twice side by side
   WHERE reduce(rest = $asked.phrase, longer IN [other IN hits WHERE size(other.phrase) > size(hit.phrase)
-    AND other.phrase CONTAINS hit.phrase | other.phrase] | replace(rest, longer, '  ')) CONTAINS hit.phrase
+    AND other.phrase CONTAINS hit.phrase | other.phrase] | replace(replace(rest, longer, '  '), longer, '  ')) CONTAINS hit.phrase
     AND NOT hit.topic.id IN $asked.excludeTopics
-  WITH hit.topic AS topic, collect(hit.name) AS names, collect(trim(hit.phrase)) AS phrases,
-    min(size(split($asked.phrase, hit.phrase)[0])) AS position
+  WITH hit, size(split($asked.phrase, hit.phrase)[0]) AS position
+  ORDER BY position, hit.name
+  WITH hit.topic AS topic, collect(hit.name) AS names, collect(trim(hit.phrase)) AS phrases, min(position) AS position
   WITH collect({topic: topic, names: names, phrases: phrases, position: position}) AS hits, collect(topic) AS topics
   // of a topic and what is a part of it, the text is about the part
   RETURN [hit IN hits WHERE NOT EXISTS {
@@ -152,12 +153,11 @@ CALL (edition, documents, named, counted, common) {
 WITH edition, day, before, allTalks, documents, generals, words,
   collect(CASE WHEN topic IS NOT NULL AND NOT topic.id IN $asked.excludeTopics THEN {topic: topic, origin: origin,
     names: names, position: position, wide: wide, vague: vague, weight: weight} END) AS found
-// what only common words name is meant where nothing else is, as generally as the general topics that they name
+// what only common words name is meant where nothing else is, and then as generally as a general topic
 WITH edition, day, before, allTalks, documents, generals, words, found,
   size(found) > 0 AND all(one IN found WHERE one.vague) AS vague
 WITH edition, day, before, allTalks, documents, generals, words, vague, [one IN found WHERE vague OR NOT one.vague] AS found
 WITH edition, day, before, allTalks, documents, words,
-  found + CASE WHEN vague THEN [topic IN generals WHERE NOT topic.id IN $asked.excludeTopics
-    | {topic: topic, origin: 'TEXT', names: [], position: 0, weight: 1.0}] ELSE [] END AS asked,
+  found AS asked,
   generals + [one IN found WHERE vague OR one.wide
     AND none(other IN found WHERE other.topic = one.topic AND NOT other.wide) | one.topic] AS generals

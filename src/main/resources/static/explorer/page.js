@@ -34,11 +34,12 @@ const news = document.getElementById('news');
 export async function show(route, { signal, arrived = false }) {
   const isWanted = () => latest === route && !signal?.aborted;
   const late = setTimeout(() => isWanted() && wait(), SOON);
+  const typed = arrived ? null : typedText();
   latest = route;
   try {
     const page = await prepare(route, signal);
     if (isWanted()) {
-      put(page, route, arrived);
+      put(page, route, arrived, typed);
     }
   } catch (failure) {
     if (failure.name !== 'AbortError' && isWanted()) {
@@ -118,14 +119,37 @@ function instead(view, route, failure, signal) {
   throw failure;
 }
 
-function put({ title, news: said = title, content, query, variables, alwaysAnew = false }, route, arrived) {
+/** What stands in the fields of forms, by their ids. */
+function typedText() {
+  return new Map([...main.querySelectorAll('form :is(input, textarea)[name][id]')].filter(({ type }) => type !== 'checkbox')
+    .map(({ id, value }) => [id, value]));
+}
+
+/** Writes again what was typed while the page was on its way, which knows nothing of it. */
+function typeAgain(texts) {
+  for (const [id, text] of texts) {
+    const field = document.getElementById(id);
+    if (field) {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+}
+
+/** @param typed what stood in forms when the page was asked for; null where they were those of another page */
+function put({ title, news: said = title, content, query, variables, alwaysAnew = false }, route, arrived, typed = null) {
   document.title = title === 'Ferrograph' ? title : `${title} · Ferrograph`;
   const kept = arrived ? null : document.activeElement?.id;
+  const since = typed === null ? [] : [...typedText()].filter(([id, text]) => typed.has(id) && text !== typed.get(id));
   fill(main, html.div({ class: 'view' }, query && behind(query, variables), content));
   shown = { key: window.navigation?.currentEntry.key, path: route.path, alwaysAnew };
   markNavigation(route.path);
+  typeAgain(since);
   if (arrived || kept) {
-    (document.getElementById(kept) ?? main).focus({ preventScroll: true });
+    const place = document.getElementById(kept) ?? main;
+    // what is folded can't have the focus
+    place.closest('details')?.setAttribute('open', '');
+    place.focus({ preventScroll: true });
     news.textContent = said;
   }
 }

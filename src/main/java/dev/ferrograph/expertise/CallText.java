@@ -1,5 +1,6 @@
 package dev.ferrograph.expertise;
 
+import dev.ferrograph.text.FoldedText;
 import dev.ferrograph.text.Phrase;
 import dev.ferrograph.text.Words;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
  * What a text that people write says, as words. Whatever is not a letter or digit only
  * parts words, so nothing of Lucene's query syntax gets through.
  *
- * @param words folded, in the text's order
+ * @param words in small letters, in the text's order; not folded, as the index that they
+ * are looked for in is not
  */
 record CallText(List<String> words) {
 
@@ -23,18 +25,21 @@ record CallText(List<String> words) {
 	 */
 	private static final int MOST_LOOKED_FOR = 400;
 
+	private static final Pattern BETWEEN_WORDS = Pattern.compile(Words.BETWEEN);
+
 	/** Ideographs side by side, or whatever is none. */
 	private static final Pattern PIECE = Pattern.compile("[%1$s]++|[^%1$s]++".formatted(Words.IDEOGRAPHS));
 
 	private static final Pattern IDEOGRAPHS = Pattern.compile("[" + Words.IDEOGRAPHS + "]+");
 
 	static CallText of(String text) {
-		return new CallText(Phrase.words(text));
+		return new CallText(
+				BETWEEN_WORDS.splitAsStream(FoldedText.lowerCase(text)).filter(word -> !word.isEmpty()).toList());
 	}
 
 	/** In this the phrases of topics are found that the text names. */
 	String phrase() {
-		return Phrase.of(words);
+		return Phrase.of(folded(words));
 	}
 
 	/**
@@ -49,10 +54,14 @@ record CallText(List<String> words) {
 			.distinct()
 			.limit(MOST_LOOKED_FOR)
 			.toList();
-		var stems = Phrase.stems(lookedFor);
+		var stems = Phrase.stems(folded(lookedFor));
 		return IntStream.range(0, stems.size())
 			.mapToObj(i -> Map.of("word", lookedFor.get(i), "stem", stems.get(i)))
 			.toList();
+	}
+
+	private static List<String> folded(List<String> words) {
+		return words.stream().map(FoldedText::of).toList();
 	}
 
 	private static Stream<String> lookedFor(String piece) {

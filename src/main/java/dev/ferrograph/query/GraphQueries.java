@@ -87,9 +87,9 @@ public class GraphQueries implements MeterBinder {
 		return new Answer(data, completion.failures());
 	}
 
-	/** Whether it is a connection with nothing in it, as far as is selected. */
+	/** Whether it is a list or a connection with nothing in it, as far as is selected. */
 	private static boolean isEmpty(@Nullable Object data) {
-		return data instanceof Map<?, ?> parts && parts.values()
+		return data instanceof List<?> list && list.isEmpty() || data instanceof Map<?, ?> parts && parts.values()
 			.stream()
 			.noneMatch(part -> part instanceof List<?> rows && !rows.isEmpty()
 					|| part instanceof Number count && count.longValue() > 0);

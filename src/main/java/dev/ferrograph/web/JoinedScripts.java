@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The explorer's modules as pages load them: each in one file with all that it imports,
  * except what the first of them has brought already. A page needs two such files at once
- * instead of some thirty modules, which a browser learns of in eight waves, each from
- * those that import it, and fetches six at a time.
+ * instead of dozens of modules, which a browser learns of in waves, each from those that
+ * import it, and fetches six at a time.
  *
  * <p>
  * A module runs once, also where several files have it, and after those that it imports,
  * as the language wants it; so what one keeps is there for all. Files are joined at the
  * start, not by a bundler: the build needs no other tools, tests load what users load,
- * and shorter names would save three kilobytes of a page's thirty-three. The modules
- * themselves are served too, at their own addresses, as they are written.
+ * and shorter names would save a tenth of a page's size. The modules themselves are
+ * served too, at their own addresses, as they are written.
  */
 final class JoinedScripts {
 

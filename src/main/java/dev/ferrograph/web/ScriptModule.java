@@ -35,7 +35,7 @@ record ScriptModule(String address, Set<String> imports, List<String> exports, S
 
 	/** What is left where a module needs more of the language. */
 	private static final Pattern LEFT = Pattern
-		.compile("(?m)^(?:import|export)\\b.*$|^(?:(?:const|let) .* = )?await\\b.*$|^.*\\bimport\\.meta\\b.*$");
+		.compile("(?m)^(?:import|export)\\b.*$|^(?!.*\\basync\\b)(?=\\S).*\\bawait\\b.*$|^.*\\bimport\\.meta\\b.*$");
 
 	/**
 	 * Takes a module apart that keeps to what the explorer's modules need of the

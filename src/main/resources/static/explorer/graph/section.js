@@ -1,6 +1,6 @@
 /** Pictures of what is around a node or who worked together, drawn when they come into sight; beside each the same as a list. */
 
-import { html } from '../dom.js';
+import { fill, html } from '../dom.js';
 import { network } from './network.js';
 import { together } from './together.js';
 import { link } from '../parts/links.js';
@@ -32,7 +32,7 @@ export function neighbourhood(node, talks) {
 export function ties(talks, changes) {
   const { nodes, edges, left } = together(talks, changes);
   if (edges.length === 0) {
-    return p({ class: 'note' }, 'No talk and no change of more than one person is on record.');
+    return p({ class: 'note' }, 'Nobody shares a talk or a change among those that were read.');
   }
   const keys = [key('tie', 'gave a talk together'), key('tie loose', 'only had to do with the same changes')];
   const rows = some => list(some.map(({ from, to, talks: given, changes: shared }) => [link(from), ' and ', link(to),
@@ -48,8 +48,12 @@ function key(name, text) {
 function picture(nodes, edges, left, keys, same) {
   const frame = div({ class: 'drawing' });
   whenSeen(frame, async () => {
-    const { draw } = await import('./drawing.js');
-    draw(frame, nodes, edges);
+    try {
+      const { draw } = await import('./drawing.js');
+      draw(frame, nodes, edges);
+    } catch {
+      fill(frame, p({ class: 'note', role: 'status' }, 'The picture can’t be drawn now; the list below says the same.'));
+    }
   });
   return [
     figure(frame, figcaption(

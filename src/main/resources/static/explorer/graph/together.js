@@ -42,7 +42,7 @@ function strongest(ties) {
   return {
     nodes: [...shown],
     edges: ties.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(each => ({ ...each, name: each.talks === 0 ? 'loose' : null })),
-    left: all.size > shown.size ? [count(all.size - shown.size, 'person with fewer ties', 'people with fewer ties')] : [],
+    left: all.size > shown.size ? [count(all.size - shown.size, 'person with weaker ties', 'people with weaker ties')] : [],
   };
 }
 

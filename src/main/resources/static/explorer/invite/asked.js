@@ -21,12 +21,14 @@ const ORIGINS = { PATHS: 'files', EDITION: 'edition', TEXT: 'text' };
 /** The topics asked for; those given by id stand in the form. */
 export function takenFor(askedTopics, chosen, names) {
   const found = askedTopics.filter(({ topic }) => !chosen.topics.includes(topic.id));
-  return part('Taken for', [
-    found.length > 0 ? [chips(found.slice(0, SHOWN), chosen, 0), rest(found, chosen)]
-      : chosen.text !== '' && p({ class: 'note' }, 'The text names no topic on record; people are found by talks and changes like it.'),
-    offered(askedTopics, chosen),
+  const namesNone = chosen.text !== '' && chosen.excludeTopics.length === 0 && askedTopics.every(({ origins }) => !origins.includes('TEXT'));
+  const known = [
+    found.length > 0 && [chips(found.slice(0, SHOWN), chosen, 0), rest(found, chosen)],
+    namesNone && p({ class: 'note' }, 'The text names no topic on record; people are found by talks and changes like it.'),
     takenAway(chosen, names),
-  ].filter(Boolean), { name: 'part taken-for' });
+  ].filter(Boolean);
+  const others = offered(askedTopics, chosen);
+  return known.length > 0 ? part('Taken for', [...known, others], { name: 'part taken-for' }) : div({ class: 'taken-for' }, others);
 }
 
 function rest(found, chosen) {

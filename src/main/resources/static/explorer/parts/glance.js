@@ -13,14 +13,15 @@ const { span } = html;
  */
 export function glance({ editions }, talks) {
   const today = new Date().toISOString().slice(0, 10);
-  const [begun, ahead] = [editions.filter(({ startedBy }) => startedBy <= today), editions.filter(({ startedBy }) => startedBy > today)];
+  // of one that is known by its year alone, it may be known neither
+  const [begun, ahead] = [editions.filter(({ startedBy }) => startedBy <= today), editions.filter(({ notBefore }) => notBefore > today)];
   const { topics } = talks.facets;
   return part('At a glance', facts([
     ['First edition', begun.length > 1 && edition(begun.at(-1))],
     ['Latest edition', begun.length > 0 && edition(begun[0])],
     ['Next edition', ahead.length > 0 && edition(ahead.at(-1))],
-    ['Talks', talks.totalCount > 0 && count(talks.totalCount, 'talk')],
-    ['People', people(editions)],
+    ['Talks, with those announced', talks.totalCount > 0 && count(talks.totalCount, 'talk')],
+    ['People', people(begun)],
     ['Most frequent topics', joined(topics.map(({ topic, count: times }) => [link(topic), span({ class: 'quiet' }, ` ${times}`)]))],
   ]), { note: 'As far as they are on record; there may have been others.' });
 }

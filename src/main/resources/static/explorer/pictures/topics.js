@@ -38,8 +38,8 @@ export function topicsOver(latestFirst) {
   const few = topics.length <= SHOWN + 2;
   return picture(NAME,
     [charted(few ? topics : topics.slice(0, SHOWN)), !few && unfolding(topics.length - SHOWN, 'topics', () => charted(topics.slice(SHOWN)))],
-    [key('amount', 'talks'), key('gap', 'the programme is on record in part: there may have been others')],
-    () => numbers(editions, topics), '–: none on record, but the programme is on record in part.');
+    [key('amount', 'talks'), key('gap', 'talks or their topics are on record in part: there may have been others')],
+    () => numbers(editions, topics), '–: none on record, but talks or their topics are on record in part.');
 }
 
 /** Each topic with its talks by the id of the edition, and in all. */
@@ -55,8 +55,8 @@ function topicsOf(editions) {
 }
 
 /** Whether an edition may have had more talks on a topic than these. */
-function mayLack({ programmeComplete, held }, many) {
-  return !programmeComplete || many === undefined && held.facets.topics.length === ASKED;
+function mayLack({ programmeComplete, held, topics }, many) {
+  return !programmeComplete || topics.totalCount < held.totalCount || many === undefined && held.facets.topics.length === ASKED;
 }
 
 function charts(editions, most) {

@@ -37,7 +37,7 @@ export default {
     part('What it lacks', editions.nodes.length > 0 && continued(editions, lacks,
       { query: 'about', variables: { whole: false }, connectionOf: data => data.editions }),
     { total: count(statistics.editions, 'edition'),
-      note: 'The latest editions first. Only where a programme is complete are its talks all there were. Talks that were cancelled count as talks, but lack no speaker.' }),
+      note: 'The latest editions first. Only where a programme is complete are its talks all there were. Cancelled talks are counted, but not as lacking a speaker.' }),
     part('Where it comes from', p('The page of each person, talk, edition, series, topic, organization and change names the sources of its facts, ',
       'such as programmes, reports, slides, mailing lists and releases. ',
       'A role on record names the releases between which it was first seen. Summaries are in words of our own.')),
@@ -60,7 +60,7 @@ function latest(editions, contributions) {
   const today = new Date().toISOString().slice(0, 10);
   const begun = editions.find(({ startedBy }) => startedBy <= today);
   return [
-    ['Latest edition that has begun', begun && [link(begun), `, begun by ${day(begun.startedBy)}`]],
+    ['Latest edition that has begun', begun && [link(begun), `, which began by ${day(begun.startedBy)}`]],
     ['Latest contribution to a change', contributions.length > 0 && day(contributions[0].date)],
   ];
 }

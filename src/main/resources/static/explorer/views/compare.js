@@ -82,17 +82,18 @@ function incomplete(known, ids, isSame) {
 function comparison(one, other) {
   const both = within(present(one), present(other));
   const topics = topicsOf(one, other);
+  const unknown = untold(one, other, 'who came to one of them alone', 'which topics one of them alone had');
   return [
     overview(one, other),
-    p({ class: 'note' }, untold(one, other, 'who came to one of them alone', 'which topics one of them alone had')),
+    unknown && p({ class: 'note' }, unknown),
     part('On record at both', both.length > 0 ? html.div({ class: 'names' }, names(both)) : p({ class: 'note' }, 'Nobody.'),
       { total: count(both.length, 'person', 'people') }),
     alone(one, other),
     alone(other, one),
     part('Topics', facts([
-      ['On both', names(topics.both)],
-      [`Only on ${one.name}`, names(topics.one)],
-      [`Only on ${other.name}`, names(topics.other)],
+      ['At both', names(topics.both)],
+      [`On record only at ${one.name}`, names(topics.one)],
+      [`On record only at ${other.name}`, names(topics.other)],
     ]), { note: 'Of talks that were held, the most frequent first.' }),
   ];
 }

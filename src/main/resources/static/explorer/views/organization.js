@@ -22,13 +22,14 @@ export default {
   render: ({ organization, talks, editions }) => [
     heading('Organization', organization.name,
       organization.url && p({ class: 'lead' }, outside(organization.url, shortAddress(organization.url))),
-      p(span({ class: 'quiet' }, onRecord(organization)))),
+      onRecord(organization) && p(span({ class: 'quiet' }, onRecord(organization)))),
     columns([
-      part('People', continued(organization.people, nodes => list(nodes.map(person => entry(person, organization)), 'entries'),
+      part('People', organization.people.totalCount > 0 && continued(organization.people, nodes => list(nodes.map(person => entry(person, organization)), 'entries'),
         { query: 'organization', variables: { id: organization.id, whole: false }, connectionOf: data => data.organization.people }),
         { total: count(organization.people.totalCount, 'person', 'people'),
           note: 'Everyone known to have worked for it, with the years on record, what they know, and their latest talks, whoever they worked for then.' }),
-      part('Editions that it hosted', editions.totalCount > 0 && editionTable(editions.nodes), { total: count(editions.totalCount, 'edition') }),
+      part('Editions that it hosted', editions.totalCount > 0 && editionTable(editions.nodes), { total: count(editions.totalCount, 'edition'),
+        note: editions.totalCount > editions.nodes.length && `The latest ${editions.nodes.length} are listed.` }),
     ], [
       part('Topics of their talks', folded(talks.facets.topics, TOPICS, 'topics', 'plain tally', ({ topic, count: times }) =>
         [link(topic), span({ class: 'quiet' }, count(times, 'talk'))]), {
@@ -43,13 +44,15 @@ export default {
 
 /** In which years anybody is on record as working for it, as far as the people read so far show. */
 function onRecord({ id, people: { nodes, pageInfo } }) {
-  const known = nodes.flatMap(person => affiliationsWith(id, person)).flatMap(({ from, to }) => [from, to]).filter(Boolean);
+  const affiliations = nodes.flatMap(person => affiliationsWith(id, person));
+  const known = affiliations.flatMap(({ from, to }) => [from, to]).filter(Boolean);
+  const isOpen = affiliations.some(({ from, to }) => from && !to);
   const dated = nodes.filter(person => affiliationsWith(id, person).some(({ from, to }) => from || to)).length;
   if (pageInfo.hasNextPage || nodes.length === 0) {
     return null;
   }
   return known.length === 0 ? 'In which years anybody worked for it is not on record.'
-    : `Affiliations on record: ${years(Math.min(...known), Math.max(...known))}${dated < nodes.length ? `; of ${nodes.length - dated} of ${count(nodes.length, 'person', 'people')} the years are not on record` : ''}.`;
+    : `Affiliations on record: ${isOpen ? `${Math.min(...known)} on` : years(Math.min(...known), Math.max(...known))}${dated < nodes.length ? `; of ${nodes.length - dated} of ${count(nodes.length, 'person', 'people')} the years are not on record` : ''}.`;
 }
 
 function affiliationsWith(id, { affiliations }) {

@@ -20,7 +20,7 @@ export default {
     }
     return [
       heading(count(talks.totalCount, 'talk'), title({ topics }), p({ class: 'lead' }, 'On record, those of the latest edition first.'),
-        topics.length > 0 && p({ class: 'path' }, 'Talks on narrower topics are not among them. More on ', joined(topics.filter(topic => topic?.name).map(topic => link(topic)), ' and '), '.')),
+        topics.some(topic => topic?.name) && p({ class: 'path' }, 'Talks on narrower topics are not among them. More on ', joined(topics.filter(topic => topic?.name).map(topic => link(topic)), ' and '), '.')),
       talks.totalCount === 0 ? p({ class: 'note' }, 'No such talk is on record.')
         : continued(talks, talkList, { query: 'talks', variables: variables(route), connectionOf: data => data.talks }),
     ];
@@ -37,6 +37,6 @@ function name(topic) {
 
 /** Those that are on each topic that the address names. */
 function variables({ parameters }) {
-  const topics = parameters.getAll('topic');
+  const topics = [...new Set(parameters.getAll('topic'))];
   return topics.length === 0 ? {} : { topics, where: { AND: topics.map(id => ({ topics: { some: { id: { eq: id } } } })) } };
 }

@@ -75,8 +75,11 @@ export default {
 
 async function withWhom({ id }) {
   const { topic: { talks, changes } } = await ask('together', { id });
-  const read = [[talks, 'talk'], [changes, 'change']].filter(([{ totalCount, nodes }]) => totalCount > nodes.length)
-    .map(([{ totalCount, nodes }, what]) => `Of ${count(totalCount, what)} of more than one person the latest ${nodes.length} count.`);
+  const read = [[talks, 'talk', 'of more than one speaker'], [changes, 'change', 'with more than one contribution']].filter(([{ totalCount, nodes }]) => totalCount > nodes.length)
+    .map(([{ totalCount, nodes }, what, which]) => `Of ${count(totalCount, what)} ${which} the latest ${nodes.length} count.`);
+  if (changes.nodes.some(({ contributions }) => contributions.pageInfo.hasNextPage)) {
+    read.push('Of a change at most 20 contributions count.');
+  }
   return [read.length > 0 && p({ class: 'note' }, read.join(' ')), ties(talks.nodes, changes.nodes)].flat();
 }
 

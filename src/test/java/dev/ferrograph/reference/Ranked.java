@@ -57,7 +57,7 @@ record Ranked(GraphQlApi api, MemoryGraph graph) {
 					.toList()));
 	}
 
-	/** Of equal weights the order of the service counts, as for suggestions. */
+	/** Which topics they are is tested elsewhere; here, what a query selects of them. */
 	List<Row> askedTopics(Map<String, Object> arguments) {
 		var position = new AtomicInteger();
 		return api.ask(ASKED_TOPICS, arguments)

@@ -69,7 +69,7 @@ class AboutPageTests {
 
 	@Test
 	void claimsNoMoreThanTheRecordSays(Browser browser) {
-		var page = browser.open("/about").sees("dd", "begun by").sees("p", "the directory seed/");
+		var page = browser.open("/about").sees("dd", "which began by").sees("p", "the directory seed/");
 		var latest = api.ask("{ contributions(first: 1) { nodes { date } } }").data("/contributions/nodes/0/date");
 		assertThat(page.run(
 				"""

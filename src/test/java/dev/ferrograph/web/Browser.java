@@ -3,6 +3,7 @@ package dev.ferrograph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.WindowType;
@@ -36,6 +37,7 @@ final class Browser {
 				Map.of("origin", service.toString(), "storageTypes", "all"));
 		driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
 		traffic.forget();
+		connected(true);
 		wide(1400);
 		light();
 	}
@@ -73,6 +75,13 @@ final class Browser {
 	Browser connected(boolean there) {
 		driver.executeCdpCommand("Network.emulateNetworkConditions",
 				Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+		return this;
+	}
+
+	/** How long each answer of the service takes at least. */
+	Browser slow(Duration latency) {
+		driver.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", false, "latency",
+				latency.toMillis(), "downloadThroughput", -1, "uploadThroughput", -1));
 		return this;
 	}
 

@@ -154,7 +154,8 @@ class CompareTests {
 			assertThat(pair.at("/says").asString().contains("did not speak"))
 				.isEqualTo(both("speakersComplete", one, other)
 						&& !(alone(one, other).isEmpty() && alone(other, one).isEmpty()));
-			assertThat(pair.at("/says").asString().contains("Only on") && !both("programmeComplete", one, other))
+			assertThat(
+					pair.at("/says").asString().contains("On record only at") && !both("programmeComplete", one, other))
 				.isFalse();
 		}
 	}
@@ -170,9 +171,9 @@ class CompareTests {
 				+ "First talk on record\nGary Guo");
 		page.sees(".part:has(.facts)", "On record at LPC 2024 alone\n1 person\nThey did not speak at Kangrejos 2023.\n"
 				+ "First talk on record\nBoqun Feng");
-		assertThat(row(page, "On both")).isEqualTo("Sleepable RCU");
-		assertThat(row(page, "Only on Kangrejos 2023")).isEqualTo("RCU");
-		assertThat(row(page, "Only on LPC 2024")).isEqualTo("klint");
+		assertThat(row(page, "At both")).isEqualTo("Sleepable RCU");
+		assertThat(row(page, "On record only at Kangrejos 2023")).isEqualTo("RCU");
+		assertThat(row(page, "On record only at LPC 2024")).isEqualTo("klint");
 		assertThat(page.texts("main .note")).noneMatch(text -> text.contains("cannot be told"));
 		page.isAccessible();
 	}
@@ -185,12 +186,12 @@ class CompareTests {
 		var page = browser.open(address)
 			.sees(".note",
 					"Not everything is on record of Kangrejos 2023, so it cannot be told who came to one of them alone.");
-		assertThat(row(page, "Only on LPC 2024")).isEqualTo("klint");
+		assertThat(row(page, "On record only at LPC 2024")).isEqualTo("klint");
 		assertThat(row(page, "Seen there, as reports tell")).isEqualTo("Gary Guo");
 		page.sees(".note", "They may have been at Kangrejos 2023 too.");
 		load(COMPLETE, talk("one", "Gary Guo", "rcu"), NONE, talk("two", "Boqun Feng", "klint"));
 		page = browser.open(address).sees(".note", "or which topics one of them alone had.");
-		assertThat(page.texts(".facts dt")).noneMatch(term -> term.startsWith("Only on"));
+		assertThat(page.texts(".facts dt")).noneMatch(term -> term.startsWith("On record only at"));
 		assertThat(page.texts(".note")).noneMatch(text -> text.contains("did not speak"));
 	}
 
@@ -207,7 +208,7 @@ class CompareTests {
 			.execute();
 		var page = browser.open("/compare?edition=edition:kangrejos-2023&with=edition:lpc-2024")
 			.sees(".note", "Of LPC 2024 the 100 most frequent topics are compared.");
-		assertThat(page.texts(".facts dt")).noneMatch(term -> term.startsWith("Only on"));
+		assertThat(page.texts(".facts dt")).noneMatch(term -> term.startsWith("On record only at"));
 		page.sees(".note", "They did not speak at");
 	}
 

@@ -3,6 +3,7 @@ package dev.ferrograph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrograph.GraphQlApi;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,29 @@ class InviteTests {
 	}
 
 	@Test
+	void keepsWhatIsTypedWhileASlowAnswerIsOnItsWay(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		browser.slow(Duration.ofSeconds(2));
+		page.type("#text", "klint").click(".submit").type("#paths", "rust/kernel/dma.rs");
+		page.sees(".taken-for .chips li", "klint").sees(".asked-before");
+		assertThat(page.run("return document.getElementById('paths').value")).isEqualTo("rust/kernel/dma.rs");
+		assertThat(page.run("return document.activeElement.id")).isEqualTo("paths");
+		page.click(".submit").sees(".taken-for .chips li", "files").seesNo(".asked-before", "");
+		assertThat(page.texts(NAMES))
+			.isEqualTo(names(suggestions("topics: [\"topic:rcu\"], text: \"klint\", paths: [\"rust/kernel/dma.rs\"]")));
+	}
+
+	@Test
+	void aSlowAnswerIsNotShownOnAnotherPage(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		browser.slow(Duration.ofSeconds(2));
+		page.type("#text", "klint").click(".submit").click(".bar nav a", "People").sees("h1", "People");
+		browser.connected(true);
+		page.back().sees("h1", "Whom to invite");
+		assertThat(page.address()).startsWith("/invite?topics=topic");
+	}
+
+	@Test
 	void showsWhatATextWasTakenForAndTakesItAway(Browser browser) {
 		var chips = ".taken-for .chips li";
 		var page = browser.open("/invite?text=read-copy+updates+and+klint").sees(chips, "RCU").sees(chips, "klint");
@@ -81,6 +105,9 @@ class InviteTests {
 		page.sees(".offered button").click(".offered button").sees(".choices-form .chips li");
 		assertThat(page.address()).contains("topics=topic%3A");
 		page.click("[aria-label='Put back RCU']").sees(chips, "RCU");
+		page.click("[aria-label='Not klint']").click("[aria-label='Not RCU']").sees(".taken-away", "klint");
+		page.seesNo(".taken-for .note", "");
+		browser.open("/invite?text=xyzzy").sees(".taken-for .note", "The text names no topic on record");
 	}
 
 	@Test

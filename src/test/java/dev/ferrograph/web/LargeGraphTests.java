@@ -153,7 +153,7 @@ class LargeGraphTests {
 				MATCH (p:Person)-[:PRESENTED]->()-[:HELD_AT]->(:Edition {id: 'edition:200'})
 				WHERE NOT EXISTS { (p)-[:PRESENTED]->()-[:HELD_AT]->(:Edition {id: 'edition:199'}) }
 				RETURN count(DISTINCT p) AS people""").execute().records().getFirst().get("people").asInt();
-		page.sees(".part .total", alone + " people").sees(".facts div", "On both\nAll");
+		page.sees(".part .total", alone + " people").sees(".facts div", "At both\nAll");
 		page.sees(".note", "They did not speak at").isAccessible();
 		browser.wide(390);
 		page.fits();

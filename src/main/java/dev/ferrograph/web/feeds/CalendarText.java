@@ -66,7 +66,8 @@ final class CalendarText {
 			}
 			case Moment(var start, var duration) -> {
 				line("DTSTART", MOMENT.format(start));
-				if (duration != null) {
+				// an event ends after its beginning
+				if (duration != null && duration.isPositive()) {
 					line("DTEND", MOMENT.format(start.plus(duration)));
 				}
 			}

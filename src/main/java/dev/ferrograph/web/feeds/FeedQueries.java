@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +56,10 @@ class FeedQueries {
 				position++;
 			}
 			more = Boolean.TRUE.equals(response.field(place + ".pageInfo.hasNextPage").getValue());
-			variables.put("after",
-					Objects.toString(response.field(place + ".pageInfo.endCursor").<@Nullable String>getValue()));
+			if (more) {
+				variables.put("after", Objects.requireNonNull(response.field(place + ".pageInfo.endCursor").getValue(),
+						"the end of the page has no cursor"));
+			}
 		}
 	}
 

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Tells search engines the address of every page, in an index and its parts. There are no
- * dates in them: the graph does not know when a page was last changed. All of them are at
- * the top, since a sitemap speaks for what is below its own address.
+ * Tells search engines the address of every node's page, in an index and its parts. There
+ * are no dates in them: the graph does not know when a page was last changed. All of them
+ * are at the top, since a sitemap speaks for what is below its own address.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>, robots.txt
@@ -39,6 +39,8 @@ class Sitemap {
 
 	private static final String COUNTS = "query sitemap { %s allSeries { id } }"
 		.formatted(LISTS.stream().map("%s(first: 1) { totalCount }"::formatted).collect(Collectors.joining(" ")));
+
+	private static final String COUNT = "query sitemap { %s(first: 1) { totalCount } }";
 
 	private static final String NODES = """
 			query sitemap($after: String) {
@@ -63,6 +65,10 @@ class Sitemap {
 				User-agent: *
 				Disallow: /search?
 				Disallow: /invite?
+				Disallow: /talks?
+				Disallow: /compare?
+				Disallow: /suggestions.csv
+				Disallow: /graphql
 
 				Sitemap: %s/sitemap.xml
 				""".formatted(Site.of(request).address());
@@ -90,7 +96,7 @@ class Sitemap {
 	ResponseEntity<byte[]> part(@PathVariable String list, @PathVariable int part, HttpServletRequest request)
 			throws NoResourceFoundException {
 		long from = (part - 1L) * MOST;
-		if (!LISTS.contains(list) || count(queries.ask(COUNTS, Map.of(), request), list) <= from) {
+		if (!LISTS.contains(list) || count(queries.ask(COUNT.formatted(list), Map.of(), request), list) <= from) {
 			throw Document.missing(request);
 		}
 		var xml = new XmlText("urlset", NAMESPACE);
