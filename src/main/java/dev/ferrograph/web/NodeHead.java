@@ -23,6 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 public record NodeHead(String name, String description, String address, String openGraphType,
 		@Nullable String structured) {
 
+	/** What it says of an edition is in these fields. */
+	public static final String EDITION = "id __typename name startDate endDate city country online url talks(first: 1) { totalCount }";
+
+	/** What it says of a talk is in these fields. */
+	public static final String TALK = "id __typename title summary cancelled speakers { name } edition { name }";
+
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/** A longer description is cut off by those who show it. */

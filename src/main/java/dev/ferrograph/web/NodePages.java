@@ -37,13 +37,13 @@ class NodePages {
 			      talks(first: 1) { totalCount }
 			    }
 			    ... on Topic { name summary }
-			    ... on Edition { name startDate endDate city country online url talks(first: 1) { totalCount } }
-			    ... on Talk { title summary cancelled speakers { name } edition { name } }
+			    ... on Edition { %s }
+			    ... on Talk { %s }
 			    ... on Change { title }
 			    ... on Series { name editions { id } }
 			    ... on Organization { name }
 			  }
-			}""";
+			}""".formatted(NodeHead.EDITION, NodeHead.TALK);
 
 	private final PageQueries queries;
 

@@ -25,7 +25,8 @@ public final class Refusal {
 		return of(status, response.getResponseHeaders(), String.valueOf(error.getMessage()));
 	}
 
-	static ResponseEntity<byte[]> of(HttpStatus status, HttpHeaders headers, String text) {
+	/** With this status, these headers and this text. */
+	public static ResponseEntity<byte[]> of(HttpStatus status, HttpHeaders headers, String text) {
 		return ResponseEntity.status(status)
 			.headers(headers)
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))

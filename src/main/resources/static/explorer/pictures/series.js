@@ -1,10 +1,10 @@
 /** Pictures of a series over its editions: talks by topic, new and returning speakers, what is on record. */
 
-import { ask, unreachable } from '../api.js';
+import { ask } from '../api.js';
 import { fill, html } from '../dom.js';
 import { part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
-import { loadD3 } from './d3.js';
+import { withD3 } from './d3.js';
 import { later } from './later.js';
 
 const { button, div, p, span } = html;
@@ -49,10 +49,7 @@ export function overTheEditions(series) {
 
 /** What draws all of them. */
 async function drawing() {
-  const [{ topicsOver }, { turnover }, { coverage }] = await Promise.all(
-    [import('./topics.js'), import('./turnover.js'), import('./coverage.js'), loadD3()]).catch(() => {
-    throw unreachable();
-  });
+  const [{ topicsOver }, { turnover }, { coverage }] = await withD3(import('./topics.js'), import('./turnover.js'), import('./coverage.js'));
   return (series, editions, total) => [
     part('Talks by topic', topicsOver(editions), {
       total,

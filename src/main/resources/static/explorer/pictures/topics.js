@@ -8,11 +8,14 @@ import { unfolding } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 import { hatching, key, picture } from './figure.js';
 
-const { h3, li, span, td, th, ul } = html;
+const { h3, li, p, span, td, th, ul } = html;
 const { a, g, line, rect, text, title } = svg;
 
 /** So many topics at first. */
 const SHOWN = 12;
+
+/** So many have charts; of others the table tells. */
+const CHARTED = 60;
 
 /** So many of an edition's topics are asked for. */
 const ASKED = 100;
@@ -37,7 +40,9 @@ export function topicsOver(latestFirst) {
   const charted = some => ul({ class: 'multiples' }, some.map(chart));
   const few = topics.length <= SHOWN + 2;
   return picture(NAME,
-    [charted(few ? topics : topics.slice(0, SHOWN)), !few && unfolding(topics.length - SHOWN, 'topics', () => charted(topics.slice(SHOWN)))],
+    [charted(few ? topics : topics.slice(0, SHOWN)),
+      !few && unfolding(Math.min(topics.length, CHARTED) - SHOWN, 'topics', () => charted(topics.slice(SHOWN, CHARTED))),
+      topics.length > CHARTED && p({ class: 'note' }, `${count(topics.length - CHARTED, 'further topic is', 'further topics are')} in the table alone.`)],
     [key('amount', 'talks'), key('gap', 'talks or their topics are on record in part: there may have been others')],
     () => numbers(editions, topics), '–: none on record, but talks or their topics are on record in part.');
 }

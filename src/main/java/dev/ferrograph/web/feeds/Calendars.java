@@ -50,13 +50,11 @@ class Calendars {
 			    talks(first: 100, after: $after) {
 			      pageInfo { hasNextPage endCursor }
 			      nodes {
-			        id __typename title summary day startsAt duration room cancelled
-			        speakers { name }
-			        edition { name }
+			        day startsAt duration room %s
 			      }
 			    }
 			  }
-			}""";
+			}""".formatted(NodeHead.TALK);
 
 	private final FeedQueries queries;
 

@@ -1,5 +1,6 @@
 package dev.ferrograph.web.feeds;
 
+import dev.ferrograph.web.NodeHead;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class LatestEditions {
 
 	/** What documents say of an edition. */
-	static final String FIELDS = """
-			id __typename name startDate endDate startedBy city country online url talks(first: 1) { totalCount }""";
+	static final String FIELDS = "startedBy " + NodeHead.EDITION;
 
 	private static final String EDITIONS = "editions(first: 100, where: $where) { nodes { %s } }".formatted(FIELDS);
 

@@ -1,13 +1,17 @@
 package dev.ferrograph.web.feeds;
 
+import dev.ferrograph.web.Refusal;
 import dev.ferrograph.web.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +54,9 @@ class Sitemap {
 	private static final String ALL_SERIES = "query sitemap { allSeries { id } }";
 
 	private final FeedQueries queries;
+
+	/** A part is many queries, so that one of them is written at a time. */
+	private final Semaphore parts = new Semaphore(1);
 
 	Sitemap(FeedQueries queries) {
 		this.queries = queries;
@@ -99,10 +106,22 @@ class Sitemap {
 		if (!LISTS.contains(list) || count(queries.ask(COUNT.formatted(list), Map.of(), request), list) <= from) {
 			throw Document.missing(request);
 		}
-		var xml = new XmlText("urlset", NAMESPACE);
-		var site = Site.of(request);
-		queries.walk(NODES.formatted(list), Map.of(), list, from, from + MOST, request, node -> page(xml, site, node));
-		return document(xml);
+		if (!parts.tryAcquire()) {
+			var later = new HttpHeaders();
+			later.set(HttpHeaders.RETRY_AFTER, "60");
+			return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, later,
+					"Another part of the sitemap is being written; ask again in a minute.");
+		}
+		try {
+			var xml = new XmlText("urlset", NAMESPACE);
+			var site = Site.of(request);
+			queries.walk(NODES.formatted(list), Map.of(), list, from, from + MOST, request,
+					node -> page(xml, site, node));
+			return document(xml);
+		}
+		finally {
+			parts.release();
+		}
 	}
 
 	@GetMapping("/sitemap-" + SERIES + ".xml")

@@ -19,11 +19,17 @@ final class XmlText {
 
 	/** Begins a document whose elements are all of one namespace. */
 	XmlText(String root, String namespace) {
+		this.writer = writer(bytes);
+		write(xml -> {
+			xml.writeStartDocument("UTF-8", "1.0");
+			xml.writeStartElement(root);
+			xml.writeDefaultNamespace(namespace);
+		});
+	}
+
+	private static XMLStreamWriter writer(ByteArrayOutputStream bytes) {
 		try {
-			this.writer = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
-			writer.writeStartDocument("UTF-8", "1.0");
-			writer.writeStartElement(root);
-			writer.writeDefaultNamespace(namespace);
+			return XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
 		}
 		catch (XMLStreamException e) {
 			throw failed(e);
@@ -32,46 +38,45 @@ final class XmlText {
 
 	/** Begins an element that has others. */
 	XmlText open(String name) {
-		try {
-			writer.writeStartElement(name);
-			return this;
-		}
-		catch (XMLStreamException e) {
-			throw failed(e);
-		}
+		return write(xml -> xml.writeStartElement(name));
 	}
 
 	/** Ends the element that was begun last. */
 	XmlText close() {
-		try {
-			writer.writeEndElement();
-			return this;
-		}
-		catch (XMLStreamException e) {
-			throw failed(e);
-		}
+		return write(XMLStreamWriter::writeEndElement);
 	}
 
 	/** Adds an element with a text. */
 	XmlText text(String name, String text) {
-		try {
-			writer.writeStartElement(name);
-			writer.writeCharacters(allowed(text));
-			writer.writeEndElement();
-			return this;
-		}
-		catch (XMLStreamException e) {
-			throw failed(e);
-		}
+		return write(xml -> {
+			xml.writeStartElement(name);
+			xml.writeCharacters(allowed(text));
+			xml.writeEndElement();
+		});
 	}
 
 	/** Adds an element that has only attributes, given as names and values in turn. */
 	XmlText empty(String name, String... attributes) {
-		try {
-			writer.writeEmptyElement(name);
+		return write(xml -> {
+			xml.writeEmptyElement(name);
 			for (int i = 0; i < attributes.length; i += 2) {
-				writer.writeAttribute(attributes[i], allowed(attributes[i + 1]));
+				xml.writeAttribute(attributes[i], allowed(attributes[i + 1]));
 			}
+		});
+	}
+
+	/** Ends the document and shows it. */
+	byte[] end() {
+		write(xml -> {
+			xml.writeEndDocument();
+			xml.close();
+		});
+		return bytes.toByteArray();
+	}
+
+	private XmlText write(Step step) {
+		try {
+			step.write(writer);
 			return this;
 		}
 		catch (XMLStreamException e) {
@@ -79,16 +84,10 @@ final class XmlText {
 		}
 	}
 
-	/** Ends the document and shows it. */
-	byte[] end() {
-		try {
-			writer.writeEndDocument();
-			writer.close();
-			return bytes.toByteArray();
-		}
-		catch (XMLStreamException e) {
-			throw failed(e);
-		}
+	private interface Step {
+
+		void write(XMLStreamWriter xml) throws XMLStreamException;
+
 	}
 
 	private static String allowed(String text) {

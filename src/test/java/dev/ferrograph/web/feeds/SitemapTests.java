@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ferrograph.EndpointClient;
 import dev.ferrograph.FerrographTest;
 import dev.ferrograph.GraphQlApi;
+import dev.ferrograph.web.PageQueries;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 @FerrographTest
 class SitemapTests {
@@ -22,6 +29,9 @@ class SitemapTests {
 
 	@Autowired
 	GraphQlApi api;
+
+	@Autowired
+	PageQueries queries;
 
 	@Test
 	void isNamedForCrawlers() {
@@ -40,6 +50,18 @@ class SitemapTests {
 		var expected = statistics.get("statistics").valueStream().mapToInt(count -> count.asInt()).sum()
 				+ statistics.at("/organizations/totalCount").asInt();
 		assertThat(addresses()).hasSize(expected).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void onePartIsWrittenAtATime() throws NoResourceFoundException {
+		var request = new MockHttpServletRequest("GET", "/sitemap-people-1.xml");
+		var asking = new AskingMeanwhile(queries);
+		assertThat(asking.sitemap.part("people", 1, request).getStatusCode().value()).isEqualTo(200);
+		assertThat(asking.sitemap.part("people", 1, request).getStatusCode().value()).isEqualTo(200);
+		assertThat(asking.meanwhile).hasSize(2).allSatisfy(refusal -> {
+			assertThat(refusal.getStatusCode().value()).isEqualTo(503);
+			assertThat(refusal.getHeaders().getFirst("Retry-After")).isEqualTo("60");
+		});
 	}
 
 	@Test
@@ -94,6 +116,30 @@ class SitemapTests {
 
 	private EndpointClient.Answer get(String path) {
 		return client.send("GET", path, "");
+	}
+
+	/** Asks for a part while one is being written. */
+	private static class AskingMeanwhile extends FeedQueries {
+
+		final Sitemap sitemap = new Sitemap(this);
+
+		final List<ResponseEntity<byte[]>> meanwhile = new ArrayList<>();
+
+		AskingMeanwhile(PageQueries queries) {
+			super(queries);
+		}
+
+		@Override
+		void walk(String query, Map<String, Object> given, String place, long from, long to, HttpServletRequest request,
+				Consumer<Map<String, Object>> each) {
+			try {
+				meanwhile.add(sitemap.part("people", 1, request));
+			}
+			catch (NoResourceFoundException e) {
+				throw new AssertionError(e);
+			}
+		}
+
 	}
 
 }
