@@ -3,6 +3,7 @@
  * with data has an id.
  */
 export const embedded = [
+  'AskedTopic',
   'ChangeConnection',
   'ChangeEdge',
   'ChangeFacets',

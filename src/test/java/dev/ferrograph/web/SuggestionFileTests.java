@@ -76,7 +76,7 @@ class SuggestionFileTests {
 			"topics=topic:rcu&first=many|first must be a number, not \"many\".",
 			"topics=topic:rcu&asOf=yesterday|asOf must be a day such as 2025-06-30, not \"yesterday\".",
 			"topics=topic:rcu&includePresent=perhaps|includePresent must be true or false, not \"perhaps\".",
-			"topic=topic:rcu|There is no parameter \"topic\"; did you mean \"topics\"? The parameters are topics, paths, text, edition, includePresent, exclude, asOf, first.",
+			"topic=topic:rcu|There is no parameter \"topic\"; did you mean \"topics\"? The parameters are topics, paths, text, edition, includePresent, excludeTopics, exclude, asOf, first.",
 			"topics=topic:rcu&includepresent=true|did you mean \"includePresent\"?",
 			"topics=topic:rcu&after=x|There is no parameter \"after\". The parameters are topics,",
 			"topics=topic:rcu&first=3&first=4|The parameter first is given twice; give it once.",
