@@ -4,20 +4,23 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The explorer's page for each of its views, and the few files that it loads first: the
  * style sheets of {@code index.html} in one, and {@linkplain JoinedScripts two with
- * modules}. The head also names what a browser would learn of late, the view's module and
- * its question, so that all of them are fetched at once, and then the answer.
+ * modules}. The head also names what a browser would learn of late: the view's module and
+ * its question. A question that needs nothing but the node's id stands in the page, and
+ * {@code question.js} asks it while the modules are on their way.
  *
  * <p>
  * The first part of an address is the name of its view. A view that asks another question
- * depending on its address, or none, fetches it later.
+ * depending on its address, or none, asks it when it runs.
  */
 @Component
 class ExplorerPages {
@@ -31,6 +34,16 @@ class ExplorerPages {
 	private static final String START = "<script type=\"module\" src=\"%s\"></script>";
 
 	private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">\\s*");
+
+	/** The variables of a view that is of a node. */
+	private static final String OF_NODE = "\n  variables: ({ id }) => ({ id }),\n";
+
+	private static final String ANY_VARIABLES = "\n  variables";
+
+	/** Stands in the page of a view for the id of the node. */
+	private static final String ID = "{node}";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private static final String STYLES = "/explorer/style/joined.css";
 
@@ -51,6 +64,7 @@ class ExplorerPages {
 		var index = texts.served("/index.html").values().iterator().next();
 		var modules = texts.served("/explorer/**/*.js");
 		var styles = texts.served("/explorer/style/*.css");
+		var queries = texts.served("/explorer/queries/*.graphql");
 		new JoinedScripts(modules, MAIN).files()
 			.forEach((address, text) -> files.put(address, ServedText.of(JAVASCRIPT, text)));
 		files.put(STYLES,
@@ -66,29 +80,50 @@ class ExplorerPages {
 		modules.forEach((address, text) -> {
 			var view = VIEW.matcher(address);
 			if (view.matches()) {
-				pages.put(view.group(1), new PageTemplate(page.replace(START.formatted(MAIN), head(address, text))));
+				pages.put(view.group(1),
+						new PageTemplate(page.replace(START.formatted(MAIN), head(address, text, queries))));
 			}
 		});
 	}
 
-	private static String head(String view, String text) {
-		var question = QUESTION.matcher(text);
-		var preload = question.find()
-				? "\n  <link rel=\"preload\" as=\"fetch\" crossorigin href=\"/explorer/queries/%s.graphql\">"
-					.formatted(question.group(1))
-				: "";
+	private static String head(String view, String text, Map<String, String> queries) {
 		return """
 				<link rel="stylesheet" href="%s">
 				  %s
 				  <link rel="modulepreload" href="%s">%s""".formatted(STYLES,
-				START.formatted(JoinedScripts.ADDRESS + MAIN), JoinedScripts.ADDRESS + view, preload);
+				START.formatted(JoinedScripts.ADDRESS + MAIN), JoinedScripts.ADDRESS + view, question(text, queries));
+	}
+
+	private static String question(String view, Map<String, String> queries) {
+		var named = QUESTION.matcher(view);
+		if (!named.find()) {
+			return "";
+		}
+		var file = "/explorer/queries/%s.graphql".formatted(named.group(1));
+		if (view.contains(ANY_VARIABLES) && !view.contains(OF_NODE)) {
+			return "\n  <link rel=\"preload\" as=\"fetch\" crossorigin href=\"%s\">".formatted(file);
+		}
+		var variables = view.contains(OF_NODE) ? Map.of("id", ID) : Map.of();
+		var asked = new TreeMap<>(
+				Map.of("file", file, "query", Objects.requireNonNull(queries.get(file), file), "variables", variables));
+		return """
+
+				<script type="application/json" id="question">%s</script>
+				<script type="module" async src="/explorer/question.js"></script>""".formatted(inScript(asked));
+	}
+
+	/** Inside a script nothing is escaped, and a tag's end would be one. */
+	private static String inScript(Object value) {
+		return JSON.writeValueAsString(value).replace("<", "\\u003c");
 	}
 
 	/** The page for an address; where there is none, the one that says so. */
 	PageTemplate at(String address) {
-		var first = address.split("/", 3)[1];
-		var view = first.isEmpty() ? HOME : first;
-		return Objects.requireNonNull(pages.get(pages.containsKey(view) ? view : NOWHERE));
+		var parts = address.split("/", 3);
+		var view = parts[1].isEmpty() ? HOME : parts[1];
+		var page = Objects.requireNonNull(pages.get(pages.containsKey(view) ? view : NOWHERE));
+		return parts.length < 3 ? page
+				: new PageTemplate(page.plain().replace('"' + ID + '"', inScript(parts[1] + ":" + parts[2])));
 	}
 
 	/** The files that pages load first, by their addresses. */

@@ -38,6 +38,21 @@ class ExplorerUseTests {
 	TextFiles texts;
 
 	@Test
+	void asksThePagesQuestionOnce(Browser browser) {
+		for (var address : List.of("/", "/topic/rcu", "/edition/kangrejos-2023", "/talk/kangrejos-2023/rust-in-v4l2")) {
+			var page = browser.open(address).sees("h1");
+			assertThat(page.run(
+					"return performance.getEntriesByType('resource').filter(it => it.name.endsWith('/graphql')).length"))
+				.as(address)
+				.isEqualTo(1L);
+			assertThat(page.run(
+					"return performance.getEntriesByType('resource').filter(it => it.name.endsWith('.graphql')).length"))
+				.as(address)
+				.isEqualTo(0L);
+		}
+	}
+
+	@Test
 	void findsAsOneTypesByKeyboardAlone(Browser browser) {
 		var page = browser.open("/").sees("h1");
 		page.press("/").press("paul mck");

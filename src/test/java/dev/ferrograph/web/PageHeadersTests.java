@@ -75,7 +75,16 @@ class PageHeadersTests {
 	void thePageNamesWhatItsViewNeeds(String address, String view) {
 		assertThat(ask(address, PAGE).body())
 			.containsOnlyOnce("<link rel=\"modulepreload\" href=\"/joined/explorer/views/%s.js\">".formatted(view))
-			.containsOnlyOnce("href=\"/explorer/queries/%s.graphql\">".formatted(view));
+			.containsOnlyOnce("/explorer/queries/%s.graphql\"".formatted(view));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, {}", "/topic/rcu, {\"id\":\"topic:rcu\"}",
+			"/talk/kangrejos-2023/%3C/script%3E, {\"id\":\"talk:kangrejos-2023/\\u003c/script>\"}" })
+	void aQuestionAboutNothingButTheNodeStandsInThePage(String address, String variables) {
+		assertThat(ask(address, PAGE).body())
+			.containsOnlyOnce("<script type=\"module\" async src=\"/explorer/question.js\"></script>")
+			.containsOnlyOnce("\"variables\":%s}</script>".formatted(variables));
 	}
 
 	@ParameterizedTest
