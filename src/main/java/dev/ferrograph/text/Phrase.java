@@ -44,7 +44,7 @@ public final class Phrase {
 	}
 
 	/** The words of a text, folded, in its order. */
-	public static List<String> words(String text) {
+	static List<String> words(String text) {
 		return BETWEEN_WORDS.splitAsStream(FoldedText.of(text)).filter(word -> !word.isEmpty()).toList();
 	}
 

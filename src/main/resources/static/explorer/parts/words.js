@@ -14,6 +14,11 @@ const LANGUAGE = new Intl.DisplayNames('en', { type: 'language' });
 
 const NUMBER = new Intl.NumberFormat('en');
 
+/** A number with its thousands apart: `2,984`. */
+export function written(number) {
+  return NUMBER.format(number);
+}
+
 /** `3 talks`, `1 talk`, `2 people`. */
 export function count(number, one, many = `${one}s`) {
   return `${NUMBER.format(number)} ${number === 1 ? one : many}`;

@@ -5,7 +5,7 @@ import { otherPages } from '../otherpages.js';
 import { link } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { facts, folded, heading, part, scrolling } from '../parts/sections.js';
-import { count, day, years } from '../parts/words.js';
+import { count, day, written, years } from '../parts/words.js';
 
 const { a, code, p, span, table, tbody, td, th, thead, tr } = html;
 
@@ -23,14 +23,14 @@ export default {
     part('What it covers', folded(allSeries.toSorted(byEditions), SERIES, 'series', 'tally-columns', covered),
       { total: count(allSeries.length, 'series', 'series'), note: 'The series, with the first and the last year and the number of editions on record.' }),
     part('How much there is', facts([
-      ['People', number(statistics.people)],
-      ['Talks', number(statistics.talks)],
-      ['Editions', number(statistics.editions)],
-      ['Topics', number(statistics.subsystems + statistics.tools + statistics.projects + statistics.concepts)],
-      ['Organizations', number(organizations.totalCount)],
-      ['Changes', number(statistics.changes)],
-      ['Contributions to changes', number(statistics.contributions)],
-      ['Relationships', number(statistics.relationships)],
+      ['People', written(statistics.people)],
+      ['Talks', written(statistics.talks)],
+      ['Editions', written(statistics.editions)],
+      ['Topics', written(statistics.subsystems + statistics.tools + statistics.projects + statistics.concepts)],
+      ['Organizations', written(organizations.totalCount)],
+      ['Changes', written(statistics.changes)],
+      ['Contributions to changes', written(statistics.contributions)],
+      ['Relationships', written(statistics.relationships)],
     ]), { note: 'Counted when this page was opened.' }),
     part('How far it reaches', facts(latest(editions.nodes, contributions.nodes)),
       { note: 'The record does not say when each entry was made. This is the latest that it tells of.' }),
@@ -75,10 +75,10 @@ function lacking(edition) {
   const counts = [edition.talks, edition.withoutSpeakers, edition.withoutTopics, edition.withoutDay];
   return tr(
     th({ scope: 'row' }, link(edition)),
-    counts.map(({ totalCount }) => td({ class: 'number' }, number(totalCount))),
+    counts.map(({ totalCount }) => td({ class: 'number' }, written(totalCount))),
     td(complete(edition.programmeComplete)),
     td(complete(edition.speakersComplete)),
-    td({ class: 'number' }, number(edition.sources.length)));
+    td({ class: 'number' }, written(edition.sources.length)));
 }
 
 function complete(is) {
@@ -94,8 +94,4 @@ function correcting() {
     'The data is kept in files, each fact with its source, in the directory ', code('seed/'), ' of the service: ',
     'whoever runs it changes a file there, and the change is checked and taken over.'));
   return ways;
-}
-
-function number(value) {
-  return new Intl.NumberFormat('en').format(value);
 }
