@@ -1,5 +1,7 @@
 /** Asks the service: a query by the name of its file in queries/, a mutation by that in mutations/, and variables. */
 
+import { firstQuestion } from './question.js';
+
 const PATIENCE = 15_000;
 
 /** A change counts only when the seed has been loaded with it. */
@@ -14,12 +16,10 @@ const ATTEMPTS = 3;
 /** A longer wait than that in all, in seconds, is for the reader to decide. */
 const LONGEST_WAIT = 60;
 
-const texts = new Map();
+const texts = new Map(firstQuestion && [[firstQuestion.file, Promise.resolve(firstQuestion.query)]]);
 
-/** What `question.js` has asked already; null once its answer was taken, or where it has asked nothing. */
-function asked() {
-  return globalThis.firstQuestion ?? null;
-}
+/** What stands in the page, perhaps asked already; null once the answer was taken. */
+let asked = firstQuestion;
 
 /** Tells, by an event `change`, that something in the graph was changed from here. */
 export const graph = new EventTarget();
@@ -43,9 +43,6 @@ export function mutationText(name) {
 }
 
 function documentText(file) {
-  if (!texts.has(file) && asked()?.file === file) {
-    texts.set(file, Promise.resolve(asked().query));
-  }
   if (!texts.has(file)) {
     texts.set(file, read(file).catch(failure => {
       texts.delete(file);
@@ -70,9 +67,9 @@ async function read(file) {
 export async function ask(name, variables = {}, signal) {
   const query = await queryText(name);
   const body = JSON.stringify({ query, variables });
-  const first = asked()?.body === body ? asked().response : null;
+  const first = asked?.body === body ? asked.response : null;
   if (first) {
-    globalThis.firstQuestion = null;
+    asked = null;
   }
   const response = await patiently('/graphql', {
     method: 'POST',

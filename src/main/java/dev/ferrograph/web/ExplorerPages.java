@@ -15,12 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
  * The explorer's page for each of its views, and the few files that it loads first: the
  * style sheets of {@code index.html} in one, and {@linkplain JoinedScripts two with
  * modules}. The head also names what a browser would learn of late: the view's module and
- * its question. A question that needs nothing but the node's id stands in the page, and
- * {@code question.js} asks it while the modules are on their way.
+ * its question. {@code question.js} asks it while the modules are on their way, if the
+ * question needs nothing but the node's id.
  *
  * <p>
- * The first part of an address is the name of its view. A view that asks another question
- * depending on its address, or none, asks it when it runs.
+ * The first part of an address is the name of its view. A view whose question needs more
+ * of the address, or that may have none, asks when it runs.
  */
 @Component
 class ExplorerPages {
@@ -30,6 +30,8 @@ class ExplorerPages {
 	private static final String NOWHERE = "nowhere";
 
 	private static final String MAIN = "/explorer/main.js";
+
+	private static final String QUESTION_SCRIPT = "/explorer/question.js";
 
 	private static final String START = "<script type=\"module\" src=\"%s\"></script>";
 
@@ -65,7 +67,7 @@ class ExplorerPages {
 		var modules = texts.served("/explorer/**/*.js");
 		var styles = texts.served("/explorer/style/*.css");
 		var queries = texts.served("/explorer/queries/*.graphql");
-		new JoinedScripts(modules, MAIN).files()
+		new JoinedScripts(modules, MAIN, QUESTION_SCRIPT).files()
 			.forEach((address, text) -> files.put(address, ServedText.of(JAVASCRIPT, text)));
 		files.put(STYLES,
 				ServedText.of(CSS,
@@ -90,8 +92,10 @@ class ExplorerPages {
 		return """
 				<link rel="stylesheet" href="%s">
 				  %s
-				  <link rel="modulepreload" href="%s">%s""".formatted(STYLES,
-				START.formatted(JoinedScripts.ADDRESS + MAIN), JoinedScripts.ADDRESS + view, question(text, queries));
+				  <link rel="modulepreload" href="%s">%s
+				  <script type="module" async src="%s"></script>""".formatted(STYLES,
+				START.formatted(JoinedScripts.ADDRESS + MAIN), JoinedScripts.ADDRESS + view, question(text, queries),
+				QUESTION_SCRIPT);
 	}
 
 	private static String question(String view, Map<String, String> queries) {
@@ -100,16 +104,17 @@ class ExplorerPages {
 			return "";
 		}
 		var file = "/explorer/queries/%s.graphql".formatted(named.group(1));
-		if (view.contains(ANY_VARIABLES) && !view.contains(OF_NODE)) {
-			return "\n  <link rel=\"preload\" as=\"fetch\" crossorigin href=\"%s\">".formatted(file);
+		var asked = new TreeMap<String, Object>(
+				Map.of("file", file, "query", Objects.requireNonNull(queries.get(file), file)));
+		if (view.contains(OF_NODE)) {
+			asked.put("variables", Map.of("id", ID));
 		}
-		var variables = view.contains(OF_NODE) ? Map.of("id", ID) : Map.of();
-		var asked = new TreeMap<>(
-				Map.of("file", file, "query", Objects.requireNonNull(queries.get(file), file), "variables", variables));
+		else if (!view.contains(ANY_VARIABLES)) {
+			asked.put("variables", Map.of());
+		}
 		return """
 
-				<script type="application/json" id="question">%s</script>
-				<script type="module" async src="/explorer/question.js"></script>""".formatted(inScript(asked));
+				<script type="application/json" id="question">%s</script>""".formatted(inScript(asked));
 	}
 
 	/** Inside a script nothing is escaped, and a tag's end would be one. */

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * start, not by a bundler: the build needs no other tools, tests load what users load,
  * and shorter names would save a tenth of a page's size. The modules themselves are
  * served too, at their own addresses, as they are written.
+ *
+ * <p>
+ * A page may load one module by itself, to have it run early. It stays apart: the first
+ * file imports it, so that it runs once and before all others whichever arrives first.
  */
 final class JoinedScripts {
 
@@ -31,33 +35,42 @@ final class JoinedScripts {
 
 	private final String first;
 
+	private final String apart;
+
 	private final Set<String> ofFirst;
 
 	/**
 	 * Takes in all modules.
 	 * @param texts their texts, by their addresses
 	 * @param first the address of the one that every page begins with
+	 * @param apart the address of the one that pages load by itself; it imports nothing
 	 * @throws IllegalArgumentException if one of them can't be joined with others,
 	 * imports one that is not there, or needs itself
 	 */
-	JoinedScripts(Map<String, String> texts, String first) {
+	JoinedScripts(Map<String, String> texts, String first, String apart) {
 		texts.forEach((address, text) -> modules.put(address, ScriptModule.of(address, text)));
 		this.first = first;
+		this.apart = apart;
 		this.ofFirst = neededBy(first);
 	}
 
 	/** The texts of the files, by their addresses. */
 	Map<String, String> files() {
-		return modules.keySet().stream().collect(Collectors.toMap(ADDRESS::concat, this::file));
+		return modules.keySet()
+			.stream()
+			.filter(address -> !address.equals(apart))
+			.collect(Collectors.toMap(ADDRESS::concat, this::file));
 	}
 
 	private String file(String address) {
 		var isFirst = address.equals(first);
 		var needed = neededBy(address);
+		needed.remove(apart);
 		if (!isFirst) {
 			needed.removeAll(ofFirst);
 		}
-		var start = isFirst ? "export const modules = {};\n"
+		var start = isFirst
+				? "import * as apart from '%s';\nexport const modules = { '%1$s': apart };\n".formatted(apart)
 				: "import { modules } from '%s%s';\n".formatted(ADDRESS, first);
 		return needed.stream()
 			.map(each -> module(each, address).asStatement())

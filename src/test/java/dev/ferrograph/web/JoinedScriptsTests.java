@@ -10,12 +10,15 @@ class JoinedScriptsTests {
 
 	private static final String MAIN = "/main.js";
 
+	private static final String EARLY = "/early.js";
+
 	@Test
 	void bringWhatIsNeededInTheOrderInWhichItRuns() {
 		assertThat(joined(Map.of(MAIN, "import { b } from './b.js';\nimport { c } from './c.js';\n", "/b.js",
 				"import { c } from './c.js';\nexport const b = c;\n", "/c.js", "export const c = 1;\n"))
 			.get("/joined/main.js")).isEqualTo("""
-					export const modules = {};
+					import * as apart from '/early.js';
+					export const modules = { '/early.js': apart };
 					modules['/c.js'] ??= (() => {
 					const c = 1;
 
@@ -53,6 +56,21 @@ class JoinedScriptsTests {
 	}
 
 	@Test
+	void importTheOneThatPagesLoadByItself() {
+		var joined = joined(Map.of(MAIN, "import { early } from './early.js';\n", EARLY, "export const early = 1;\n"));
+		assertThat(joined).containsOnlyKeys("/joined/main.js");
+		assertThat(joined.get("/joined/main.js")).isEqualTo("""
+				import * as apart from '/early.js';
+				export const modules = { '/early.js': apart };
+				modules['/main.js'] ??= (() => {
+				const { early } = modules['/early.js'];
+
+				return {  };
+				})();
+				""");
+	}
+
+	@Test
 	void areNoneWhereAModuleNeedsItself() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> joined(Map.of(MAIN, "import { b } from './b.js';\n", "/b.js",
@@ -67,7 +85,7 @@ class JoinedScriptsTests {
 	}
 
 	private static Map<String, String> joined(Map<String, String> texts) {
-		return new JoinedScripts(texts, MAIN).files();
+		return new JoinedScripts(texts, MAIN, EARLY).files();
 	}
 
 }
