@@ -58,7 +58,7 @@ function picture(nodes, edges, left, keys, same) {
   return [
     figure(frame, figcaption(
       keys,
-      span('Point at something to see what it touches, drag it to move it, click it to open it.'),
+      span({ class: 'hint' }, 'Point at something to see what it touches, drag it to move it, click it to open it.'),
       left.length > 0 && span(`Left out: ${left.join(', ')}.`))),
     details({ class: 'as-list' }, summary('The same as a list'), same),
   ];

@@ -6,7 +6,7 @@ import { addressFor, choices, inputOf, isAsked } from '../invite/choices.js';
 import { choicesForm } from '../invite/form.js';
 import { leftOut, suggestions } from '../invite/suggestions.js';
 import { fullName } from '../parts/links.js';
-import { heading, list, part } from '../parts/sections.js';
+import { facts, heading, list, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 import { refused } from '../states.js';
 
@@ -25,7 +25,8 @@ export default {
     const names = new Map(data.nodes.filter(Boolean).map(node => [node.id, fullName(node)]));
     return [
       heading('Suggested attendees', 'Whom to invite',
-        p({ class: 'lead' }, 'Choose topics, paste a text or pick an edition; each suggestion says why.')),
+        p({ class: 'lead choosing' }, 'Choose topics, paste a text or pick an edition; each suggestion says why.'),
+        isAsked(chosen) && onPaper(chosen, names)),
       div({ class: 'inviting' },
         div(choicesForm(chosen, names), leftOut(chosen, names)),
         div({ class: 'answers' }, isAsked(chosen) && p({ class: 'note asked-before' }, 'The form has changed; these are the answers to the earlier question.'), failure ? refused(failure)
@@ -34,6 +35,20 @@ export default {
     ];
   },
 };
+
+/** The question, which on the screen stands in the form. */
+function onPaper({ edition, topics, paths, text, asOf, includePresent, exclude }, names) {
+  const named = ids => ids.map(id => names.get(id) ?? id).join(', ');
+  return div({ class: 'on-paper' }, facts([
+    ['Topics', named(topics)],
+    ['Edition', edition !== '' && named([edition])],
+    ['Files', paths.join(', ')],
+    ['As of', asOf],
+    ['Left out', named(exclude)],
+    ['Also', includePresent && 'those who speak at the edition or are named in its call'],
+    ['Text', text.trim()],
+  ]));
+}
 
 /** Before anything is chosen: where one may begin. */
 function beginning(editions, topics) {

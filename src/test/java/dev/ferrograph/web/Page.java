@@ -16,6 +16,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /**
@@ -145,6 +146,11 @@ final class Page {
 	Page screenshot(String name) {
 		Screenshots.keep(name, driver);
 		return this;
+	}
+
+	/** Prints the page, and takes a picture of each sheet. */
+	Printed print(String name) {
+		return Printed.of(name, driver.print(new PrintOptions()));
 	}
 
 	private Stream<WebElement> shown(String place, String text) {

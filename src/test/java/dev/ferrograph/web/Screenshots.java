@@ -21,7 +21,10 @@ final class Screenshots {
 	}
 
 	static void keep(String name, ChromeDriver driver) {
-		var picture = driver.getScreenshotAs(OutputType.BYTES);
+		keep(name, driver.getScreenshotAs(OutputType.BYTES));
+	}
+
+	static void keep(String name, byte[] picture) {
 		try {
 			Files.createDirectories(TAKEN);
 			Files.write(TAKEN.resolve(name + ".png"), picture);
