@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,27 @@ class CompareTests {
 			    page.append(...view.render([one, other], route).flat(Infinity).filter(Boolean));
 			    return { one: one.id, other: other.id, aloneAtOne: aloneAt(page, one), aloneAtOther: aloneAt(page, other), says: page.textContent };
 			  })));
+			})(arguments[0])""";
+
+	/** Makes the page of each of some editions, and returns what it says. */
+	private static final String ALL_EDITIONS = """
+			return (async editions => {
+			  const query = await (await fetch('/explorer/queries/edition.graphql')).text();
+			  const { default: view } = await import('/explorer/views/edition.js');
+			  const all = {};
+			  for (const id of editions) {
+			    const { data } = await (await fetch('/graphql', {
+			      method: 'POST',
+			      headers: { 'Content-Type': 'application/json' },
+			      body: JSON.stringify({ query, variables: { id } }),
+			    })).json();
+			    const page = document.createElement('div');
+			    page.append(...view.render(data).flat(Infinity).filter(Boolean));
+			    const rows = [...page.querySelectorAll('.facts > div')].map(row => [row.querySelector('dt').textContent,
+			      [...row.querySelectorAll('dd a')].map(link => link.pathname.replace('/person/', 'person:'))]);
+			    all[id] = { lead: page.querySelector('.lead').textContent, rows: Object.fromEntries(rows) };
+			  }
+			  return JSON.stringify(all);
 			})(arguments[0])""";
 
 	@Autowired
@@ -161,6 +183,39 @@ class CompareTests {
 	}
 
 	@Test
+	void saysOnAnEditionsPageNoMoreThanTheRecordTells(Browser browser) {
+		var editions = new HashMap<String, JsonNode>();
+		api.ask("""
+				{ editions(first: 100) { nodes {
+				  id startedBy programmeComplete speakersComplete attendees { id }
+				  speakers { id editions { startedBy } } previous { id }
+				} } }""")
+			.data("/editions/nodes")
+			.forEach(edition -> editions.put(edition.at("/id").asString(), edition));
+		var page = browser.open("/editions").sees("h1");
+		var pages = JsonMapper.shared()
+			.readTree(String.valueOf(page.run(ALL_EDITIONS, List.copyOf(editions.keySet()))));
+		assertThat(pages.propertyNames()).hasSameElementsAs(editions.keySet());
+		editions.forEach((id, edition) -> {
+			var said = pages.get(id);
+			assertThat(said.at("/lead").asString().contains("on record")).as(id)
+				.isEqualTo(
+						!edition.at("/programmeComplete").asBoolean() || !edition.at("/speakersComplete").asBoolean());
+			var before = editions.get(edition.at("/previous/id").asString());
+			var rows = said.at("/rows");
+			assertThat(texts(rows.path("First talk on record"))).as(id)
+				.hasSameElementsAs(before == null ? Set.of() : withoutEarlierTalk(edition));
+			assertThat(texts(rows.path("Not on record this time"))).as(id)
+				.hasSameElementsAs(before != null && both("speakersComplete", edition, before) ? absent(before, edition)
+						: Set.of());
+			if (before == null || !both("programmeComplete", edition, before)) {
+				assertThat(rows.propertyNames()).as(id)
+					.doesNotContain("Topics only on record this time", "Topics not on record this time");
+			}
+		});
+	}
+
+	@Test
 	void saysWhoDidNotSpeakWhereEverythingIsKnownOfBothEditions(Browser browser) {
 		load(COMPLETE, talk("one", "Gary Guo", "rcu") + talk("two", "José Núñez", "srcu"), COMPLETE,
 				talk("three", "Boqun Feng, José Núñez", "klint, srcu"));
@@ -233,6 +288,26 @@ class CompareTests {
 		return alone;
 	}
 
+	private static Set<String> withoutEarlierTalk(JsonNode edition) {
+		var first = new TreeSet<String>();
+		for (var speaker : edition.at("/speakers")) {
+			if (speaker.at("/editions")
+				.valueStream()
+				.noneMatch(
+						each -> each.at("/startedBy").asString().compareTo(edition.at("/startedBy").asString()) < 0)) {
+				first.add(speaker.at("/id").asString());
+			}
+		}
+		return first;
+	}
+
+	/** Who spoke at one edition and was not at the other. */
+	private static Set<String> absent(JsonNode one, JsonNode other) {
+		var absent = new TreeSet<>(texts(one.at("/speakers").valueStream().map(person -> person.at("/id")).toList()));
+		absent.removeAll(present(other));
+		return absent;
+	}
+
 	private static Set<String> present(JsonNode edition) {
 		var present = new TreeSet<String>();
 		edition.at("/speakers").forEach(person -> present.add(person.at("/id").asString()));
@@ -244,8 +319,8 @@ class CompareTests {
 		return one.at("/" + what).asBoolean() && other.at("/" + what).asBoolean();
 	}
 
-	private static List<String> texts(JsonNode list) {
-		return list.valueStream().map(JsonNode::asString).toList();
+	private static List<String> texts(Iterable<JsonNode> list) {
+		return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asString).toList();
 	}
 
 	/** What the first row of this name says. */

@@ -64,6 +64,16 @@ class ShortlistTests {
 	}
 
 	@Test
+	void isPrintedWithWhatIsNoted(Browser browser) {
+		var page = list(browser, "gary-guo", "boqun-feng");
+		page.type("[id='note-person:boqun-feng']", "RCU, 20 minutes", Keys.TAB);
+		var printed = page.print("shortlist").fits();
+		assertThat(printed.text()).contains("Gary Guo", "Boqun Feng", "RCU, 20 minutes")
+			.doesNotContain("Remove")
+			.doesNotContain("E-mail address");
+	}
+
+	@Test
 	void saysWhatTheListLacks(Browser browser) {
 		var called = api.ask("{ edition(id: \"edition:lpc-2025-rust-mc\") { callsFor { id name } } }")
 			.data("/edition/callsFor");
