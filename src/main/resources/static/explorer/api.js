@@ -1,6 +1,6 @@
 /** Asks the service: a query by the name of its file in queries/, a mutation by that in mutations/, and variables. */
 
-import { firstQuestion } from './question.js';
+import { firstQuestion, requestOf } from './question.js';
 
 const PATIENCE = 15_000;
 
@@ -71,11 +71,7 @@ export async function ask(name, variables = {}, signal) {
   if (first) {
     asked = null;
   }
-  const response = await patiently('/graphql', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
-    body,
-  }, signal, first);
+  const response = await patiently('/graphql', requestOf(body), signal, first);
   return dataOf(response);
 }
 
@@ -86,11 +82,7 @@ export async function ask(name, variables = {}, signal) {
  */
 export async function change(mutation, variables, editor) {
   const query = await mutationText(mutation);
-  const response = await reachAs(editor, '/graphql', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
-    body: JSON.stringify({ query, variables }),
-  });
+  const response = await reachAs(editor, '/graphql', requestOf(JSON.stringify({ query, variables })));
   const data = await dataOf(response);
   graph.dispatchEvent(new Event('change'));
   return data;

@@ -53,6 +53,12 @@ export function fill(element, ...children) {
   return element;
 }
 
+/** Gives the focus to what does not have it by itself, and leaves the page where it is. */
+export function focusOn(element) {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
 /** The items with a separator between each two. */
 export function joined(items, separator = ', ') {
   return items.flatMap((item, position) => position === 0 ? [item] : [separator, item]);

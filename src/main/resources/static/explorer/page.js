@@ -22,6 +22,16 @@ const PAGES_LEFT = 10;
 /** Pages as they were left, by their key in the browser's history. */
 const pagesLeft = new Map();
 
+const RELEASES = ['pointerup', 'pointercancel'];
+
+/** A press that ends elsewhere may not be told. */
+const LONGEST_PRESS = 1_000;
+
+let pressed = false;
+
+addEventListener('pointerdown', () => { pressed = true; }, true);
+RELEASES.forEach(each => addEventListener(each, () => { pressed = false; }, true));
+
 const main = document.getElementById('main');
 const news = document.getElementById('news');
 
@@ -38,6 +48,7 @@ export async function show(route, { signal, arrived = false }) {
   latest = route;
   try {
     const page = await prepare(route, signal);
+    await released();
     if (isWanted()) {
       put(page, route, arrived, typed);
     }
@@ -51,6 +62,14 @@ export async function show(route, { signal, arrived = false }) {
       main.removeAttribute('aria-busy');
     }
   }
+}
+
+/** Waits while something is pressed: what is taken away between press and release is not clicked. */
+function released() {
+  return pressed && new Promise(resolve => {
+    setTimeout(resolve, LONGEST_PRESS);
+    RELEASES.forEach(each => addEventListener(each, () => setTimeout(resolve), { once: true }));
+  });
 }
 
 /** Keeps the page that is shown as it is, with what was fetched and unfolded, for who comes back to it. */
@@ -121,7 +140,7 @@ function instead(view, route, failure, signal) {
 
 /** What stands in the fields of forms, by their ids. */
 function typedText() {
-  return new Map([...main.querySelectorAll('form :is(input, textarea)[name][id]')].filter(({ type }) => type !== 'checkbox')
+  return new Map([...main.querySelectorAll('form :is(input, textarea)[id]')].filter(({ type }) => type !== 'checkbox')
     .map(({ id, value }) => [id, value]));
 }
 

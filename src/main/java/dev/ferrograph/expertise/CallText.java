@@ -33,13 +33,14 @@ record CallText(List<String> words) {
 	private static final Pattern IDEOGRAPHS = Pattern.compile("[" + Words.IDEOGRAPHS + "]+");
 
 	static CallText of(String text) {
-		return new CallText(
-				BETWEEN_WORDS.splitAsStream(FoldedText.lowerCase(text)).filter(word -> !word.isEmpty()).toList());
+		return new CallText(BETWEEN_WORDS.splitAsStream(FoldedText.lowerCase(text))
+			.filter(word -> !FoldedText.of(word).isEmpty())
+			.toList());
 	}
 
 	/** In this the phrases of topics are found that the text names. */
 	String phrase() {
-		return Phrase.of(folded(words));
+		return Phrase.of(words.stream().map(FoldedText::of).toList());
 	}
 
 	/**
@@ -48,20 +49,14 @@ record CallText(List<String> words) {
 	 * beside it.
 	 */
 	List<Map<String, String>> lookedFor() {
-		var lookedFor = words.stream()
+		return words.stream()
 			.flatMap(word -> PIECE.matcher(word).results().map(MatchResult::group))
 			.flatMap(CallText::lookedFor)
 			.distinct()
 			.limit(MOST_LOOKED_FOR)
+			// one letter may be folded to several words
+			.map(word -> Map.of("word", word, "stem", String.join(" ", Phrase.stems(List.of(FoldedText.of(word))))))
 			.toList();
-		var stems = Phrase.stems(folded(lookedFor));
-		return IntStream.range(0, stems.size())
-			.mapToObj(i -> Map.of("word", lookedFor.get(i), "stem", stems.get(i)))
-			.toList();
-	}
-
-	private static List<String> folded(List<String> words) {
-		return words.stream().map(FoldedText::of).toList();
 	}
 
 	private static Stream<String> lookedFor(String piece) {

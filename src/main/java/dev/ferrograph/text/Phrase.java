@@ -48,7 +48,7 @@ public final class Phrase {
 		return BETWEEN_WORDS.splitAsStream(FoldedText.of(text)).filter(word -> !word.isEmpty()).toList();
 	}
 
-	/** The phrase of these words; a single space if there are none. */
+	/** The phrase of these words. */
 	public static String of(List<String> words) {
 		return stems(words).stream().collect(Collectors.joining(" ", " ", " "));
 	}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Csv {
 
 	/** What a spreadsheet would take for the beginning of a formula. */
-	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+	private static final Pattern FORMULA = Pattern.compile("^(?:\\s*[=+\\-@]|[\\t\\r\\n]).*", Pattern.DOTALL);
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -117,9 +117,8 @@ class ExplorerPages {
 				<script type="application/json" id="question">%s</script>""".formatted(inScript(asked));
 	}
 
-	/** Inside a script nothing is escaped, and a tag's end would be one. */
 	private static String inScript(Object value) {
-		return JSON.writeValueAsString(value).replace("<", "\\u003c");
+		return PageTemplate.inScript(JSON.writeValueAsString(value));
 	}
 
 	/** The page for an address; where there is none, the one that says so. */

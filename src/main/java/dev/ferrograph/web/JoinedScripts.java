@@ -45,13 +45,18 @@ final class JoinedScripts {
 	 * @param first the address of the one that every page begins with
 	 * @param apart the address of the one that pages load by itself; it imports nothing
 	 * @throws IllegalArgumentException if one of them can't be joined with others,
-	 * imports one that is not there, or needs itself
+	 * imports one that is not there, or needs itself, and if the one apart imports any
 	 */
 	JoinedScripts(Map<String, String> texts, String first, String apart) {
 		texts.forEach((address, text) -> modules.put(address, ScriptModule.of(address, text)));
 		this.first = first;
 		this.apart = apart;
 		this.ofFirst = neededBy(first);
+		var its = modules.get(apart);
+		if (its != null && !its.imports().isEmpty()) {
+			throw new IllegalArgumentException("%s is loaded by itself, and so can't import %s".formatted(apart,
+					String.join(", ", its.imports())));
+		}
 	}
 
 	/** The texts of the files, by their addresses. */

@@ -43,13 +43,19 @@ record PageTemplate(String plain) {
 				  <meta property="og:url" content="%3$s">""".formatted(title, description, address,
 				head.openGraphType());
 		if (head.structured() != null) {
-			// inside a script nothing is escaped, and a tag's end would be one
-			metadata += "\n  <script type=\"application/ld+json\">%s</script>"
-				.formatted(head.structured().replace("<", "\\u003c"));
+			metadata += "\n  <script type=\"application/ld+json\">%s</script>".formatted(inScript(head.structured()));
 		}
 		return plain.replaceFirst("<meta name=\"description\"[^>]*>\\s*", "")
 			.replace(TITLE, metadata)
 			.replace(WITHOUT_SCRIPTS, "<noscript><h1>%s</h1><p>%s</p>".formatted(title, description));
+	}
+
+	/**
+	 * JSON as it may stand in a script: nothing is escaped there, and a tag's end would
+	 * be one.
+	 */
+	static String inScript(String json) {
+		return json.replace("<", "\\u003c");
 	}
 
 	private static String escaped(String text) {

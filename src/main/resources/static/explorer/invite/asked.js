@@ -3,9 +3,8 @@
 import { ask } from '../api.js';
 import { fill, html, joined } from '../dom.js';
 import { link } from '../parts/links.js';
-import { part, unfolding } from '../parts/sections.js';
-import { choose } from './choices.js';
-import { asTyped } from './form.js';
+import { part, split, unfolding } from '../parts/sections.js';
+import { change } from './form.js';
 
 const { button, div, li, p, span, ul } = html;
 
@@ -23,7 +22,7 @@ export function takenFor(askedTopics, chosen, names) {
   const found = askedTopics.filter(({ topic }) => !chosen.topics.includes(topic.id));
   const namesNone = chosen.text !== '' && chosen.excludeTopics.length === 0 && askedTopics.every(({ origins }) => !origins.includes('TEXT'));
   const known = [
-    found.length > 0 && [chips(found.slice(0, SHOWN), chosen, 0), rest(found, chosen)],
+    found.length > 0 && folded(found),
     namesNone && p({ class: 'note' }, 'The text names no topic on record; people are found by talks and changes like it.'),
     takenAway(chosen, names),
   ].filter(Boolean);
@@ -31,15 +30,16 @@ export function takenFor(askedTopics, chosen, names) {
   return known.length > 0 ? part('Taken for', [...known, others], { name: 'part taken-for' }) : div({ class: 'taken-for' }, others);
 }
 
-function rest(found, chosen) {
-  return found.length > SHOWN && unfolding(found.length - SHOWN, 'topics', () => chips(found.slice(SHOWN), chosen, SHOWN));
+function folded(found) {
+  const [first, rest] = split(found, SHOWN);
+  return [chips(first, 0), rest.length > 0 && unfolding(rest.length, 'topics', () => chips(rest, first.length))];
 }
 
-function chips(found, chosen, start) {
+function chips(found, start) {
   return ul({ class: 'chips', 'aria-label': 'Topics that the question is taken for' }, found.map(({ topic, names, origins }, position) => li(
     link(topic), span({ class: 'origin' }, origin(topic, names, origins)),
     button({ type: 'button', id: `not-${start + position}`, 'aria-label': `Not ${topic.name}`,
-      onclick: () => choose({ ...asTyped(chosen), excludeTopics: [...chosen.excludeTopics, topic.id] }) }, '×'))));
+      onclick: () => change(({ excludeTopics }) => ({ excludeTopics: [...excludeTopics, topic.id] })) }, '×'))));
 }
 
 /** What of the question it comes from: the words of the text, unless they are the name itself. */
@@ -70,7 +70,7 @@ function offers(nodes, askedTopics, chosen) {
   const most = [...shared.values()].filter(({ talks }) => talks > 0).sort((one, other) => other.talks - one.talks).slice(0, OFFERED);
   return most.length > 0 && p({ class: 'offered' }, 'Add ', joined(most.map(({ topic }, position) => button({
     type: 'button', id: `add-${position}`, class: 'leave', 'aria-label': `Add ${topic.name}`,
-    onclick: () => choose({ ...asTyped(chosen), topics: [...chosen.topics, topic.id] }),
+    onclick: () => change(({ topics }) => ({ topics: [...topics, topic.id] })),
   }, `+ ${topic.name}`)), ' '));
 }
 
@@ -78,6 +78,6 @@ function offers(nodes, askedTopics, chosen) {
 function takenAway(chosen, names) {
   return chosen.excludeTopics.length > 0 && p({ class: 'taken-away' }, 'Not ', joined(chosen.excludeTopics.map((id, position) => button({
     type: 'button', id: `again-${position}`, class: 'leave', 'aria-label': `Put back ${names.get(id) ?? id}`,
-    onclick: () => choose({ ...asTyped(chosen), excludeTopics: chosen.excludeTopics.filter(each => each !== id) }),
+    onclick: () => change(({ excludeTopics }) => ({ excludeTopics: excludeTopics.filter(each => each !== id) })),
   }, `${names.get(id) ?? id} ↺`)), ' '));
 }

@@ -6,6 +6,14 @@ import { adjust } from '../router.js';
 /** A text that takes more stands behind the # of the address, which is not sent: not everything on the way takes long ones. */
 const IN_ADDRESS = 4_000;
 
+/** Where the choices are made. */
+const PATH = '/invite';
+
+/** The choices of the current address; the page may still be that of the one before. */
+export function choicesNow() {
+  return choices({ parameters: new URLSearchParams(location.search), fragment: new URLSearchParams(location.hash.slice(1)) });
+}
+
 /** The choices of a route, as its address says them. */
 export function choices({ parameters, fragment }) {
   return {
@@ -36,7 +44,7 @@ export function isAsked({ edition, topics, paths, text }) {
 
 /** The choices as GraphQL's SuggestionInput. */
 export function inputOf(chosen) {
-  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value === true || value.length > 0));
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value === true || (typeof value === 'string' ? value.trim() : value).length > 0));
 }
 
 /** Goes on with these choices. */
@@ -46,6 +54,6 @@ export function choose(chosen) {
 }
 
 /** The address of all these choices. */
-export function addressFor(chosen, path = '/invite') {
+export function addressFor(chosen, path = PATH) {
   return withParameters(path, chosen);
 }

@@ -8,8 +8,8 @@ import { continued } from '../parts/more.js';
 import { list, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 import { tick } from '../shortlist/tick.js';
-import { addressFor, choose } from './choices.js';
-import { asTyped } from './form.js';
+import { addressFor } from './choices.js';
+import { change } from './form.js';
 
 const { a, button, div, h3, li, ol, p, span } = html;
 
@@ -27,7 +27,7 @@ const LONGEST_ADDRESS = 60_000;
 export function suggestions(connection, chosen, names, variables) {
   const { totalCount } = connection;
   if (totalCount === 0) {
-    return p({ class: 'note' }, 'Nobody is known for this. Try a broader topic or other words; of an edition, neither a call nor talks may be on record.');
+    return p({ class: 'note' }, 'Nobody is known for this. Try a broader topic or other words; or the edition may have neither a call nor talks on record.');
   }
   const shown = [];
   const file = addressFor(chosen, '/suggestions.csv');
@@ -56,7 +56,7 @@ function entry({ node, score, reasons }, chosen, names, position) {
     div({ class: 'doing' },
       tick(node, { reasons: reasons.map(({ text }) => text), edition }),
       button({ type: 'button', class: 'leave', id: `leave-${position}`, 'aria-label': `Leave out ${fullName(node)}`,
-        onclick: () => choose({ ...asTyped(chosen), exclude: [...chosen.exclude, node.id] }) }, 'Leave out')));
+        onclick: () => change(({ exclude }) => ({ exclude: [...exclude, node.id] })) }, 'Leave out')));
 }
 
 function reasonList(reasons) {
@@ -72,7 +72,7 @@ export function leftOut(chosen, names) {
   return part('Left out', list(chosen.exclude.map((id, position) => [
     a({ href: addressOf(id) }, names.get(id) ?? id), ' ',
     button({ type: 'button', class: 'leave', id: `back-${position}`, 'aria-label': `Put back ${names.get(id) ?? id}`,
-      onclick: () => choose({ ...asTyped(chosen), exclude: chosen.exclude.filter(each => each !== id) }) }, 'Put back'),
+      onclick: () => change(({ exclude }) => ({ exclude: exclude.filter(each => each !== id) })) }, 'Put back'),
   ]), 'plain'));
 }
 

@@ -44,7 +44,7 @@ export function topicsOf(one, other) {
  */
 export function untold(one, other, people, topics) {
   const open = [!everyoneKnown(one, other) && people, !everythingKnown(one, other) && topics].filter(Boolean);
-  const partial = [one, other].filter(each => !each.speakersComplete);
+  const partial = [one, other].filter(each => !each.speakersComplete || !topicsKnown(each));
   const long = [one, other].filter(each => !isWhole(each));
   return [
     open.length > 0 && `Not everything is on record of ${partial.length === 1 ? partial[0].name : 'either edition'}, so it cannot be told ${open.join(' or ')}.`,
@@ -53,7 +53,12 @@ export function untold(one, other, people, topics) {
 }
 
 function everythingKnown(one, other) {
-  return one.programmeComplete && other.programmeComplete;
+  return topicsKnown(one) && topicsKnown(other);
+}
+
+/** Whether all topics of an edition are on record, so that it had no others. */
+export function topicsKnown({ programmeComplete, held, topics }) {
+  return programmeComplete && topics.totalCount === held.totalCount;
 }
 
 function isWhole({ held: { facets } }) {

@@ -1,12 +1,13 @@
 /** A table of people against editions that may be large: the strongest people and the latest editions, and ways to more. */
 
 import { ask } from '../api.js';
-import { fill, html } from '../dom.js';
+import { fill, focusOn, html } from '../dom.js';
 import { presence } from './matrix.js';
+import { asking } from './more.js';
 import { byComing, peopleOf } from './presence.js';
 import { count } from './words.js';
 
-const { button, div, p, span } = html;
+const { button, div, p } = html;
 
 /** So many editions and people are shown at first, and so many more each time. */
 const EDITIONS = 24;
@@ -25,10 +26,9 @@ export function cutout(columns, contributors, title, { query, variables, connect
   let people = PEOPLE;
   const table = div();
   const note = p({ class: 'note' });
-  const status = span({ class: 'quiet', role: 'status' });
   const earlier = button({ type: 'button', onclick: () => draw(editions += EDITIONS) });
-  const more = button({ type: 'button', onclick: () => load() }, 'More people');
-  const actions = p({ class: 'actions' }, earlier, more, status);
+  const more = asking('More people', load);
+  const actions = div({ class: 'actions' }, earlier, more);
 
   function draw() {
     const start = Math.max(0, columns.length - editions);
@@ -39,6 +39,9 @@ export function cutout(columns, contributors, title, { query, variables, connect
     earlier.textContent = `Show ${count(Math.min(EDITIONS, start), 'earlier edition')}`;
     more.hidden = shown.length === rows.length && !hasNextPage;
     actions.hidden = earlier.hidden && more.hidden;
+    if (actions.contains(document.activeElement) && document.activeElement.closest('[hidden]')) {
+      focusOn(table);
+    }
     const left = contributors.totalCount - shown.length;
     note.hidden = left === 0;
     note.textContent = actions.hidden
@@ -49,19 +52,15 @@ export function cutout(columns, contributors, title, { query, variables, connect
 
   async function load() {
     people += PEOPLE;
-    status.textContent = '';
-    more.disabled = true;
     try {
       while (hasNextPage && peopleOf(columns, edges, Math.max(0, columns.length - editions)).length < people) {
         const page = connectionOf(await ask(query, { ...variables, after: endCursor }));
         edges = [...edges, ...page.edges];
         ({ hasNextPage, endCursor } = page.pageInfo);
       }
-    } catch (failure) {
-      status.textContent = failure.message;
+    } finally {
+      draw();
     }
-    more.disabled = false;
-    draw();
   }
 
   draw();

@@ -12,6 +12,14 @@ export function byBeginning(one, other) {
   return earlier < later ? -1 : earlier > later ? 1 : 0;
 }
 
+/** So many series are listed at first. */
+export const SERIES = 24;
+
+/** The series, those with most editions first. */
+export function byEditions(allSeries) {
+  return allSeries.toSorted((one, other) => other.editions.length - one.editions.length);
+}
+
 /** When and where each edition was, and how much of it is on record. */
 export function editionTable(editions) {
   return table({ class: 'rows editions' }, head(),

@@ -3,7 +3,7 @@
 import { html, joined } from '../dom.js';
 import { link } from './links.js';
 import { facts, part } from './sections.js';
-import { count, shortWhen } from './words.js';
+import { count, shortWhen, today } from './words.js';
 
 const { span } = html;
 
@@ -12,13 +12,12 @@ const { span } = html;
  * @param talks the connection of those that were held
  */
 export function glance({ editions }, talks) {
-  const today = new Date().toISOString().slice(0, 10);
   // of one that is known by its year alone, it may be known neither
-  const [begun, ahead] = [editions.filter(({ startedBy }) => startedBy <= today), editions.filter(({ notBefore }) => notBefore > today)];
+  const [begun, ahead] = [editions.filter(({ startedBy }) => startedBy <= today()), editions.filter(({ notBefore }) => notBefore > today())];
   const { topics } = talks.facets;
   return part('At a glance', facts([
-    ['First edition', begun.length > 1 && edition(begun.at(-1))],
-    ['Latest edition', begun.length > 0 && edition(begun[0])],
+    ['First edition on record', begun.length > 1 && edition(begun.at(-1))],
+    ['Latest edition on record', begun.length > 0 && edition(begun[0])],
     ['Next edition', ahead.length > 0 && edition(ahead.at(-1))],
     ['Talks, with those announced', talks.totalCount > 0 && count(talks.totalCount, 'talk')],
     ['People', people(begun)],

@@ -1,7 +1,8 @@
 /** What is fetched when asked for: the rest of a connection page by page, or a part that takes a query of its own. */
 
 import { ask } from '../api.js';
-import { html } from '../dom.js';
+import { focusOn, html } from '../dom.js';
+import { written } from './words.js';
 
 const { button, div, p, span } = html;
 
@@ -14,20 +15,27 @@ const { button, div, p, span } = html;
 export function continued(connection, list, { query, variables, connectionOf }) {
   const rows = page => div(list(page.nodes ?? page.edges));
   const whole = div(rows(connection));
+  let shown = (connection.nodes ?? connection.edges).length;
   let { hasNextPage, endCursor } = connection.pageInfo;
   if (!hasNextPage) {
     return whole;
   }
+  const left = p({ class: 'note on-paper' });
+  const tell = () => left.textContent = `The first ${shown} are listed, of ${written(connection.totalCount)}.`;
   const row = asking('Show more', async press => {
     const page = connectionOf(await ask(query, { ...variables, after: endCursor }));
     const added = rows(page);
     row.before(added);
     ({ hasNextPage, endCursor } = page.pageInfo);
+    shown += (page.nodes ?? page.edges).length;
+    tell();
     if (!hasNextPage) {
+      left.remove();
       leave(row, press, added);
     }
   });
-  whole.append(row);
+  tell();
+  whole.append(row, left);
   return whole;
 }
 
@@ -45,7 +53,7 @@ export function onDemand(label, load) {
 }
 
 /** A button in a row, which says what went wrong where it fails. */
-function asking(label, act) {
+export function asking(label, act) {
   const note = span({ class: 'quiet', role: 'status' });
   const press = button({ type: 'button', onclick: async () => {
     if (press.ariaDisabled) {
@@ -68,8 +76,7 @@ function asking(label, act) {
 /** Takes the button away; who pressed it goes on with what came. */
 function leave(row, press, added) {
   if (document.activeElement === press) {
-    added.tabIndex = -1;
-    added.focus({ preventScroll: true });
+    focusOn(added);
   }
   row.remove();
 }

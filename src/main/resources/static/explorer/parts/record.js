@@ -3,7 +3,7 @@
 import { count } from './words.js';
 
 /** `10 talks on record, by 3 people; for 7 the speaker is not on record`. */
-export function programme({ talks, speakers, unnamed, partlyNamed, cancelled, programmeComplete }) {
+export function programme({ talks, speakers, unnamed, partlyNamed, cancelled, programmeComplete, speakersComplete }) {
   if (talks.totalCount === 0) {
     return 'No talk is on record';
   }
@@ -11,7 +11,7 @@ export function programme({ talks, speakers, unnamed, partlyNamed, cancelled, pr
     speakers.length > 0 && `${programmeComplete ? '' : ','} by ${count(speakers.length, 'person', 'people')}`];
   const open = [
     cancelled.totalCount > 0 && `${count(cancelled.totalCount, 'talk')} cancelled`,
-    unnamed.totalCount > 0 && `for ${those(unnamed, talks)} the speaker is not on record`,
+    !speakersComplete && unnamed.totalCount > 0 && `for ${those(unnamed, talks)} the speaker is not on record`,
     partlyNamed.totalCount > 0 && `at ${count(partlyNamed.totalCount, 'talk')} others may have spoken too`,
   ];
   return [all.filter(Boolean).join(''), ...open.filter(Boolean)].join('; ');

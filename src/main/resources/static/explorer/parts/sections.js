@@ -38,11 +38,14 @@ const AT_ONCE = 60;
  * @param make makes an entry of an item
  */
 export function folded(items, shown, what, name, make = item => item) {
-  if (items.length <= shown + 2) {
-    return list(items.map(make), name);
-  }
-  const [first, rest] = [items.slice(0, shown), items.slice(shown)];
-  return [list(first.map(make), name), unfolding(rest.length, what, () => list(rest.map(make), name))];
+  const [first, rest] = split(items, shown);
+  const some = list(first.map(make), name);
+  return rest.length === 0 ? some : [some, unfolding(rest.length, what, () => list(rest.map(make), name))];
+}
+
+/** The first items, and the rest, unless it is not worth a button. */
+export function split(items, shown) {
+  return items.length <= shown + 2 ? [items, []] : [items.slice(0, shown), items.slice(shown)];
 }
 
 /** So many more of something, behind a button's press. */

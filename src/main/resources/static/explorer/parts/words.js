@@ -29,6 +29,11 @@ export function rounded(score) {
   return NUMBER.format(Math.round(10 * score) / 10);
 }
 
+/** The day in Greenwich, as `2023-09-16`. */
+export function today() {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** `16 September 2023`. */
 export function day(date) {
   return DAY.format(new Date(date));

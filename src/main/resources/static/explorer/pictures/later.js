@@ -1,6 +1,6 @@
 /** A place for what is asked for and drawn when the reader comes to it. */
 
-import { fill, html } from '../dom.js';
+import { fill, focusOn, html } from '../dom.js';
 import { whenSeen } from '../parts/seen.js';
 import { skeleton } from '../states.js';
 
@@ -11,10 +11,17 @@ export function later(make) {
   const place = div(skeleton());
   async function draw() {
     try {
-      fill(place, await make());
+      show(await make());
     } catch (failure) {
-      fill(place, p({ class: 'note', role: 'alert' }, failure.message),
+      show(p({ class: 'note', role: 'alert' }, failure.message),
         p({ class: 'actions' }, button({ type: 'button', onclick: draw }, 'Try again')));
+    }
+  }
+  function show(...content) {
+    const hadFocus = place.contains(document.activeElement);
+    fill(place, content);
+    if (hadFocus) {
+      focusOn(place);
     }
   }
   whenSeen(place, draw);

@@ -1,21 +1,20 @@
 /** Pictures of a series over its editions: talks by topic, new and returning speakers, what is on record. */
 
 import { ask } from '../api.js';
-import { fill, html } from '../dom.js';
+import { fill, focusOn, html } from '../dom.js';
+import { asking } from '../parts/more.js';
 import { part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 import { withD3 } from './d3.js';
 import { later } from './later.js';
 
-const { button, div, p, span } = html;
+const { div } = html;
 
 /** The latest editions, more on a button's press; null where there are no two to compare. */
 export function overTheEditions(series) {
   return series.editions.length < 2 ? null : later(async () => {
     const drawn = div();
-    const status = span({ class: 'quiet', role: 'status' });
-    const more = button({ type: 'button', onclick: load }, 'Show earlier editions');
-    const actions = p({ class: 'actions' }, more, status);
+    const row = asking('Show earlier editions', next);
     const draw = await drawing();
     let shown = [];
     let after = null;
@@ -24,26 +23,15 @@ export function overTheEditions(series) {
       const { editions } = await ask('seriesRecord', { id: series.id, after });
       shown = [...shown, ...editions.nodes];
       after = editions.pageInfo.endCursor;
-      if (!editions.pageInfo.hasNextPage && document.activeElement === more) {
-        drawn.tabIndex = -1;
-        drawn.focus({ preventScroll: true });
+      if (!editions.pageInfo.hasNextPage && row.contains(document.activeElement)) {
+        focusOn(drawn);
       }
-      actions.hidden = !editions.pageInfo.hasNextPage;
+      row.hidden = !editions.pageInfo.hasNextPage;
       fill(drawn, draw(series, shown, editions.pageInfo.hasNextPage && `the latest ${shown.length} of ${count(editions.totalCount, 'edition')}`));
     }
 
-    async function load() {
-      if (more.ariaDisabled) {
-        return;
-      }
-      more.ariaDisabled = 'true';
-      status.textContent = '';
-      await next().catch(failure => status.textContent = failure.message);
-      more.ariaDisabled = null;
-    }
-
     await next();
-    return [drawn, actions];
+    return [drawn, row];
   });
 }
 

@@ -2,9 +2,10 @@
 
 import { addressOf } from '../addresses.js';
 import { html, svg } from '../dom.js';
+import { topicsKnown } from '../parts/comparison.js';
 import { byBeginning } from '../parts/editions.js';
 import { link } from '../parts/links.js';
-import { unfolding } from '../parts/sections.js';
+import { split, unfolding } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 import { hatching, key, picture } from './figure.js';
 
@@ -38,11 +39,11 @@ export function topicsOver(latestFirst) {
   const { d3 } = globalThis;
   const chart = charts(editions, d3.max(topics, ({ counts }) => d3.max(counts.values())));
   const charted = some => ul({ class: 'multiples' }, some.map(chart));
-  const few = topics.length <= SHOWN + 2;
+  const [first, rest] = split(topics.slice(0, CHARTED), SHOWN);
   return picture(NAME,
-    [charted(few ? topics : topics.slice(0, SHOWN)),
-      !few && unfolding(Math.min(topics.length, CHARTED) - SHOWN, 'topics', () => charted(topics.slice(SHOWN, CHARTED))),
-      topics.length > CHARTED && p({ class: 'note' }, `${count(topics.length - CHARTED, 'further topic is', 'further topics are')} in the table alone.`)],
+    [charted(first),
+      rest.length > 0 && unfolding(rest.length, 'topics', () => charted(rest)),
+      topics.length > CHARTED && p({ class: 'note' }, `${count(topics.length - CHARTED, 'further topic has', 'further topics have')} no chart.`)],
     [key('amount', 'talks'), key('gap', 'talks or their topics are on record in part: there may have been others')],
     () => numbers(editions, topics), '–: none on record, but talks or their topics are on record in part.');
 }
@@ -60,8 +61,8 @@ function topicsOf(editions) {
 }
 
 /** Whether an edition may have had more talks on a topic than these. */
-function mayLack({ programmeComplete, held, topics }, many) {
-  return !programmeComplete || topics.totalCount < held.totalCount || many === undefined && held.facets.topics.length === ASKED;
+function mayLack(edition, many) {
+  return !topicsKnown(edition) || many === undefined && edition.held.facets.topics.length === ASKED;
 }
 
 function charts(editions, most) {

@@ -5,14 +5,14 @@ import { REASONS, STATUSES } from './cells.js';
 import { organizationsOf } from './rows.js';
 
 /** What a spreadsheet would take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+const FORMULA = /^\s*[=+\-@]|^[\t\r\n]/;
 
 const MARKDOWN = /[\\`*_[\]<>#|~]/g;
 
 /** Words that belong to the family name after them. */
 const PARTICLES = new Set(['van', 'von', 'de', 'del', 'della', 'der', 'den', 'des', 'di', 'da', 'dos', 'du', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ter', 'ten', 'zu', 'af']);
 
-const MAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
+const MAIL = /^[^\s@,;=+\-][^\s@,;]*@[^\s@,;]+\.[^\s@,;]+$/;
 
 /** One line a person, with a heading. */
 export function mailMerge(rows) {

@@ -2,15 +2,13 @@
 
 import { fill, html } from '../dom.js';
 import { otherPages } from '../otherpages.js';
+import { SERIES, byEditions } from '../parts/editions.js';
 import { link } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { facts, folded, heading, part, scrolling } from '../parts/sections.js';
-import { count, day, written, years } from '../parts/words.js';
+import { count, day, today, written, years } from '../parts/words.js';
 
 const { a, code, p, span, table, tbody, td, th, thead, tr } = html;
-
-/** So many series are listed at first. */
-const SERIES = 24;
 
 const LACKS = ['Edition', 'Talks on record', 'Without speaker', 'Without topic', 'Without day', 'Programme', 'Speakers', 'Sources'];
 
@@ -20,7 +18,7 @@ export default {
   render: ({ statistics, organizations, allSeries, contributions, editions }) => [
     heading('The record', 'About the data',
       p({ class: 'lead' }, 'What public sources say, as far as it has been taken over from them. What is not on record may have been all the same.')),
-    part('What it covers', folded(allSeries.toSorted(byEditions), SERIES, 'series', 'tally-columns', covered),
+    part('What it covers', folded(byEditions(allSeries), SERIES, 'series', 'tally-columns', covered),
       { total: count(allSeries.length, 'series', 'series'), note: 'The series, with the first and the last year and the number of editions on record.' }),
     part('How much there is', facts([
       ['People', written(statistics.people)],
@@ -45,10 +43,6 @@ export default {
   ],
 };
 
-function byEditions(one, other) {
-  return other.editions.length - one.editions.length;
-}
-
 function covered(series) {
   const all = series.editions.map(({ year }) => year);
   return [link(series), span({ class: 'quiet' },
@@ -57,8 +51,7 @@ function covered(series) {
 
 /** What is the latest of its kind; editions to come are not. */
 function latest(editions, contributions) {
-  const today = new Date().toISOString().slice(0, 10);
-  const begun = editions.find(({ startedBy }) => startedBy <= today);
+  const begun = editions.find(({ startedBy }) => startedBy <= today());
   return [
     ['Latest edition that has begun', begun && [link(begun), `, which began by ${day(begun.startedBy)}`]],
     ['Latest contribution to a change', contributions.length > 0 && day(contributions[0].date)],
@@ -82,7 +75,7 @@ function lacking(edition) {
 }
 
 function complete(is) {
-  return is ? 'complete' : span({ class: 'quiet' }, 'as far as on record');
+  return is ? 'complete' : span({ class: 'quiet' }, 'in part');
 }
 
 /** What readers and editors can do here; files can be changed everywhere. */

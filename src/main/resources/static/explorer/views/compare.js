@@ -34,12 +34,17 @@ export default {
       heading('Two editions', titleOf(known),
         p({ class: 'lead' }, 'Who and what is on record at both, and at one alone.')),
       form({ class: 'comparing', 'aria-label': 'What to compare', onsubmit: event => event.preventDefault() },
-        group('edition', 'Edition', editionPicker('edition', edition, namesOf, id => adjust(addressFor(id, other)))),
-        group('with', 'With', editionPicker('with', other, namesOf, id => adjust(addressFor(edition, id))))),
+        group('edition', 'Edition', editionPicker('edition', edition, namesOf, id => adjust(addressFor(id, chosenNow()[1])))),
+        group('with', 'With', editionPicker('with', other, namesOf, id => adjust(addressFor(chosenNow()[0], id))))),
       known.length === 2 ? comparison(...known) : incomplete(known, idsIn(route), edition === other),
     ];
   },
 };
+
+/** Those of the current address; the page may still be that of the one before. */
+function chosenNow() {
+  return chosen({ parameters: new URLSearchParams(location.search) });
+}
 
 /** The ids that the address has, each empty where there is none. */
 function chosen({ parameters }) {

@@ -1,7 +1,7 @@
 /** The editions, the latest first, all or those that are looked for; and the series. */
 
 import { html } from '../dom.js';
-import { editionsByYear } from '../parts/editions.js';
+import { SERIES, byEditions, editionsByYear } from '../parts/editions.js';
 import { filter, wordsOf } from '../parts/filter.js';
 import { link } from '../parts/links.js';
 import { continued } from '../parts/more.js';
@@ -10,9 +10,6 @@ import { count } from '../parts/words.js';
 import { emptyGraph } from '../states.js';
 
 const { a, label, option, p, select, span } = html;
-
-/** So many series are listed at first. */
-const SERIES = 24;
 
 export default {
   query: 'editions',
@@ -38,10 +35,6 @@ export default {
     ];
   },
 };
-
-function byEditions(allSeries) {
-  return allSeries.toSorted((one, other) => other.editions.length - one.editions.length);
-}
 
 /** What the address asks for. */
 function chosen({ parameters }) {

@@ -37,15 +37,16 @@ export default {
 };
 
 /** The question, which on the screen stands in the form. */
-function onPaper({ edition, topics, paths, text, asOf, includePresent, exclude }, names) {
+function onPaper({ edition, topics, paths, text, asOf, includePresent, excludeTopics, exclude }, names) {
   const named = ids => ids.map(id => names.get(id) ?? id).join(', ');
   return div({ class: 'on-paper' }, facts([
     ['Topics', named(topics)],
     ['Edition', edition !== '' && named([edition])],
     ['Files', paths.join(', ')],
     ['As of', asOf],
+    ['Topics that do not count', named(excludeTopics)],
     ['Left out', named(exclude)],
-    ['Also', includePresent && 'those who speak at the edition or are named in its call'],
+    ['Also', includePresent && 'those who speak or were seen at the edition or are named in its call'],
     ['Text', text.trim()],
   ]));
 }

@@ -22,7 +22,7 @@ export default {
   render: ({ organization, talks, editions }) => [
     heading('Organization', organization.name,
       organization.url && p({ class: 'lead' }, outside(organization.url, shortAddress(organization.url))),
-      onRecord(organization) && p(span({ class: 'quiet' }, onRecord(organization)))),
+      yearsOnRecord(organization)),
     columns([
       part('People', organization.people.totalCount > 0 && continued(organization.people, nodes => list(nodes.map(person => entry(person, organization)), 'entries'),
         { query: 'organization', variables: { id: organization.id, whole: false }, connectionOf: data => data.organization.people }),
@@ -42,17 +42,17 @@ export default {
   ],
 };
 
-/** In which years anybody is on record as working for it, as far as the people read so far show. */
-function onRecord({ id, people: { nodes, pageInfo } }) {
+/** In which years anybody is on record as working for it; null where not everyone was asked for. */
+function yearsOnRecord({ id, people: { nodes, pageInfo } }) {
+  if (pageInfo.hasNextPage || nodes.length === 0) {
+    return null;
+  }
   const affiliations = nodes.flatMap(person => affiliationsWith(id, person));
   const known = affiliations.flatMap(({ from, to }) => [from, to]).filter(Boolean);
   const isOpen = affiliations.some(({ from, to }) => from && !to);
   const dated = nodes.filter(person => affiliationsWith(id, person).some(({ from, to }) => from || to)).length;
-  if (pageInfo.hasNextPage || nodes.length === 0) {
-    return null;
-  }
-  return known.length === 0 ? 'In which years anybody worked for it is not on record.'
-    : `Affiliations on record: ${isOpen ? `${Math.min(...known)} on` : years(Math.min(...known), Math.max(...known))}${dated < nodes.length ? `; of ${nodes.length - dated} of ${count(nodes.length, 'person', 'people')} the years are not on record` : ''}.`;
+  return p(span({ class: 'quiet' }, known.length === 0 ? 'In which years anybody worked for it is not on record.'
+    : `Affiliations on record: ${isOpen ? `from ${Math.min(...known)} on` : years(Math.min(...known), Math.max(...known))}${dated < nodes.length ? `; of ${nodes.length - dated} of ${count(nodes.length, 'person', 'people')} the years are not on record` : ''}.`));
 }
 
 function affiliationsWith(id, { affiliations }) {

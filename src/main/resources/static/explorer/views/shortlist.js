@@ -7,7 +7,7 @@ import { columns, heading, list as listOf, part } from '../parts/sections.js';
 import { count } from '../parts/words.js';
 import { adjust } from '../router.js';
 import { listAt } from '../shortlist/transfer.js';
-import { about, entries, moved, withAbout, withPerson, withoutPerson } from '../shortlist/cells.js';
+import { about, entries, isListed, merged, moved, withAbout, withPerson, withoutPerson } from '../shortlist/cells.js';
 import { coverage } from '../shortlist/coverage.js';
 import { load, questions, rowsOf } from '../shortlist/rows.js';
 import { allLists, changes, choose, currentList, deleteTextPutAside, keep, listWith, remove, startList, takeOver, textPutAside } from '../shortlist/store.js';
@@ -231,10 +231,12 @@ function offer(offered, attempt) {
   }
   const known = listWith(offered.id);
   const all = entries(offered);
+  const gone = known ? entries(known).filter(({ id }) => !isListed(merged(known, offered), id)).map(({ name }) => name) : [];
   return part('A list from somebody else', div(
     p(`“${about(offered).name}” with ${count(all.length, 'person', 'people')}. `,
       known ? 'You have this list; what was changed last counts for each note, status and place.' : 'Taken over, it is kept in this browser.'),
     listOf([...all.slice(0, NAMES).map(({ name }) => name), ...all.length > NAMES ? [`and ${all.length - NAMES} more`] : []], 'inline'),
+    gone.length > 0 && p(`Taken off by it since, and so off yours too: ${gone.join(', ')}.`),
     p({ class: 'actions' }, button({ type: 'button', onclick: () => attempt(() => {
       takeOver(offered);
       goTo(offered);

@@ -5,7 +5,6 @@ import { link } from '../parts/links.js';
 import { continued } from '../parts/more.js';
 import { heading } from '../parts/sections.js';
 import { talkList } from '../parts/talks.js';
-import { emptyGraph } from '../states.js';
 import { count } from '../parts/words.js';
 
 const { p } = html;
@@ -15,9 +14,6 @@ export default {
   variables,
   title,
   render({ topics, talks }, route) {
-    if (talks.totalCount === 0 && topics.length === 0) {
-      return emptyGraph();
-    }
     return [
       heading(count(talks.totalCount, 'talk'), title({ topics }), p({ class: 'lead' }, 'On record, those of the latest edition first.'),
         topics.some(topic => topic?.name) && p({ class: 'path' }, 'Talks on narrower topics are not among them. More on ', joined(topics.filter(topic => topic?.name).map(topic => link(topic)), ' and '), '.')),

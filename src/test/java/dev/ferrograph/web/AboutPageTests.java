@@ -86,7 +86,7 @@ class AboutPageTests {
 	}
 
 	private static String complete(JsonNode is) {
-		return is.asBoolean() ? "complete" : "as far as on record";
+		return is.asBoolean() ? "complete" : "in part";
 	}
 
 	private static String number(JsonNode count) {

@@ -23,7 +23,7 @@ class CsvTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1" })
+	@ValueSource(strings = { "=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", "  +1" })
 	void noTextIsAFormula(String text) {
 		assertThat(lines(new Csv().line(text))).isEqualTo("\"'" + text + "\"\r\n");
 	}

@@ -111,8 +111,9 @@ class ExplorerContentTests {
 							""")
 			.execute();
 		var page = browser.open("/series/odd").sees("h2", "At a glance");
-		assertThat(page.texts(".part:first-of-type .facts > div")).containsExactly("First edition\nOdd 1999 1999",
-				"Latest edition\nOdd 2001 2001", "Next edition\nOdd 2998 2998");
+		assertThat(page.texts(".part:first-of-type .facts > div")).containsExactly(
+				"First edition on record\nOdd 1999 1999", "Latest edition on record\nOdd 2001 2001",
+				"Next edition\nOdd 2998 2998");
 	}
 
 	@Test

@@ -282,7 +282,7 @@ class ExplorerPagesTests {
 		});
 		seen.removeAll(spoke);
 		var page = browser.open("/series/kangrejos").sees("h2", "At a glance").screenshot("explorer-series");
-		page.sees(".facts div", "First edition\n" + editions.get(editions.size() - 1).at("/name").asString());
+		page.sees(".facts div", "First edition on record\n" + editions.get(editions.size() - 1).at("/name").asString());
 		page.sees(".facts div", "%d people spoke, %d more were seen there".formatted(spoke.size(), seen.size()));
 		assertThat(page.texts(".part:first-of-type .facts div:last-child a"))
 			.isEqualTo(names(answer.data("/talks/facets/topics"), "/topic/name"));

@@ -88,6 +88,17 @@ class ExplorerRecordTests {
 	}
 
 	@Test
+	void tellsNoTopicsWhereATalkMayHaveHadOthers(Browser browser) {
+		load(COMPLETE, talk("one", "Gary Guo", "rcu"), COMPLETE,
+				talk("two", "Boqun Feng", "klint") + talk("three", "Boqun Feng", ""));
+		var page = browser.open("/edition/kangrejos-2024")
+			.sees(".note",
+					"Not everything is on record of Kangrejos 2024, so it cannot be told which topics came or went.");
+		page.sees(".facts div", "Not on record this time\nGary Guo");
+		assertThat(page.texts(".facts dt")).noneMatch(term -> term.contains("Topics"));
+	}
+
+	@Test
 	void saysWhereOthersMayHaveSpokenToo(Browser browser) {
 		load(NONE, talk("one", "Gary Guo, Boqun Feng", "rcu").replace("topics", "speakersComplete: false, topics"),
 				NONE, NONE);
@@ -176,7 +187,7 @@ class ExplorerRecordTests {
 				  sources: [page]
 				""").in(directory));
 		var page = browser.open("/organization/google").sees("h2", "Editions that it hosted");
-		page.sees(".heading", "Affiliations on record: 2019 on; of 1 of 2 people the years are not on record.");
+		page.sees(".heading", "Affiliations on record: from 2019 on; of 1 of 2 people the years are not on record.");
 		page.sees(".entries .talk-title", "Gary Guo from 2023").sees(".entries .talk-title", "2019–2021");
 		assertThat(page.texts(".editions tbody th")).containsExactly("Kangrejos 2023");
 		page.sees("aside .note", "for whom a talk was given is not on record").isAccessible();

@@ -81,6 +81,55 @@ class InviteTests {
 	}
 
 	@Test
+	void takesAClickThatBeginsBeforeAnAnswerAndEndsAfterIt(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(".suggestion .leave");
+		var first = page.texts(NAMES).getFirst();
+		page.type("#text", "Locks in Rust");
+		page.holds(".suggestion .leave", Duration.ofMillis(800));
+		page.sees("h2", "Left out").sees(".part .plain a", first).sees(".taken-for", "Locking");
+	}
+
+	@Test
+	void keepsEachChoiceOfSeveralThatAreMadeBeforeTheAnswerToTheFirst(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(".suggestion .leave");
+		var names = page.texts(NAMES);
+		browser.slow(Duration.ofSeconds(2));
+		// by a script, since the driver waits for the answer after a click
+		page.run("document.getElementById('leave-0').click(); document.getElementById('leave-1').click()");
+		page.sees(".part .plain a", names.get(1)).sees(".part .plain a", names.get(0));
+		assertThat(page.address()).contains("exclude=").matches(".*exclude=.*exclude=.*");
+	}
+
+	@Test
+	void keepsWhatIsTypedIntoTheFieldForTopicsWhileAnAnswerIsOnItsWay(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		browser.slow(Duration.ofSeconds(2));
+		page.run("document.getElementById('leave-0').click()");
+		page.type("#topic", "filesys").sees("h2", "Left out");
+		assertThat(page.run("return document.getElementById('topic').value")).isEqualTo("filesys");
+		page.sees("#topic-options [role=option]", "Filesystems");
+	}
+
+	@Test
+	void takesATextOfNothingButSpaceForNone(Browser browser) {
+		browser.open("/invite?topics=topic:rcu&text=%0A+").sees(NAMES);
+	}
+
+	@Test
+	void doesNotCallAFormChangedThatIsAsItWas(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		page.type("#text", "x").sees(".asked-before", "The form has changed");
+		page.press(Keys.BACK_SPACE).seesNo(".asked-before", "");
+	}
+
+	@Test
+	void waitsUntilADayIsTyped(Browser browser) {
+		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
+		page.type("#as-of", "06302025").sees(NAMES);
+		page.until("the address has the day", () -> page.address().endsWith("asOf=2025-06-30"));
+	}
+
+	@Test
 	void aSlowAnswerIsNotShownOnAnotherPage(Browser browser) {
 		var page = browser.open("/invite?topics=topic:rcu").sees(NAMES);
 		browser.slow(Duration.ofSeconds(2));

@@ -71,6 +71,14 @@ class JoinedScriptsTests {
 	}
 
 	@Test
+	void areNoneWhereTheOneThatPagesLoadByItselfNeedsAnother() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> joined(Map.of(MAIN, "import { early } from './early.js';\n", EARLY,
+					"import { b } from './b.js';\nexport const early = b;\n", "/b.js", "export const b = 1;\n")))
+			.withMessage("/early.js is loaded by itself, and so can't import /b.js");
+	}
+
+	@Test
 	void areNoneWhereAModuleNeedsItself() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> joined(Map.of(MAIN, "import { b } from './b.js';\n", "/b.js",

@@ -64,6 +64,12 @@ final class Page {
 		});
 	}
 
+	/** Clicks what is at the place slowly: so long between press and release. */
+	Page holds(String place, Duration time) {
+		new Actions(driver).clickAndHold(driver.findElement(By.cssSelector(place))).pause(time).release().perform();
+		return this;
+	}
+
 	/** Types into what is shown at the place, keys of {@code Keys} included. */
 	Page type(String place, CharSequence... keys) {
 		sees(place);

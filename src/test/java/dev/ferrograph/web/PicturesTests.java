@@ -168,19 +168,21 @@ class PicturesTests {
 		page.sees("[role=alert]", "could not be reached");
 		browser.connected(true);
 		page.click("button", "Try again").sees(PAIRS);
+		assertThat(page.run("return document.activeElement.querySelector('svg') !== null")).isEqualTo(true);
+		assertThat(page.run("return document.activeElement === document.body")).isEqualTo(false);
 	}
 
 	@Test
 	void areOpenToEveryone(Browser browser) {
 		for (var address : List.of(SERIES, "/topics")) {
-			var name = "pictures" + address.replace('/', '-');
+			var name = "explorer-pictures-" + address.split("/")[1];
 			var page = browser.wide(1400).light().open(address).sees("h1");
 			page.run(DOWN);
 			page.sees(".picture svg a");
 			for (var width : List.of(1400, 390)) {
 				browser.wide(width).light();
 				page.run("document.querySelector('.picture').scrollIntoView()");
-				page.fits().isAccessible().screenshot("%s-%d-light".formatted(name, width));
+				page.fits().isAccessible().screenshot(width == 1400 ? name : name + "-phone");
 				browser.dark();
 				page.isAccessible().screenshot("%s-%d-dark".formatted(name, width));
 			}
