@@ -21,7 +21,7 @@ export function continued(connection, list, { query, variables, connectionOf }) 
     return whole;
   }
   const left = p({ class: 'note on-paper' });
-  const tell = () => left.textContent = `The first ${shown} are listed, of ${written(connection.totalCount)}.`;
+  const tell = () => left.textContent = `The first ${written(shown)} are listed${connection.totalCount ? `, of ${written(connection.totalCount)}` : '; there are more'}.`;
   const row = asking('Show more', async press => {
     const page = connectionOf(await ask(query, { ...variables, after: endCursor }));
     const added = rows(page);
