@@ -17,12 +17,13 @@ CREATE CONSTRAINT load_lock_id IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UN
 DROP CONSTRAINT seed_state_id IF EXISTS;
 MATCH (old:SeedState) DELETE old;
 
-// The types of relationships, and the properties that only they have, so that an empty graph knows them too.
+// The types of relationships, and properties that statements ask for and few nodes or none have, so that an empty graph
+// knows them too.
 UNWIND ['PRESENTED', 'ANNOUNCED', 'HELD_AT', 'EDITION_OF', 'ABOUT', 'PART_OF', 'WORKS_ON', 'MADE', 'CONTRIBUTES_TO',
   'TOUCHES', 'CALLS_FOR', 'SUGGESTED_FOR', 'ATTENDED', 'ORGANIZED', 'HOSTED', 'WITHIN', 'AFFILIATED_WITH',
   'STATED_BY'] AS type
 CALL db.createRelationshipType(type);
-UNWIND ['position', 'source'] AS property
+UNWIND ['position', 'source', 'heldOn', 'repeatedOn', 'filling'] AS property
 CALL db.createProperty(property);
 
 // What lists are sorted by: names and titles as people sort them. Each node that is loaded has such a property.

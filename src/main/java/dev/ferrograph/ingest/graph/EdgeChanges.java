@@ -13,4 +13,10 @@ import java.util.Set;
  * @param from the inner ids of the nodes from which the changed and the gone ones lead
  */
 record EdgeChanges(List<Map<String, Object>> changed, List<String> gone, List<Edge> added, Set<String> from) {
+
+	/** Those that are new, and nothing else. */
+	static EdgeChanges added(List<Edge> added) {
+		return new EdgeChanges(List.of(), List.of(), added, Set.of());
+	}
+
 }

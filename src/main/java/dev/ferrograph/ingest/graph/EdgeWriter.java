@@ -103,13 +103,12 @@ class EdgeWriter {
 	long write(Owner owner, EdgeChanges changes) {
 		rows.write("relationships that go", REMOVE, changes.gone());
 		rows.write("changed relationships", CHANGE, changes.changed());
-		return changes.added()
-			.stream()
-			.collect(Collectors.groupingBy(Kind::of))
-			.entrySet()
-			.stream()
-			.mapToLong(added -> add(owner, added.getKey(), added.getValue()))
-			.sum();
+		return alike(changes.added()).stream().mapToLong(added -> add(owner, added)).sum();
+	}
+
+	/** The relationships in groups, each of one type between the same labels. */
+	static Collection<List<Edge>> alike(List<Edge> edges) {
+		return edges.stream().collect(Collectors.groupingBy(Kind::of)).values();
 	}
 
 	/**
@@ -177,7 +176,8 @@ class EdgeWriter {
 			.formatted(node);
 	}
 
-	private long add(Owner owner, Kind kind, List<Edge> edges) {
+	private long add(Owner owner, List<Edge> edges) {
+		var kind = Kind.of(edges.getFirst());
 		var added = edges.stream()
 			.map(edge -> Map.of("from", edge.from().toString(), "to", edge.to().toString(), "properties",
 					toStore(owner, edge)))

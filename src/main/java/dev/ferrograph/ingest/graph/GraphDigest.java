@@ -77,18 +77,15 @@ class GraphDigest {
 		return count(COUNT_NODES) == 0;
 	}
 
-	/**
-	 * The digest of a graph that was empty before an owner wrote into it. It is made from
-	 * what was sent, which is quicker than reading the graph. If others have written
-	 * meanwhile, the graph is read.
-	 * @param created how many nodes and relationships the writing has created
-	 */
-	String ofFirst(Owner owner, List<NodeChanges> nodes, EdgeChanges edges, long created) {
-		long sentNodes = nodes.stream().mapToLong(each -> each.rows().size()).sum();
-		long sentEdges = edges.added().size();
-		var isAll = created == sentNodes + sentEdges && count(COUNT_NODES) == sentNodes
-				&& count(COUNT_RELATIONSHIPS) == sentEdges;
-		return isAll ? ofWritten(owner, nodes, edges) : read();
+	/** Whether a graph that was empty before it was filled has what was written alone. */
+	boolean isOfNothingBut(GraphFilling.Filled filled) {
+		return filled.created() == filled.nodes() + filled.relationships() && count(COUNT_NODES) == filled.nodes()
+				&& count(COUNT_RELATIONSHIPS) == filled.relationships();
+	}
+
+	/** The digest of such a graph, which is made more quickly than by reading it. */
+	static String of(GraphFilling.Filled filled) {
+		return text(filled.digest());
 	}
 
 	/**
@@ -139,19 +136,22 @@ class GraphDigest {
 		}
 	}
 
-	private static String ofWritten(Owner owner, List<NodeChanges> nodes, EdgeChanges edges) {
+	/** What new nodes add to the digest. */
+	static long ofNodes(NodeChanges written) {
 		var digest = Sha256.digest();
-		long sum = 0;
-		for (var written : nodes) {
-			for (var row : written.rows()) {
-				sum += ofNode(digest, written.labels(row), Values.value(written.properties(row)));
-			}
-		}
-		for (var edge : edges.added()) {
-			sum += ofEdge(digest, text(Values.value(edge.from().toString())),
-					Values.value(List.of(edge.type().name(), edge.to().toString(), EdgeWriter.toStore(owner, edge))));
-		}
-		return text(sum);
+		return written.rows()
+			.stream()
+			.mapToLong(row -> ofNode(digest, written.labels(row), Values.value(written.properties(row))))
+			.sum();
+	}
+
+	/** What new relationships, which only this owner states, add to the digest. */
+	static long ofEdges(Owner owner, List<Edge> added) {
+		var digest = Sha256.digest();
+		return added.stream()
+			.mapToLong(edge -> ofEdge(digest, text(Values.value(edge.from().toString())),
+					Values.value(List.of(edge.type().name(), edge.to().toString(), EdgeWriter.toStore(owner, edge)))))
+			.sum();
 	}
 
 	private static long of(MessageDigest digest, Record row) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,8 @@ public class GraphWriter {
 
 	private final RowWriter rows;
 
+	private final GraphFilling filling;
+
 	/** What this process has written, for as long as there is memory enough. */
 	private final Map<Owner, Written> written = new ConcurrentHashMap<>();
 
@@ -53,14 +56,15 @@ public class GraphWriter {
 	/**
 	 * What a load has done.
 	 *
-	 * @param begun what was committed last when it began
+	 * @param begun what was committed last when it began, or when it had filled the
+	 * graph; empty if others are known to have written since
 	 * @param before what was committed last when it read what its digest is made of
 	 */
 	private record Load(boolean changed, Optional<Commit> begun, Optional<Commit> before) {
 	}
 
 	GraphWriter(Neo4jClient client, PlatformTransactionManager transactions, NodeWriter nodes, EdgeWriter edges,
-			OwnedNodes owned, GraphDigest digest, LoadedState loaded, RowWriter rows) {
+			OwnedNodes owned, GraphDigest digest, LoadedState loaded, RowWriter rows, GraphFilling filling) {
 		this.client = client;
 		this.transaction = new TransactionTemplate(transactions);
 		this.nodes = nodes;
@@ -69,6 +73,7 @@ public class GraphWriter {
 		this.digest = digest;
 		this.loaded = loaded;
 		this.rows = rows;
+		this.filling = filling;
 	}
 
 	/** Whether the content with this fingerprint is what the owner wrote last. */
@@ -100,8 +105,9 @@ public class GraphWriter {
 	}
 
 	/**
-	 * Writes the content in one transaction, in place of what the owner wrote before. An
-	 * empty content withdraws all that the owner has stated.
+	 * Writes the content in place of what the owner wrote before, in one transaction
+	 * unless the graph is empty. An empty content withdraws all that the owner has
+	 * stated.
 	 * @param content must state every node that its relationships connect, so that these
 	 * do not depend on what other owners state; it is not to be changed afterwards
 	 * @param fingerprint tells this content apart from every other of the owner
@@ -144,16 +150,24 @@ public class GraphWriter {
 
 	private Load load(Owner owner, GraphContent content, String fingerprint, boolean anew) {
 		lock();
+		rows.begin();
+		filling.clear();
 		var begun = loaded.lastCommit();
 		var asLoaded = loaded.isAsLoaded();
 		if (asLoaded && !anew && holds(owner, fingerprint)) {
 			return new Load(false, begun, begun);
 		}
+		// the nodes that say so are locked only when all that fills the graph is
+		// committed
+		var filled = digest.isOfEmptyGraph() ? filling.fill(owner, content) : null;
 		if (!asLoaded) {
 			forgetFingerprints();
 		}
-		rows.begin();
-		var isFirst = digest.isOfEmptyGraph();
+		if (filled != null) {
+			var isAll = digest.isOfNothingBut(filled);
+			var before = keepState(owner, fingerprint, () -> isAll ? GraphDigest.of(filled) : digest.read());
+			return new Load(true, isAll ? before : Optional.empty(), before);
+		}
 		var difference = asLoaded && !anew ? difference(owner, content) : null;
 		var restored = difference == null && owned.restore(owner);
 		var changedNodes = nodes.changes(owner, content, difference);
@@ -168,18 +182,13 @@ public class GraphWriter {
 					GraphDigest.replaced(loaded.digests().getFirst(), partBefore, digest.part(elements)));
 			return new Load(true, begun, begun);
 		}
-		long created = write(owner, changedNodes, changedEdges);
-		keepState(owner, fingerprint, "");
-		// now all names are known that a transaction of the engine's own makes known
-		var before = loaded.lastCommit();
-		keepState(owner, fingerprint,
-				isFirst ? digest.ofFirst(owner, changedNodes, changedEdges, created) : digest.read());
-		return new Load(true, begun, before);
+		write(owner, changedNodes, changedEdges);
+		return new Load(true, begun, keepState(owner, fingerprint, digest::read));
 	}
 
-	/** Returns how many nodes and relationships were created. */
-	private long write(Owner owner, List<NodeChanges> changedNodes, EdgeChanges changedEdges) {
-		return nodes.write(changedNodes) + edges.write(owner, changedEdges);
+	private void write(Owner owner, List<NodeChanges> changedNodes, EdgeChanges changedEdges) {
+		nodes.write(changedNodes);
+		edges.write(owner, changedEdges);
 	}
 
 	/**
@@ -199,10 +208,23 @@ public class GraphWriter {
 		client.query("MATCH (state:LoadState) REMOVE state.fingerprint").run();
 	}
 
+	/**
+	 * Keeps the digest of what was written.
+	 * @return what was committed last when the digest was made
+	 */
+	private Optional<Commit> keepState(Owner owner, String fingerprint, Supplier<String> graph) {
+		keepState(owner, fingerprint, "");
+		// now all names are known that a transaction of the engine's own makes known
+		var before = loaded.lastCommit();
+		keepState(owner, fingerprint, graph.get());
+		return before;
+	}
+
 	private void keepState(Owner owner, String fingerprint, String graph) {
 		client.query("""
 				MERGE (state:LoadState {id: $owner})
 				SET state.fingerprint = $fingerprint, state.loadedAt = datetime()
+				REMOVE state.filling
 				WITH count(*) AS one
 				MATCH (each:LoadState)
 				SET each.graph = $graph

@@ -101,6 +101,17 @@ class NodeWriter {
 		return new NodeChanges(label, changed, gone);
 	}
 
+	/** What makes nodes that nobody has stated before those that the owner states. */
+	<N extends GraphNode> NodeChanges added(Owner owner, Class<N> type, List<N> stated) {
+		var label = mapping.label(type);
+		var names = mapping.names(type);
+		return new NodeChanges(label, stated.stream().map(node -> {
+			var all = Statements.NONE.with(owner, mapping.properties(type, node));
+			return Map.<String, Object>of(NodeMapping.ID, node.id(), NodeMapping.CHANGES,
+					changes(label, Map.of(), all, names));
+		}).toList(), List.of());
+	}
+
 	/**
 	 * Makes the changes; relationships of removed nodes go with them.
 	 * @return how many nodes were created

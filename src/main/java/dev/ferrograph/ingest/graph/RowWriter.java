@@ -50,7 +50,8 @@ class RowWriter {
 		return created;
 	}
 
-	private void say(String what, int done, int all) {
+	/** Says from time to time how far it is. */
+	void say(String what, int done, int all) {
 		var now = System.nanoTime();
 		if (all > BATCH && now - lastSaid > SILENCE.toNanos()) {
 			lastSaid = now;

@@ -1,6 +1,7 @@
 package dev.ferrograph.ingest.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.ferrograph.EmbeddedOnly;
 import dev.ferrograph.FerrographTest;
@@ -58,6 +59,9 @@ class KeptUpDigestTests {
 
 	@Autowired
 	RowWriter rows;
+
+	@Autowired
+	GraphFilling filling;
 
 	@Autowired
 	GraphWriter writer;
@@ -142,8 +146,36 @@ class KeptUpDigestTests {
 		assertThat(loaded.digests()).containsExactly(digest.read());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "RETURN 1", "CREATE (:Company {id: 'company:c'})" })
+	void whatALoadLeavesThatIsCutShortIsGoneWithTheNext(String meanwhile) {
+		var cutShort = new EdgeWriter(client, rows) {
+			@Override
+			long write(Owner owner, EdgeChanges changes) {
+				throw new IllegalStateException("cut short");
+			}
+		};
+		var first = random(new Random(1));
+		var filling = new GraphFilling(client, transactions, nodes, cutShort, rows);
+		var writer = new GraphWriter(client, transactions, nodes, edges, owned, digest, loaded, rows, filling);
+		assertThatIllegalStateException().isThrownBy(() -> writer.replace(Owner.SEED, first, "first"))
+			.withMessage("cut short");
+		assertThat(writer.holds(Owner.SEED, "first")).isFalse();
+		assertThat(client.query("MATCH (person:Person) RETURN count(*)").fetchAs(Long.class).one().orElseThrow())
+			.as("what it leaves")
+			.isPositive();
+		change(meanwhile);
+		load(Owner.SEED, random(new Random(2)));
+		var kept = digest.read();
+		assertThat(loaded.digests()).containsExactly(kept);
+		emptyTheGraph();
+		change(meanwhile);
+		load(Owner.SEED, random(new Random(2)));
+		assertThat(digest.read()).isEqualTo(kept);
+	}
+
 	private GraphWriter writerWith(GraphDigest digest) {
-		return new GraphWriter(client, transactions, nodes, edges, owned, digest, loaded, rows);
+		return new GraphWriter(client, transactions, nodes, edges, owned, digest, loaded, rows, filling);
 	}
 
 	@Test
