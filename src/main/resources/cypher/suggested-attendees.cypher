@@ -33,11 +33,10 @@ CALL (asked, generals, before, allTalks) {
   WITH one, weight, all, generals, allTalks, CASE WHEN one IN generals THEN 0 ELSE COUNT {
     MATCH (one)<-[:PART_OF*0..]-(part:Topic)
     WITH DISTINCT part, before
-    MATCH (part)<-[:ABOUT]-(talk:Talk)
-    WITH DISTINCT talk, before
-    MATCH (talk)-[:HELD_AT]->(held:Edition)
-    WHERE held.startedBy < before AND NOT coalesce(talk.cancelled, false)
-    RETURN talk
+    MATCH (part)<-[about:ABOUT]-(talk:Talk)
+    WHERE coalesce(about.heldOn,
+      head([(talk)-[:HELD_AT]->(held:Edition) WHERE NOT coalesce(talk.cancelled, false) | held.startedBy])) < before
+    RETURN DISTINCT talk
   } END AS about
   WITH one, weight, all, generals, CASE WHEN one IN generals OR about <= $weights.broad * allTalks THEN 1.0
     ELSE (log(toFloat(allTalks) / about) / log(1 / $weights.broad)) ^ 3 END AS rarity
@@ -110,8 +109,9 @@ WITH edition, day, before, topics, alike, changes, any(close IN topics WHERE NOT
   365.25 * $weights.halfLife AS halfLife,
   365.25 * $weights.changeHalfLife AS changeHalfLife
 
-// What shows that a person knows about it, and when it did, with the topic, edition or text that it counts for. Changes, of
-// which there are most, come last, as every UNION passes on all rows of those before it.
+// What shows that a person knows about it, and when it did, with the topic, edition or text that it counts for: facts of the
+// form [kind, amount, evidence, more]. Changes, of which there are most, come last, as every UNION passes on all rows of
+// those before it.
 CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   UNWIND topics AS close
   WITH close.topic AS topic, close.general AS general, close.closeness AS closeness, day, before, halfLife
@@ -151,36 +151,24 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   WITH node, role.topic AS topic, role.general AS general, role.closeness AS closeness, collect([amount, on, role.fact]) AS held
   // entries are finer in some areas than in others: each more of one topic adds half of what the one before does
   UNWIND range(0, size(held) - 1) AS i
-  RETURN node, topic AS for, general, closeness, 'HOLDS_ROLE' AS kind, held[i][0] * 0.5 ^ i AS amount, held[i][1] AS on,
-    topic AS evidence, held[i][2] AS fact
+  RETURN node, topic AS for, general, closeness, held[i][0] * 0.5 ^ i AS amount, held[i][1] AS on,
+    [['HOLDS_ROLE', held[i][0] * 0.5 ^ i, topic, held[i][2]]] AS facts
   UNION ALL
+  // a talk that was given several times is one, the latest
   UNWIND topics AS close
-  CALL (close, before) {
-    WITH close.topic AS topic, before
+  CALL (close, day, before, halfLife) {
+    WITH close.topic AS topic, $weights.talk * close.rarity AS weight, day, before, halfLife
     MATCH (topic)<-[about:ABOUT]-(talk:Talk)
-    WITH talk, about, before
-    MATCH (talk)-[:HELD_AT]->(held:Edition)
-    WHERE held.startedBy < before
-    // a talk that was given several times is one, the latest; most titles are those of one talk
-    WITH coalesce(talk.titleFolded, toLower(talk.title)) AS title,
-      collect([talk, held.startedBy, coalesce(about.position, 1)]) AS namesakes
-    UNWIND CASE WHEN size(namesakes) = 1 THEN namesakes ELSE COLLECT {
-      UNWIND namesakes AS one
-      WITH one, one[0] AS talk
-      WITH one, talk, CASE WHEN talk.titleExact THEN COLLECT {
-        MATCH (talk)<-[:PRESENTED]-(speaker:Person) WITH speaker ORDER BY speaker.id RETURN speaker.id
-      } ELSE talk.id END AS same
-      ORDER BY one[1] DESC, talk.id, one[2]
-      WITH same, head(collect(one)) AS latest
-      RETURN latest
-    } END AS latest
-    RETURN latest[0] AS talk, latest[1] AS on, latest[2] AS position
+    WHERE about.repeatedOn IS NULL OR about.repeatedOn >= before
+    WITH talk, weight * $weights.furtherTopic ^ (coalesce(about.position, 1) - 1) AS weight, day, before, halfLife,
+      coalesce(about.heldOn,
+        head([(talk)-[:HELD_AT]->(held:Edition) WHERE NOT coalesce(talk.cancelled, false) | held.startedBy])) AS on
+    WHERE on < before
+    WITH talk, weight * 0.5 ^ (abs(duration.inDays(on, day).days) / halfLife) AS amount, on
+    MATCH (talk)<-[:PRESENTED]-(node:Person)
+    RETURN node, sum(amount) AS amount, max(on) AS on, collect(['GAVE_TALK', amount, talk, null]) AS facts
   }
-  WITH close, close.topic AS topic, talk, on, position, day, halfLife
-  MATCH (talk)<-[fact:PRESENTED]-(node:Person)
-  RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'GAVE_TALK' AS kind,
-    $weights.talk * close.rarity * $weights.furtherTopic ^ (position - 1)
-      * 0.5 ^ (abs(duration.inDays(on, day).days) / halfLife) AS amount, on, talk AS evidence, fact
+  RETURN node, close.topic AS for, close.general AS general, close.closeness AS closeness, amount, on, facts
   UNION ALL
   // a call that names many topics says little of each
   UNWIND topics AS close
@@ -190,9 +178,10 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   WHERE named.startedBy < before AND (edition IS NULL OR named <> edition)
   WITH named, day, halfLife, toFloat(count(topic)) / COUNT { (named)-[:CALLS_FOR]->() } AS part
   MATCH (named)<-[fact:SUGGESTED_FOR]-(node:Person)
-  RETURN node, named AS for, false AS general, 1.0 AS closeness, 'WAS_SUGGESTED' AS kind,
-    $weights.suggested * part * 0.5 ^ (abs(duration.inDays(named.startedBy, day).days) / halfLife) AS amount,
-    named.startedBy AS on, named AS evidence, fact
+  WITH node, named, fact,
+    $weights.suggested * part * 0.5 ^ (abs(duration.inDays(named.startedBy, day).days) / halfLife) AS amount
+  RETURN node, named AS for, false AS general, 1.0 AS closeness, amount, named.startedBy AS on,
+    [['WAS_SUGGESTED', amount, named, fact]] AS facts
   UNION ALL
   UNWIND alike AS match
   WITH match.document AS document, match.likeness AS likeness, day, before, halfLife, changeHalfLife
@@ -205,8 +194,9 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
     WHERE duration.inDays(made.date, before).days > 0
     RETURN node, max(made.date) AS on, $weights.change AS weight, changeHalfLife AS life
   }
-  RETURN node, null AS for, false AS general, $weights.match AS closeness, 'TEXT_MATCH' AS kind,
-    likeness * weight * 0.5 ^ (abs(duration.inDays(on, day).days) / life) AS amount, on, document AS evidence, null AS fact
+  WITH node, document, on, likeness * weight * 0.5 ^ (abs(duration.inDays(on, day).days) / life) AS amount
+  RETURN node, null AS for, false AS general, $weights.match AS closeness, amount, on,
+    [['TEXT_MATCH', amount, document, null]] AS facts
   UNION ALL
   UNWIND topics AS close
   WITH close, close.topic AS topic, day, before, changeHalfLife
@@ -216,8 +206,8 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
     max([made.date, change.id]) AS newest,
     sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
   WITH close, topic, node, collect([role, times]) AS roles, min(since) AS since, max(newest) AS newest, sum(amount) AS amount
-  RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, 'CONTRIBUTED' AS kind, amount,
-    newest[0] AS on, topic AS evidence, {roles: roles, since: since, last: newest[0], newest: newest[1]} AS fact
+  RETURN node, topic AS for, close.general AS general, close.closeness AS closeness, amount, newest[0] AS on,
+    [['CONTRIBUTED', amount, topic, {roles: roles, since: since, last: newest[0], newest: newest[1]}]] AS facts
   UNION ALL
   // of the files themselves, a change says more than of the topic
   UNWIND changes AS change
@@ -226,27 +216,34 @@ CALL (edition, day, before, topics, alike, changes, halfLife, changeHalfLife) {
   WITH node, made.role AS role, count(*) AS times, min(made.date) AS since, max([made.date, change.id]) AS newest,
     sum($weights.change * 0.5 ^ (abs(duration.inDays(made.date, day).days) / changeHalfLife)) AS amount
   WITH node, collect([role, times]) AS roles, min(since) AS since, max(newest) AS newest, sum(amount) AS amount
-  RETURN node, 'files' AS for, false AS general, 1.0 AS closeness, 'CONTRIBUTED' AS kind, amount, newest[0] AS on,
-    null AS evidence, {roles: roles, since: since, last: newest[0], newest: newest[1]} AS fact
+  RETURN node, 'files' AS for, false AS general, 1.0 AS closeness, amount, newest[0] AS on,
+    [['CONTRIBUTED', amount, null, {roles: roles, since: since, last: newest[0], newest: newest[1]}]] AS facts
 }
-WITH narrow, before, node, for, general, closeness, sum(amount) AS amount, max(on) AS latest,
-  collect([kind, amount, evidence, fact]) AS facts
+WITH narrow, before, node, for, general, closeness, sum(amount) AS amount, max(on) AS latest, collect(facts) AS facts
 WITH narrow, before, node, general, latest, facts, closeness * log(1 + amount) / log(2) AS counts, amount
 WHERE amount > 0
 WITH before, narrow, node, max(latest) AS latest,
   sum(CASE WHEN general THEN 0.0 ELSE counts END) AS particular, sum(CASE WHEN general THEN counts ELSE 0.0 END) AS wide,
-  collect({general: general, perAmount: counts / amount, facts: facts}) AS parts
+  collect({general: general, perAmount: counts / amount,
+    facts: CASE WHEN size(facts) = 1 THEN facts[0] ELSE reduce(all = [], some IN facts | all + some) END}) AS parts
 WHERE NOT node.id IN $asked.exclude
   AND ($asked.edition IS NULL OR $asked.includePresent OR NOT EXISTS { (node)-[:SUGGESTED_FOR]->({id: $asked.edition}) }
     AND NOT EXISTS { (node)-[:ATTENDED]->({id: $asked.edition}) }
     AND NOT EXISTS { (node)-[:PRESENTED]->()-[:HELD_AT]->({id: $asked.edition}) })
 WITH before, node, latest, parts, CASE WHEN NOT narrow OR wide <= particular THEN 1.0
   ELSE (particular + 0.01 * (wide - particular)) / wide END AS share
-UNWIND parts AS part
-UNWIND part.facts AS fact
-WITH before, node, latest, fact[0] AS kind, fact[2] AS evidence, fact[3] AS fact,
-  sum(fact[1] * part.perAmount * CASE WHEN part.general THEN share ELSE 1.0 END) AS weight
-WITH before, node, latest, collect([kind, toInteger(round(1000 * round(weight, 9))), evidence, fact]) AS facts
+WITH before, node, latest, [part IN parts | {facts: part.facts,
+  perAmount: part.perAmount * CASE WHEN part.general THEN share ELSE 1.0 END}] AS parts
+// what counts for several topics is one reason; most people have one topic
+WITH before, node, latest, CASE WHEN size(parts) = 1
+  THEN [fact IN parts[0].facts | [fact[0], fact[1] * parts[0].perAmount, fact[2], fact[3]]]
+  ELSE COLLECT {
+    UNWIND parts AS part
+    UNWIND part.facts AS fact
+    WITH fact[0] AS kind, fact[2] AS evidence, fact[3] AS fact, sum(fact[1] * part.perAmount) AS weight
+    RETURN [kind, weight, evidence, fact]
+  } END AS facts
+WITH before, node, latest, [fact IN facts | [fact[0], toInteger(round(1000 * round(fact[1], 9))), fact[2], fact[3]]] AS facts
 WITH before, node, latest, [fact IN facts WHERE fact[1] > 0] AS facts
 WITH before, node, latest, facts, reduce(points = 0, fact IN facts | points + fact[1]) / 1000.0 AS score
 WHERE score > 0

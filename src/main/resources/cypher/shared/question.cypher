@@ -82,11 +82,10 @@ CALL (before, documents, named) {
   } + COUNT {
     MATCH (topic)<-[:PART_OF*0..]-(part:Topic)
     WITH DISTINCT part, before
-    MATCH (part)<-[:ABOUT]-(talk:Talk)
-    WITH DISTINCT talk, before
-    MATCH (talk)-[:HELD_AT]->(held:Edition)
-    WHERE held.startedBy < before AND NOT coalesce(talk.cancelled, false)
-    RETURN talk
+    MATCH (part)<-[about:ABOUT]-(talk:Talk)
+    WHERE coalesce(about.heldOn,
+      head([(talk)-[:HELD_AT]->(held:Edition) WHERE NOT coalesce(talk.cancelled, false) | held.startedBy])) < before
+    RETURN DISTINCT talk
   } AS about
   RETURN collect({topic: topic, about: about}) AS counted
 }

@@ -83,6 +83,13 @@ class SuggestionTests {
 	}
 
 	@Test
+	void theDaysKeptBesideTopicsAreThoseOfTheTalks() {
+		var counts = TalkDays.count(driver);
+		assertThat(counts).containsEntry("notKept", 0L);
+		assertThat((Long) counts.get("repeated")).as("talks given again").isPositive();
+	}
+
+	@Test
 	void leavesOutWhoWasSeenThere() {
 		var kangrejos = Map.<String, Object>of("edition", "edition:kangrejos-2025");
 		assertThat(ids(kangrejos)).isNotEmpty().doesNotContain("person:alice-ryhl", "person:danilo-krummrich");

@@ -87,6 +87,25 @@ class SuggestionWeightTests {
 	}
 
 	@Test
+	void aTalkThatIsGivenAgainLaterIsTheOneOfItsTime() {
+		for (int year = 2021; year <= 2024; year++) {
+			talk("ada", "narrow", year, "The same", 1);
+		}
+		assertThat(
+				suggestions(Map.of("topics", List.of("topic:narrow"), "asOf", "2023-01-01")).findValuesAsString("text"))
+			.containsExactly("gave «The same» at S 2022");
+	}
+
+	@Test
+	void aTalkThatSomeoneAddsWithoutDaysCountsToo() {
+		talk("ada", "narrow", 2021, "One", 1);
+		talk("bea", "narrow", 2024, "Other", 1);
+		var loaded = suggestions(NARROW);
+		run("MATCH ()-[about:ABOUT]->() REMOVE about.heldOn, about.repeatedOn");
+		assertThat(ask(NARROW)).isEqualTo(loaded);
+	}
+
+	@Test
 	void talksOfOneTitleByOthersAreOthers() {
 		talk("ada", "narrow", 2023, "Keynote", 1);
 		talk("bea", "narrow", 2024, "Keynote", 1);
@@ -197,7 +216,12 @@ class SuggestionWeightTests {
 	}
 
 	private JsonNode suggestions(Map<String, Object> question) {
+		TalkDays.keep(driver);
 		run("CALL db.awaitIndexes(60)");
+		return ask(question);
+	}
+
+	private JsonNode ask(Map<String, Object> question) {
 		return api.ask("""
 				query($for: SuggestionInput!) {
 				  suggestAttendees(for: $for, first: 100) { edges { score node { id } reasons { text } } }

@@ -157,8 +157,8 @@ class SeedLoaderTests extends GraphFixture {
 						person:gary-guo SUGGESTED_FOR edition:kangrejos-2023 {loadedFrom: 'EDITION', owners: ['seed'], position: 2, source: 'source:mail'}
 						person:gary-guo WORKS_ON topic:rcu {entry: 'READ-COPY UPDATE', id: 'work:gary-guo/rcu/read-copy-update/author', loadedFrom: 'roles.yaml', owners: ['seed'], role: 'AUTHOR', source: 'source:page'}
 						series:kangrejos STATED_BY source:page {loadedFrom: 'series.yaml', owners: ['seed']}
-						talk:kangrejos-2023/klint ABOUT topic:klint {loadedFrom: 'EDITION', owners: ['seed'], position: 1, source: 'source:mail'}
-						talk:kangrejos-2023/klint ABOUT topic:rcu {loadedFrom: 'EDITION', owners: ['seed'], position: 2, source: 'source:mail'}
+						talk:kangrejos-2023/klint ABOUT topic:klint {heldOn: 2023-09-16, loadedFrom: 'EDITION', owners: ['seed'], position: 1, source: 'source:mail'}
+						talk:kangrejos-2023/klint ABOUT topic:rcu {heldOn: 2023-09-16, loadedFrom: 'EDITION', owners: ['seed'], position: 2, source: 'source:mail'}
 						talk:kangrejos-2023/klint HELD_AT edition:kangrejos-2023 {loadedFrom: 'EDITION', owners: ['seed'], position: 1}
 						talk:kangrejos-2023/klint STATED_BY source:mail {loadedFrom: 'EDITION', owners: ['seed']}
 						topic:srcu PART_OF topic:rcu {loadedFrom: 'topics/subsystems.yaml', owners: ['seed']}
@@ -225,8 +225,42 @@ class SeedLoaderTests extends GraphFixture {
 					"person:boqun-feng PRESENTED talk:kangrejos-2023/klint {loadedFrom: '%s', owners: ['seed'], position: 1}"
 						.formatted(EDITION),
 					("talk:kangrejos-2023/klint ABOUT topic:klint "
-							+ "{loadedFrom: '%s', owners: ['seed'], position: 1, source: 'source:page'}")
+							+ "{heldOn: 2023-09-16, loadedFrom: '%s', owners: ['seed'], position: 1, source: 'source:page'}")
 						.formatted(EDITION));
+	}
+
+	@Test
+	void saysOfATalkWhenItWasHeldAndGivenAgain() {
+		load(seed().with(EDITION, ofRcu("2023-09-16", "Gary Guo"))
+			.with("editions/kangrejos-2024.yaml", ofRcu("2024-09-07", "Gary Guo")));
+		assertThat(daysOnRcu()).containsExactly("2023-09-16 2024-09-07", "2024-09-07");
+		load(seed().with(EDITION, ofRcu("2023-09-16", "Gary Guo"))
+			.with("editions/kangrejos-2022.yaml", ofRcu("2022-09-07", "Gary Guo")));
+		assertThat(daysOnRcu()).containsExactly("2022-09-07 2023-09-16", "2023-09-16");
+		load(seed().with(EDITION, ofRcu("2023-09-16", "Gary Guo"))
+			.with("editions/kangrejos-2022.yaml", ofRcu("2022-09-07", "Boqun Feng")));
+		assertThat(daysOnRcu()).containsExactly("2022-09-07", "2023-09-16");
+		load(seed().with(EDITION, ofRcu("2023-09-16", "Gary Guo") + "    cancelled: true\n"));
+		assertThat(daysOnRcu()).containsExactly("");
+	}
+
+	private static String ofRcu(String day, String speaker) {
+		return talk("speakers: [%s]\ntopics: [rcu]".formatted(speaker)).replace("2023-09-16", day)
+			.replace("2023-09-17", day)
+			.replace("2023", day.substring(0, 4));
+	}
+
+	private List<String> daysOnRcu() {
+		return client
+			.query("""
+					MATCH (:Topic {id: 'topic:rcu'})<-[about:ABOUT]-(:Talk)
+					RETURN trim(coalesce(toString(about.heldOn), '') + ' ' + coalesce(toString(about.repeatedOn), '')) AS days
+					ORDER BY days
+					""")
+			.fetchAs(String.class)
+			.all()
+			.stream()
+			.toList();
 	}
 
 	@Test

@@ -45,6 +45,16 @@ public final class GraphContent {
 		return List.copyOf(edges);
 	}
 
+	/**
+	 * Says of all talks stated so far when they were held, on their relationships to
+	 * topics.
+	 */
+	public void addTalkDays() {
+		var dated = TalkDays.in(this);
+		edges.clear();
+		edges.addAll(dated);
+	}
+
 	/** Which nodes are not the same, in either order. */
 	public List<Distinct> distinct() {
 		return List.copyOf(distinct);

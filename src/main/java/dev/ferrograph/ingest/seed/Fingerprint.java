@@ -14,7 +14,7 @@ public final class Fingerprint {
 	 * To be raised whenever the same files become another graph, so that graphs filled
 	 * before are filled anew.
 	 */
-	private static final int VERSION = 9;
+	private static final int VERSION = 10;
 
 	private Fingerprint() {
 	}

@@ -57,6 +57,7 @@ public final class SeedReader {
 		entries.forEach(entry -> entry.register(known));
 		known.check();
 		entries.forEach(entry -> entry.addTo(graph, known));
+		graph.addTalkDays();
 		Namesakes.check(entries(PersonEntry.class), known);
 		ReleaseEntry.checkOrder(entries(ReleaseEntry.class), problems);
 		TopicTree.check(entries(TopicEntry.class), known);
