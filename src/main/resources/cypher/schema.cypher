@@ -17,8 +17,8 @@ CREATE CONSTRAINT load_lock_id IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UN
 DROP CONSTRAINT seed_state_id IF EXISTS;
 MATCH (old:SeedState) DELETE old;
 
-// The types of relationships, and properties that statements ask for and few nodes or none have, so that an empty graph
-// knows them too.
+// The types of relationships, and properties without an index that statements ask for, so that an empty graph knows them
+// too.
 UNWIND ['PRESENTED', 'ANNOUNCED', 'HELD_AT', 'EDITION_OF', 'ABOUT', 'PART_OF', 'WORKS_ON', 'MADE', 'CONTRIBUTES_TO',
   'TOUCHES', 'CALLS_FOR', 'SUGGESTED_FOR', 'ATTENDED', 'ORGANIZED', 'HOSTED', 'WITHIN', 'AFFILIATED_WITH',
   'STATED_BY'] AS type

@@ -6,6 +6,7 @@
 // before. Of its topics, a talk is most about the first; one that was given several times is one. Topics are added up;
 // general ones, which most talks and changes are about, add at most as much as the others do, and 1 % of the rest. A
 // reason's weight is its share of the topics that it belongs to.
+// heldOn and repeatedOn of ABOUT are those of the last load; a talk that someone has added since counts by its edition.
 // Parameters, in maps so that Neo4j plans but once, however long the texts and lists in them: $asked, with topics, ids such
 // as ['topic:rcu'], or []; paths of files, such as ['rust/kernel/dma.rs'], or []; edition, an id such as
 // 'edition:lpc-2025-rust-mc', or null; phrase, a text as the phrases of topics are written, such as ' read copy update ',
@@ -39,7 +40,7 @@ CALL (asked, generals, before, allTalks) {
     RETURN DISTINCT talk
   } END AS about
   WITH one, weight, all, generals, CASE WHEN one IN generals OR about <= $weights.broad * allTalks THEN 1.0
-    ELSE (log(toFloat(allTalks) / about) / log(1 / $weights.broad)) ^ 3 END AS rarity
+    WHEN about >= allTalks THEN 0.0 ELSE (log(toFloat(allTalks) / about) / log(1 / $weights.broad)) ^ 3 END AS rarity
   WITH collect({topic: one, weight: weight, rarity: rarity}) AS ones, max(rarity) AS rarest, all, generals
   UNWIND ones AS known
   WITH known.topic AS one, known.weight AS weight, CASE WHEN rarest > 0 THEN known.rarity / rarest ELSE 1.0 END AS rarity, all, generals

@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest;
 
+import dev.ferrograph.ingest.graph.GraphWriter;
 import dev.ferrograph.neo4j.GraphSchema;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
@@ -22,19 +23,27 @@ class SeedAtStart implements SmartInitializingSingleton, MeterBinder {
 
 	private final SeedLoader loader;
 
+	private final GraphWriter graph;
+
 	private final SeedProperties properties;
 
 	private volatile long nanos;
 
-	SeedAtStart(SeedLoader loader, SeedProperties properties, GraphSchema schemaInForce) {
+	SeedAtStart(SeedLoader loader, GraphWriter graph, SeedProperties properties, GraphSchema schemaInForce) {
 		this.loader = loader;
+		this.graph = graph;
 		this.properties = properties;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (properties.isNone()) {
-			log.info("Seed: none is configured, the graph stays as it is");
+			if (graph.isUnfinished()) {
+				log.warn("Seed: none is configured, and the graph has only a part of one whose load was cut short");
+			}
+			else {
+				log.info("Seed: none is configured, the graph stays as it is");
+			}
 			return;
 		}
 		var start = System.nanoTime();

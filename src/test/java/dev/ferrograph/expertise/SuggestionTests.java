@@ -84,7 +84,7 @@ class SuggestionTests {
 
 	@Test
 	void theDaysKeptBesideTopicsAreThoseOfTheTalks() {
-		var counts = TalkDays.count(driver);
+		var counts = KeptTalkDays.count(driver);
 		assertThat(counts).containsEntry("notKept", 0L);
 		assertThat((Long) counts.get("repeated")).as("talks given again").isPositive();
 	}

@@ -216,7 +216,7 @@ class SuggestionWeightTests {
 	}
 
 	private JsonNode suggestions(Map<String, Object> question) {
-		TalkDays.keep(driver);
+		KeptTalkDays.keep(driver);
 		run("CALL db.awaitIndexes(60)");
 		return ask(question);
 	}

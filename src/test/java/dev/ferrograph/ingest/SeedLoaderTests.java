@@ -34,7 +34,7 @@ class SeedLoaderTests extends GraphFixture {
 	@Test
 	void aStartWithoutSeedLeavesTheGraphEmpty() {
 		for (var none : List.of("none", "")) {
-			new SeedAtStart(loader, new SeedProperties(none, Duration.ZERO, false), schema)
+			new SeedAtStart(loader, writer, new SeedProperties(none, Duration.ZERO, false), schema)
 				.afterSingletonsInstantiated();
 		}
 		assertThat(graph.everything()).isEmpty();

@@ -46,8 +46,8 @@ public final class GraphContent {
 	}
 
 	/**
-	 * Says of all talks stated so far when they were held, on their relationships to
-	 * topics.
+	 * Says on the relationships between talks and topics when the talks were held. To be
+	 * called once, when all is stated.
 	 */
 	public void addTalkDays() {
 		var dated = TalkDays.in(this);

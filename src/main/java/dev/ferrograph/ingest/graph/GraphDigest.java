@@ -77,7 +77,7 @@ class GraphDigest {
 		return count(COUNT_NODES) == 0;
 	}
 
-	/** Whether a graph that was empty before it was filled has what was written alone. */
+	/** Whether a graph that was empty has nothing but what it was filled with. */
 	boolean isOfNothingBut(GraphFilling.Filled filled) {
 		return filled.created() == filled.nodes() + filled.relationships() && count(COUNT_NODES) == filled.nodes()
 				&& count(COUNT_RELATIONSHIPS) == filled.relationships();

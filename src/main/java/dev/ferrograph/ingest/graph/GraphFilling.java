@@ -1,5 +1,6 @@
 package dev.ferrograph.ingest.graph;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,15 +15,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Fills an empty graph in many small transactions beside that of the load, because one
  * for all would take memory that grows with the content. Until the load is committed, the
- * owner's {@code LoadState} says that the graph is being filled: what a load has written
- * that was cut short is removed before the next one.
+ * owner's {@code LoadState} says that the graph is being filled. What a load that was cut
+ * short has written is removed before the next one.
  */
 @Component
 class GraphFilling {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphFilling.class);
-
-	private static final int BATCH = 2000;
 
 	private final Neo4jClient client;
 
@@ -34,79 +33,144 @@ class GraphFilling {
 
 	private final RowWriter rows;
 
+	private final LoadedState loaded;
+
 	/**
 	 * What was written.
 	 *
-	 * @param created how many nodes and relationships the writing has created
+	 * @param nodes how many nodes were sent
+	 * @param relationships how many relationships were sent
+	 * @param created how many of both the writing has created
 	 * @param digest what they add to the digest of the graph
+	 * @param alone false if others are known to have committed something meanwhile
 	 */
-	record Filled(long nodes, long relationships, long created, long digest) {
+	record Filled(long nodes, long relationships, long created, long digest, boolean alone) {
 
-		static final Filled NOTHING = new Filled(0, 0, 0, 0);
+		static final Filled NOTHING = new Filled(0, 0, 0, 0, true);
+
+		static final Filled BY_OTHERS = new Filled(0, 0, 0, 0, false);
 
 		Filled and(Filled more) {
 			return new Filled(nodes + more.nodes, relationships + more.relationships, created + more.created,
-					digest + more.digest);
+					digest + more.digest, alone && more.alone);
 		}
 
 	}
 
 	GraphFilling(Neo4jClient client, PlatformTransactionManager transactions, NodeWriter nodes, EdgeWriter edges,
-			RowWriter rows) {
+			RowWriter rows, LoadedState loaded) {
 		this.client = client;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.nodes = nodes;
 		this.edges = edges;
 		this.rows = rows;
+		this.loaded = loaded;
 	}
 
-	/** Writes the content into a graph that was empty when the load had locked it. */
+	/**
+	 * Writes the content into a graph that was empty when the load, in whose transaction
+	 * this is called, had locked it.
+	 */
 	Filled fill(Owner owner, GraphContent content) {
 		commit("MERGE (state:LoadState {id: $owner}) SET state.filling = true REMOVE state.fingerprint", owner.name());
+		try {
+			return write(owner, content);
+		}
+		catch (RuntimeException e) {
+			clearAfter(e);
+			throw e;
+		}
+	}
+
+	private Filled write(Owner owner, GraphContent content) {
 		var filled = Filled.NOTHING;
 		for (var type : GraphNode.TYPES) {
-			filled = filled.and(fillNodes(owner, content, type));
+			filled = filled.and(writeNodes(owner, content, type));
 		}
 		for (var alike : EdgeWriter.alike(content.edges())) {
-			filled = filled.and(fillEdges(owner, alike));
+			filled = filled.and(writeEdges(owner, alike));
 		}
 		return filled;
 	}
 
-	private <N extends GraphNode> Filled fillNodes(Owner owner, GraphContent content, Class<N> type) {
+	/** Leaves an empty graph, unless the database is away. */
+	private void clearAfter(RuntimeException failure) {
+		try {
+			clear();
+		}
+		catch (RuntimeException e) {
+			failure.addSuppressed(e);
+		}
+	}
+
+	private <N extends GraphNode> Filled writeNodes(Owner owner, GraphContent content, Class<N> type) {
 		return inBatches("nodes " + type.getSimpleName(), content.nodes(type), some -> {
 			var added = nodes.added(owner, type, some);
-			return new Filled(some.size(), 0, nodes.write(List.of(added)), GraphDigest.ofNodes(added));
+			return new Filled(some.size(), 0, nodes.write(List.of(added)), GraphDigest.ofNodes(added), true);
 		});
 	}
 
-	private Filled fillEdges(Owner owner, List<Edge> alike) {
+	private Filled writeEdges(Owner owner, List<Edge> alike) {
 		return inBatches("relationships " + alike.getFirst().type(), alike, some -> new Filled(0, some.size(),
-				edges.write(owner, EdgeChanges.added(some)), GraphDigest.ofEdges(owner, some)));
+				edges.write(owner, EdgeChanges.added(some)), GraphDigest.ofEdges(owner, some), true));
 	}
 
 	private <T> Filled inBatches(String what, List<T> all, Function<List<T>, Filled> write) {
 		var filled = Filled.NOTHING;
-		for (int from = 0; from < all.size(); from += BATCH) {
-			var some = all.subList(from, Math.min(from + BATCH, all.size()));
+		var last = loaded.lastCommit();
+		for (int from = 0; from < all.size(); from += RowWriter.BATCH) {
+			var some = all.subList(from, Math.min(from + RowWriter.BATCH, all.size()));
 			filled = filled.and(Objects.requireNonNull(transaction.execute(status -> write.apply(some))));
+			// names that are new with the first are made known in transactions of the
+			// engine's own
+			if (from > 0 && last.isPresent() && !loaded.isOnlyCommitSince(last)) {
+				filled = filled.and(Filled.BY_OTHERS);
+			}
+			last = loaded.lastCommit();
+			requireLock();
 			rows.say(what, from + some.size(), all.size());
 		}
 		return filled;
 	}
 
-	/** Removes what loads have written that were cut short. */
+	/**
+	 * Fails where the transaction of the load, and with it the lock, has been lost.
+	 * Asking for it again and again also keeps its connection from being closed.
+	 */
+	private void requireLock() {
+		client.query("MATCH (lock:LoadLock) RETURN count(lock)").fetchAs(Long.class).one();
+	}
+
+	/** Removes what loads that were cut short have written. */
 	void clear() {
-		for (var owner : client.query("MATCH (state:LoadState {filling: true}) RETURN state.id")
-			.fetchAs(String.class)
-			.all()) {
-			log.info("Removing what a load has written that was cut short");
-			while (commit("MATCH (node) WHERE $owner IN [] + node.owners WITH node LIMIT 5000 DETACH DELETE node",
-					owner)) {
-				// until there is no more
-			}
+		for (var owner : unfinished()) {
+			log.info("Removing what a load that was cut short has written for \"{}\"", owner);
+			commitAll("MATCH ()-[edge]->() WHERE $owner IN [] + edge.owners WITH edge LIMIT 10000 DELETE edge", owner);
+			commitAll("MATCH (node) WHERE $owner IN [] + node.owners WITH node LIMIT 5000 DETACH DELETE node", owner);
 			commit("MATCH (state:LoadState {id: $owner}) REMOVE state.filling", owner);
+		}
+	}
+
+	/** Whether the graph has only a part of what a load was to write. */
+	boolean isUnfinished() {
+		return !unfinished().isEmpty();
+	}
+
+	/**
+	 * Earlier versions leave the mark, but with a fingerprint, where they finish a load.
+	 */
+	private Collection<String> unfinished() {
+		return client.query("MATCH (state:LoadState {filling: true}) WHERE state.fingerprint IS NULL RETURN state.id")
+			.fetchAs(String.class)
+			.all();
+	}
+
+	private void commitAll(String statement, String owner) {
+		var changed = true;
+		while (changed) {
+			changed = commit(statement, owner);
+			requireLock();
 		}
 	}
 

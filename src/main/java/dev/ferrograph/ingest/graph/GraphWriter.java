@@ -24,7 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>
  * A {@code (:LoadState)} node keeps for each owner the fingerprint of its content, and
- * the digest of the graph as the last load, whoever's it was, has left it.
+ * the digest of the graph as the last load, whoever's it was, has left it; and, until it
+ * has finished, that a load is filling the graph.
  */
 @Component
 public class GraphWriter {
@@ -86,6 +87,14 @@ public class GraphWriter {
 			.fetchAs(Boolean.class)
 			.one()
 			.orElse(false);
+	}
+
+	/**
+	 * Whether the graph has only a part of what an owner states, because the load that
+	 * filled it was cut short. The next load removes that.
+	 */
+	public boolean isUnfinished() {
+		return filling.isUnfinished();
 	}
 
 	/**
@@ -157,16 +166,14 @@ public class GraphWriter {
 		if (asLoaded && !anew && holds(owner, fingerprint)) {
 			return new Load(false, begun, begun);
 		}
-		// the nodes that say so are locked only when all that fills the graph is
-		// committed
+		// Nothing before this may write to a LoadState: the filling does so in another
+		// transaction, which would wait for this one for ever.
 		var filled = digest.isOfEmptyGraph() ? filling.fill(owner, content) : null;
 		if (!asLoaded) {
 			forgetFingerprints();
 		}
 		if (filled != null) {
-			var isAll = digest.isOfNothingBut(filled);
-			var before = keepState(owner, fingerprint, () -> isAll ? GraphDigest.of(filled) : digest.read());
-			return new Load(true, isAll ? before : Optional.empty(), before);
+			return finish(owner, fingerprint, filled);
 		}
 		var difference = asLoaded && !anew ? difference(owner, content) : null;
 		var restored = difference == null && owned.restore(owner);
@@ -184,6 +191,17 @@ public class GraphWriter {
 		}
 		write(owner, changedNodes, changedEdges);
 		return new Load(true, begun, keepState(owner, fingerprint, digest::read));
+	}
+
+	private Load finish(Owner owner, String fingerprint, GraphFilling.Filled filled) {
+		if (!filled.alone()) {
+			// by the digest of what was sent, the next load sees what others have changed
+			keepState(owner, fingerprint, GraphDigest.of(filled));
+			return new Load(true, Optional.empty(), Optional.empty());
+		}
+		var isAll = digest.isOfNothingBut(filled);
+		var before = keepState(owner, fingerprint, () -> isAll ? GraphDigest.of(filled) : digest.read());
+		return new Load(true, isAll ? before : Optional.empty(), before);
 	}
 
 	private void write(Owner owner, List<NodeChanges> changedNodes, EdgeChanges changedEdges) {

@@ -101,7 +101,7 @@ class NodeWriter {
 		return new NodeChanges(label, changed, gone);
 	}
 
-	/** What makes nodes that nobody has stated before those that the owner states. */
+	/** The changes that make new nodes, which no other owner states. */
 	<N extends GraphNode> NodeChanges added(Owner owner, Class<N> type, List<N> stated) {
 		var label = mapping.label(type);
 		var names = mapping.names(type);

@@ -16,7 +16,8 @@ class RowWriter {
 
 	private static final Logger log = LoggerFactory.getLogger(RowWriter.class);
 
-	private static final int BATCH = 2000;
+	/** How many rows a statement takes at a time. */
+	static final int BATCH = 2000;
 
 	private static final Duration SILENCE = Duration.ofSeconds(5);
 

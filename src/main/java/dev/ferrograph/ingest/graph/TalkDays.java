@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * topic that is this one given again. Cancelled talks have neither.
  *
  * <p>
- * Talks are one that was given several times where title and speakers are the same, and
- * the title is the talk's own.
+ * Talks with the same title and speakers are one that was given several times, if the
+ * title is the talk's own.
  */
 final class TalkDays {
 

@@ -1,6 +1,7 @@
 package dev.ferrograph.ingest.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.ferrograph.EmbeddedOnly;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +31,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @FerrographTest
 class KeptUpDigestTests {
+
+	private static final int MANY = 5500;
 
 	private static final List<Owner> OWNERS = List.of(Owner.SEED, new Owner("indico"), new Owner("maintainers"));
 
@@ -79,6 +84,8 @@ class KeptUpDigestTests {
 	Commits commits;
 
 	int loads;
+
+	int failures;
 
 	@BeforeEach
 	@AfterEach
@@ -148,30 +155,98 @@ class KeptUpDigestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "RETURN 1", "CREATE (:Company {id: 'company:c'})" })
-	void whatALoadLeavesThatIsCutShortIsGoneWithTheNext(String meanwhile) {
-		var cutShort = new EdgeWriter(client, rows) {
-			@Override
-			long write(Owner owner, EdgeChanges changes) {
-				throw new IllegalStateException("cut short");
+	void whatALoadThatWasCutShortHasWrittenGoesWithTheNext(String meanwhile) {
+		var killed = writerThat(batch -> {
+			if (batch == 2) {
+				throw new AssertionError("killed");
 			}
-		};
-		var first = random(new Random(1));
-		var filling = new GraphFilling(client, transactions, nodes, cutShort, rows);
-		var writer = new GraphWriter(client, transactions, nodes, edges, owned, digest, loaded, rows, filling);
-		assertThatIllegalStateException().isThrownBy(() -> writer.replace(Owner.SEED, first, "first"))
-			.withMessage("cut short");
+		});
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> killed.replace(Owner.SEED, many(), "first"))
+			.withMessage("killed");
+		assertThat(count("(:Person)-[:AFFILIATED_WITH]->()")).as("what it leaves").isPositive();
 		assertThat(writer.holds(Owner.SEED, "first")).isFalse();
-		assertThat(client.query("MATCH (person:Person) RETURN count(*)").fetchAs(Long.class).one().orElseThrow())
-			.as("what it leaves")
-			.isPositive();
+		assertThat(writer.isUnfinished()).isTrue();
 		change(meanwhile);
-		load(Owner.SEED, random(new Random(2)));
+		load(OWNERS.getLast(), random(new Random(2)));
 		var kept = digest.read();
 		assertThat(loaded.digests()).containsExactly(kept);
+		assertThat(writer.isUnfinished()).isFalse();
 		emptyTheGraph();
 		change(meanwhile);
-		load(Owner.SEED, random(new Random(2)));
+		load(OWNERS.getLast(), random(new Random(2)));
 		assertThat(digest.read()).isEqualTo(kept);
+	}
+
+	@Test
+	void aLoadThatFailsLeavesAnEmptyGraph() {
+		var failing = writerThat(batch -> {
+			throw new IllegalStateException("no space");
+		});
+		assertThatIllegalStateException().isThrownBy(() -> failing.replace(Owner.SEED, many(), "first"))
+			.withMessage("no space");
+		assertThat(count("(:Person)")).isZero();
+		assertThat(writer.isUnfinished()).isFalse();
+	}
+
+	@Test
+	void aFirstLoadIsRepeatedWhereItFailsForAReasonThatPasses() {
+		writerThat(batch -> {
+			if (failures++ == 0) {
+				throw new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "a deadlock");
+			}
+		}).replace(Owner.SEED, many(), "first");
+		assertThat(count("(:Person)-[:AFFILIATED_WITH]->()")).isEqualTo(MANY);
+		assertThat(loaded.digests()).containsExactly(digest.read());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MATCH (p:Person) SET p.name = 'X'",
+			"MATCH (p:Person {id: 'person:p1'}) DETACH DELETE p CREATE (:Person {id: 'person:other'})" })
+	void whatSomeoneChangesDuringTheFirstLoadIsSeenByTheNext(String statement) {
+		writerThat(batch -> {
+			if (batch == 2) {
+				driver.executableQuery(statement).execute();
+			}
+		}).replace(Owner.SEED, many(), "first");
+		assertThat(loaded.isAsLoaded()).isFalse();
+		assertThat(writer.replace(Owner.SEED, many(), "first")).isTrue();
+		assertThat(count("(:Person {name: 'One of many'})-[:AFFILIATED_WITH]->()")).isEqualTo(MANY);
+	}
+
+	private long count(String pattern) {
+		return client.query("MATCH " + pattern + " RETURN count(*)").fetchAs(Long.class).one().orElseThrow();
+	}
+
+	/**
+	 * Calls something before each batch of relationships is written, from the first on.
+	 */
+	private GraphWriter writerThat(IntConsumer before) {
+		var disturbed = new EdgeWriter(client, rows) {
+			private int batch;
+
+			@Override
+			long write(Owner owner, EdgeChanges changes) {
+				before.accept(++batch);
+				return super.write(owner, changes);
+			}
+		};
+		return new GraphWriter(client, transactions, nodes, edges, owned, digest, loaded, rows,
+				new GraphFilling(client, transactions, nodes, disturbed, rows, loaded));
+	}
+
+	/** More than are written, or removed, at once. */
+	private static GraphContent many() {
+		var content = new GraphContent();
+		var google = Label.ORGANIZATION.id("google");
+		content.add(new Organization(google.toString(), "Google", null, "1", "x"));
+		for (int i = 0; i < MANY; i++) {
+			var id = Label.PERSON.id("p" + i);
+			content.add(new Person(id.toString(), List.of(), "One of many", null, List.of(), null, null, List.of(), "1",
+					"people"));
+			content.add(Edge.of(id, Relationship.AFFILIATED_WITH, google, "f")
+				.with("id", RelationshipId.affiliation(id, google, null)));
+		}
+		return content;
 	}
 
 	private GraphWriter writerWith(GraphDigest digest) {

@@ -7,7 +7,7 @@ import org.neo4j.driver.Driver;
  * The days that are kept beside talks' topics, made anew from the talks and their
  * editions.
  */
-final class TalkDays {
+final class KeptTalkDays {
 
 	private static final String MADE_ANEW = """
 			MATCH (topic:Topic)<-[about:ABOUT]-(talk:Talk)-[:HELD_AT]->(held:Edition)
@@ -22,7 +22,7 @@ final class TalkDays {
 			}) AS repeatedOn
 			""";
 
-	private TalkDays() {
+	private KeptTalkDays() {
 	}
 
 	/** Keeps them in a graph that was not loaded. */
