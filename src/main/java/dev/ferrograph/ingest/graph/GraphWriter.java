@@ -194,14 +194,11 @@ public class GraphWriter {
 	}
 
 	private Load finish(Owner owner, String fingerprint, GraphFilling.Filled filled) {
-		if (!filled.alone()) {
-			// by the digest of what was sent, the next load sees what others have changed
-			keepState(owner, fingerprint, GraphDigest.of(filled));
-			return new Load(true, Optional.empty(), Optional.empty());
-		}
-		var isAll = digest.isOfNothingBut(filled);
-		var before = keepState(owner, fingerprint, () -> isAll ? GraphDigest.of(filled) : digest.read());
-		return new Load(true, isAll ? before : Optional.empty(), before);
+		// What others have written meanwhile is not in this digest, so that the next load
+		// sees it.
+		var before = keepState(owner, fingerprint, () -> GraphDigest.of(filled));
+		var known = filled.alone() && digest.isOfNothingBut(filled) ? before : Optional.<Commit>empty();
+		return new Load(true, known, known);
 	}
 
 	private void write(Owner owner, List<NodeChanges> changedNodes, EdgeChanges changedEdges) {

@@ -141,7 +141,7 @@ class KeptUpDigestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "CREATE (:Company {id: 'company:c'})", "CREATE (:Person {id: 'person:p1', note: 'x'})" })
-	void whatSomeoneAddsDuringTheFirstLoadIsInTheDigest(String statement) {
+	void whatSomeoneAddsDuringTheFirstLoadIsSeenByTheNextAndKept(String statement) {
 		writerWith(new GraphDigest(client) {
 			@Override
 			boolean isOfEmptyGraph() {
@@ -150,7 +150,10 @@ class KeptUpDigestTests {
 				return isEmpty;
 			}
 		}).replace(Owner.SEED, random(new Random(1)), "first");
+		assertThat(writer.isAsLoaded()).isFalse();
+		assertThat(writer.replace(Owner.SEED, random(new Random(1)), "first")).isTrue();
 		assertThat(loaded.digests()).containsExactly(digest.read());
+		assertThat(count("(added WHERE added:Company OR added.note = 'x')")).isOne();
 	}
 
 	@ParameterizedTest
