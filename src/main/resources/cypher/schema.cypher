@@ -13,17 +13,15 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 // What each owner loaded last, and the lock that lets one of them load at a time.
 CREATE CONSTRAINT load_state_id IF NOT EXISTS FOR (n:LoadState) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_lock_id IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE;
-// What earlier versions had in their place.
-DROP CONSTRAINT seed_state_id IF EXISTS;
-MATCH (old:SeedState) DELETE old;
-
 // The types of relationships, and properties without an index that statements ask for, so that an empty graph knows them
 // too.
 UNWIND ['PRESENTED', 'ANNOUNCED', 'HELD_AT', 'EDITION_OF', 'ABOUT', 'PART_OF', 'WORKS_ON', 'MADE', 'CONTRIBUTES_TO',
   'TOUCHES', 'CALLS_FOR', 'SUGGESTED_FOR', 'ATTENDED', 'ORGANIZED', 'HOSTED', 'WITHIN', 'AFFILIATED_WITH',
   'STATED_BY'] AS type
 CALL db.createRelationshipType(type);
-UNWIND ['position', 'source', 'heldOn', 'repeatedOn', 'filling'] AS property
+// Those that are folded, without case and accents, are what filters compare texts by.
+UNWIND ['position', 'source', 'heldOn', 'repeatedOn', 'filling', 'nameFolded', 'titleFolded', 'aliasesFolded',
+  'cityFolded', 'countryFolded', 'trackFolded', 'roomFolded'] AS property
 CALL db.createProperty(property);
 
 // What lists are sorted by: names and titles as people sort them. Each node that is loaded has such a property.
@@ -41,15 +39,6 @@ CREATE INDEX talk_cancelled IF NOT EXISTS FOR (n:Talk) ON (n.cancelled);
 DROP INDEX person_name IF EXISTS;
 DROP INDEX topic_name IF EXISTS;
 DROP INDEX talk_title IF EXISTS;
-
-// What texts are compared by in filters: without case and accents.
-CALL db.createProperty('nameFolded');
-CALL db.createProperty('titleFolded');
-CALL db.createProperty('aliasesFolded');
-CALL db.createProperty('cityFolded');
-CALL db.createProperty('countryFolded');
-CALL db.createProperty('trackFolded');
-CALL db.createProperty('roomFolded');
 
 // Full text, one index for each kind of node, so that a search for some kinds can be cut short inside the index. The
 // analyzer leaves capitals and accents aside.

@@ -1,20 +1,20 @@
 package dev.ferrograph.neo4j;
 
 import dev.ferrograph.cypher.CypherFile;
+import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -37,17 +37,19 @@ public class GraphSchema {
 	private static final Pattern FULL_TEXT_INDEX = Pattern.compile(
 			"CREATE FULLTEXT INDEX (?<name>\\w+) IF NOT EXISTS FOR \\(n:(?<label>[\\w|]+)\\) ON EACH \\[(?<properties>[^]]*)]");
 
-	private static final String OR = "|";
-
-	private record FullTextIndex(String labels, String name) {
-
-		static FullTextIndex of(Record row) {
-			return new FullTextIndex(
-					row.get("labels").asList(Value::asString).stream().sorted().collect(Collectors.joining(OR)),
-					row.get("name").asString());
-		}
-
-	}
+	private static final String KNOWN = """
+			CALL () { CALL db.labels() YIELD label RETURN collect(label) AS labels }
+			// the database lists only those types of which it has relationships
+			CALL () { CALL db.relationshipTypes() YIELD relationshipType RETURN collect(relationshipType) AS types }
+			CALL () { CALL db.propertyKeys() YIELD propertyKey RETURN collect(propertyKey) AS properties }
+			CALL () {
+			  CALL db.index.fulltext.listAvailableAnalyzers() YIELD analyzer, stopwords
+			  WHERE analyzer = 'standard-folding'
+			  UNWIND stopwords AS word
+			  RETURN collect(word) AS stopWords
+			}
+			RETURN labels, types, properties, stopWords
+			""";
 
 	private final Map<String, String> fullTextIndexes = new TreeMap<>();
 
@@ -62,84 +64,64 @@ public class GraphSchema {
 		catch (Neo4jException e) {
 			throw StartFailures.ofDriver(e, connection.getUri());
 		}
-		PassingFaults.<@Nullable Void>retry(() -> {
-			dropOutdatedIndexes(client);
-			SchemaUpdate.run(statements(), constraintsAndIndexes(client), statement -> client.query(statement).run(),
-					connection.getUri());
-			return null;
-		});
-		client.query("CALL db.awaitIndexes(60)").run();
-		client.query("""
-				SHOW FULLTEXT INDEXES YIELD name, entityType, labelsOrTypes
-				WHERE entityType = 'NODE'
-				RETURN labelsOrTypes AS labels, name
-				ORDER BY name STARTS WITH 'search_', name DESC // of several the last is taken: ours
-				""")
-			.fetchAs(FullTextIndex.class)
-			.mappedBy((types, row) -> FullTextIndex.of(row))
-			.all()
-			.stream()
-			.filter(index -> searched().contains(index.labels()))
-			.forEach(index -> fullTextIndexes.put(index.labels(), index.name()));
-		stopWords = names(client, """
-				CALL db.index.fulltext.listAvailableAnalyzers() YIELD analyzer, stopwords
-				WHERE analyzer = 'standard-folding'
-				UNWIND stopwords AS word
-				RETURN word
-				""");
-		vocabulary = vocabulary(client);
+		var declared = statements().stream().map(FULL_TEXT_INDEX::matcher).filter(Matcher::find).toList();
+		var isDeclared = declared.stream()
+			.collect(Collectors.toMap(index -> index.group("name"), GraphSchema::properties));
+		var isSearched = declared.stream().map(index -> index.group("label")).collect(Collectors.toSet());
+		for (var index : PassingFaults.retry(() -> update(client, isDeclared, connection.getUri()))) {
+			// of several that would do, ours is taken
+			if (index.isOfTexts() && isSearched.contains(index.labels())
+					&& (isDeclared.containsKey(index.name()) || !fullTextIndexes.containsKey(index.labels()))) {
+				fullTextIndexes.put(index.labels(), index.name());
+			}
+		}
+		var known = client.query(KNOWN).fetch().one().orElseThrow();
+		stopWords = names(known, "stopWords");
+		vocabulary = new GraphVocabulary(names(known, "labels"), types(known), names(known, "properties"));
 	}
 
 	/**
-	 * Drops the full-text indexes of an earlier version that have other properties, which
-	 * can't be changed.
+	 * Makes what is missing.
+	 * @param declared the properties of the full-text indexes in the schema, by name
+	 * @return the indexes that there are then, all of them in use
 	 */
-	private static void dropOutdatedIndexes(Neo4jClient client) {
-		Map<Object, Object> present = client.query("SHOW FULLTEXT INDEXES YIELD name, properties")
-			.fetch()
-			.all()
-			.stream()
-			.collect(Collectors.toMap(index -> index.get("name"), index -> index.get("properties")));
-		for (var statement : statements()) {
-			var index = FULL_TEXT_INDEX.matcher(statement);
-			if (index.find()) {
-				var properties = List.of(index.group("properties").replace("n.", "").split(", "));
-				if (!present.getOrDefault(index.group("name"), properties).equals(properties)) {
-					client.query("DROP INDEX " + index.group("name")).run();
-				}
+	private static List<GraphIndex> update(Neo4jClient client, Map<String, List<String>> declared, URI uri) {
+		var present = GraphIndex.all(client);
+		var names = present.stream().map(GraphIndex::name).collect(Collectors.toCollection(TreeSet::new));
+		for (var index : present) {
+			// one of an earlier version: its properties can't be changed
+			if (!declared.getOrDefault(index.name(), index.properties()).equals(index.properties())) {
+				client.query("DROP INDEX " + index.name()).run();
+				names.remove(index.name());
 			}
 		}
+		boolean changed = SchemaUpdate.run(statements(), names, statement -> client.query(statement).run(), uri);
+		if (!changed && present.stream().allMatch(GraphIndex::isOnline)) {
+			return present;
+		}
+		client.query("CALL db.awaitIndexes(60)").run();
+		return GraphIndex.all(client);
 	}
 
-	private static Set<String> constraintsAndIndexes(Neo4jClient client) {
-		var all = new TreeSet<>(names(client, "SHOW CONSTRAINTS YIELD name"));
-		all.addAll(names(client, "SHOW INDEXES YIELD name"));
-		return all;
+	private static List<String> properties(MatchResult index) {
+		return List.of(index.group("properties").replace("n.", "").split(", "));
 	}
 
-	/** The labels of nodes that a search finds; people may have indexes for others. */
-	private static Set<String> searched() {
-		return statements().stream()
-			.map(FULL_TEXT_INDEX::matcher)
-			.filter(Matcher::find)
-			.map(index -> index.group("label"))
-			.collect(Collectors.toSet());
-	}
-
-	private static GraphVocabulary vocabulary(Neo4jClient client) {
-		// the database lists only those types of which it has relationships
-		var types = new TreeSet<>(names(client, "CALL db.relationshipTypes()"));
+	private static Set<String> types(Map<String, Object> known) {
+		var types = new TreeSet<>(names(known, "types"));
 		for (var statement : statements()) {
 			DECLARED_TYPES.matcher(statement)
 				.results()
 				.flatMap(declared -> QUOTED.matcher(declared.group(1)).results())
 				.forEach(type -> types.add(type.group(1)));
 		}
-		return new GraphVocabulary(names(client, "CALL db.labels()"), types, names(client, "CALL db.propertyKeys()"));
+		return types;
 	}
 
-	private static Set<String> names(Neo4jClient client, String statement) {
-		return Set.copyOf(client.query(statement).fetchAs(String.class).all());
+	private static Set<String> names(Map<String, Object> known, String what) {
+		return ((Collection<?>) Objects.requireNonNull(known.get(what))).stream()
+			.map(String::valueOf)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -156,7 +138,7 @@ public class GraphSchema {
 	public Map<String, String> fullTextIndexes() {
 		return fullTextIndexes.entrySet()
 			.stream()
-			.filter(index -> !index.getKey().contains(OR))
+			.filter(index -> !index.getKey().contains(GraphIndex.OR))
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
@@ -165,7 +147,7 @@ public class GraphSchema {
 	 * order.
 	 */
 	public String fullTextIndex(List<String> labels) {
-		return Objects.requireNonNull(fullTextIndexes.get(String.join(OR, labels.stream().sorted().toList())));
+		return Objects.requireNonNull(fullTextIndexes.get(GraphIndex.labels(labels)));
 	}
 
 	/** The words that the full-text indexes leave out, in small letters. */

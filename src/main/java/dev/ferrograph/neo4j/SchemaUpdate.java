@@ -24,9 +24,11 @@ final class SchemaUpdate {
 	 * Runs the statements; throws {@link Neo4jStartException} where constraints or
 	 * indexes are missing and the user may not make them.
 	 * @param present the names of the constraints and indexes that there are
+	 * @return whether a constraint or index was made or dropped
 	 */
-	static void run(List<String> statements, Set<String> present, Consumer<String> runner, URI uri) {
+	static boolean run(List<String> statements, Set<String> present, Consumer<String> runner, URI uri) {
 		var refused = new ArrayList<String>();
+		boolean changed = false;
 		for (var statement : statements) {
 			var named = NAMED.matcher(statement);
 			boolean isNamed = named.find();
@@ -35,6 +37,7 @@ final class SchemaUpdate {
 			}
 			try {
 				runner.accept(statement);
+				changed |= isNamed;
 			}
 			catch (RuntimeException e) {
 				if (!isForbidden(e)) {
@@ -51,6 +54,7 @@ final class SchemaUpdate {
 						.formatted(uri, String.join("\n", refused)),
 					null);
 		}
+		return changed;
 	}
 
 	private static boolean isForbidden(Throwable failure) {

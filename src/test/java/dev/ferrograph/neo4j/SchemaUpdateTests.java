@@ -29,6 +29,14 @@ class SchemaUpdateTests {
 	}
 
 	@Test
+	void saysWhetherAConstraintOrIndexHasChanged() {
+		assertThat(SchemaUpdate.run(STATEMENTS, Set.of("person_id"), statement -> {
+		}, SERVER)).isTrue();
+		assertThat(SchemaUpdate.run(STATEMENTS, Set.of("person_id", "search_talk"), statement -> {
+		}, SERVER)).isFalse();
+	}
+
+	@Test
 	void saysWhatAnAdministratorHasToRun() {
 		assertThatExceptionOfType(Neo4jStartException.class)
 			.isThrownBy(() -> SchemaUpdate.run(STATEMENTS, Set.of("old"), SchemaUpdateTests::refuse, SERVER))
