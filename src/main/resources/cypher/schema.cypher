@@ -13,6 +13,10 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 // What each owner loaded last, and the lock that lets one of them load at a time.
 CREATE CONSTRAINT load_state_id IF NOT EXISTS FOR (n:LoadState) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_lock_id IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE;
+// What earlier versions had in their place.
+DROP CONSTRAINT seed_state_id IF EXISTS;
+MATCH (old:SeedState) DELETE old;
+
 // The types of relationships, and properties without an index that statements ask for, so that an empty graph knows them
 // too.
 UNWIND ['PRESENTED', 'ANNOUNCED', 'HELD_AT', 'EDITION_OF', 'ABOUT', 'PART_OF', 'WORKS_ON', 'MADE', 'CONTRIBUTES_TO',

@@ -9,19 +9,19 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 /**
  * An index that the database has, perhaps on behalf of a constraint of the same name.
  *
- * @param labels the labels of its nodes, in alphabetical order and joined by {@link #OR};
- * empty for all
- * @param isOfTexts whether it is a full-text index over nodes
+ * @param labels the labels of its nodes or the types of its relationships, in
+ * alphabetical order and joined by {@link #OR}; empty for all
+ * @param isFullText whether it is a full-text index over nodes
  * @param isOnline whether it is complete and in use
  */
-record GraphIndex(String name, String labels, List<String> properties, boolean isOfTexts, boolean isOnline) {
+record GraphIndex(String name, String labels, List<String> properties, boolean isFullText, boolean isOnline) {
 
 	static final String OR = "|";
 
 	private static final String ALL = """
 			SHOW INDEXES YIELD name, type, entityType, state, labelsOrTypes, properties
 			RETURN name, coalesce(labelsOrTypes, []) AS labels, coalesce(properties, []) AS properties,
-			  type = 'FULLTEXT' AND entityType = 'NODE' AS isOfTexts, state = 'ONLINE' AS isOnline
+			  type = 'FULLTEXT' AND entityType = 'NODE' AS isFullText, state = 'ONLINE' AS isOnline
 			ORDER BY name
 			""";
 
@@ -33,7 +33,7 @@ record GraphIndex(String name, String labels, List<String> properties, boolean i
 
 	private static GraphIndex of(Record row) {
 		return new GraphIndex(row.get("name").asString(), labels(row.get("labels").asList(Value::asString)),
-				row.get("properties").asList(Value::asString), row.get("isOfTexts").asBoolean(),
+				row.get("properties").asList(Value::asString), row.get("isFullText").asBoolean(),
 				row.get("isOnline").asBoolean());
 	}
 

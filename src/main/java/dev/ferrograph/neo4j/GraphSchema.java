@@ -64,14 +64,14 @@ public class GraphSchema {
 		catch (Neo4jException e) {
 			throw StartFailures.ofDriver(e, connection.getUri());
 		}
-		var declared = statements().stream().map(FULL_TEXT_INDEX::matcher).filter(Matcher::find).toList();
-		var isDeclared = declared.stream()
+		var indexes = statements().stream().map(FULL_TEXT_INDEX::matcher).filter(Matcher::find).toList();
+		var properties = indexes.stream()
 			.collect(Collectors.toMap(index -> index.group("name"), GraphSchema::properties));
-		var isSearched = declared.stream().map(index -> index.group("label")).collect(Collectors.toSet());
-		for (var index : PassingFaults.retry(() -> update(client, isDeclared, connection.getUri()))) {
+		var searched = indexes.stream().map(index -> index.group("label")).collect(Collectors.toSet());
+		for (var index : PassingFaults.retry(() -> update(client, properties, connection.getUri()))) {
 			// of several that would do, ours is taken
-			if (index.isOfTexts() && isSearched.contains(index.labels())
-					&& (isDeclared.containsKey(index.name()) || !fullTextIndexes.containsKey(index.labels()))) {
+			if (index.isFullText() && searched.contains(index.labels())
+					&& (properties.containsKey(index.name()) || !fullTextIndexes.containsKey(index.labels()))) {
 				fullTextIndexes.put(index.labels(), index.name());
 			}
 		}
@@ -82,15 +82,16 @@ public class GraphSchema {
 
 	/**
 	 * Makes what is missing.
-	 * @param declared the properties of the full-text indexes in the schema, by name
+	 * @param properties of the full-text indexes in the schema, by name
 	 * @return the indexes that there are then, all of them in use
 	 */
-	private static List<GraphIndex> update(Neo4jClient client, Map<String, List<String>> declared, URI uri) {
+	private static List<GraphIndex> update(Neo4jClient client, Map<String, List<String>> properties, URI uri) {
 		var present = GraphIndex.all(client);
 		var names = present.stream().map(GraphIndex::name).collect(Collectors.toCollection(TreeSet::new));
 		for (var index : present) {
 			// one of an earlier version: its properties can't be changed
-			if (!declared.getOrDefault(index.name(), index.properties()).equals(index.properties())) {
+			if (index.isFullText()
+					&& !properties.getOrDefault(index.name(), index.properties()).equals(index.properties())) {
 				client.query("DROP INDEX " + index.name()).run();
 				names.remove(index.name());
 			}

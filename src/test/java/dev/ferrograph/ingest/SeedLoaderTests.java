@@ -19,9 +19,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @FerrographTest
 class SeedLoaderTests extends GraphFixture {
@@ -38,6 +41,16 @@ class SeedLoaderTests extends GraphFixture {
 				.afterSingletonsInstantiated();
 		}
 		assertThat(graph.everything()).isEmpty();
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void aStartWithoutSeedWarnsOfALoadThatWasCutShort(CapturedOutput log) {
+		client.query("CREATE (:LoadState {id: 'seed', filling: true})").run();
+		new SeedAtStart(loader, writer, new SeedProperties("none", Duration.ZERO, false), schema)
+			.afterSingletonsInstantiated();
+		assertThat(log).contains("the graph has only a part of one whose load was cut short")
+			.doesNotContain("the graph stays as it is");
 	}
 
 	@Test

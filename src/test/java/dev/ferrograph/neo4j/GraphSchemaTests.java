@@ -54,6 +54,32 @@ class GraphSchemaTests {
 	}
 
 	@Test
+	void anIndexOfAnEarlierVersionIsMadeAnew() {
+		client.query("DROP INDEX search_series").run();
+		client.query("CREATE FULLTEXT INDEX search_series FOR (n:Series) ON EACH [n.name]").run();
+		new GraphSchema(driver, connection, client);
+		assertThat(
+				client.query("SHOW INDEXES YIELD name, properties WHERE name = 'search_series' RETURN size(properties)")
+					.fetchAs(Long.class)
+					.one())
+			.contains(2L);
+	}
+
+	@Test
+	void ofTwoIndexesOursIsUsed() {
+		client.query("CREATE FULLTEXT INDEX a_theirs FOR (n:Series) ON EACH [n.name]").run();
+		client.query("CREATE FULLTEXT INDEX theirs FOR (n:Series) ON EACH [n.aliases]").run();
+		try {
+			assertThat(new GraphSchema(driver, connection, client).fullTextIndexes()).containsEntry("Series",
+					"search_series");
+		}
+		finally {
+			client.query("DROP INDEX a_theirs").run();
+			client.query("DROP INDEX theirs").run();
+		}
+	}
+
+	@Test
 	void anIndexThatAServerHasUnderAnotherNameIsUsed() {
 		client.query("DROP INDEX search_series").run();
 		client.query("CREATE FULLTEXT INDEX theirs FOR (n:Series) ON EACH [n.name, n.aliases]").run();

@@ -32,6 +32,8 @@ class SchemaUpdateTests {
 	void saysWhetherAConstraintOrIndexHasChanged() {
 		assertThat(SchemaUpdate.run(STATEMENTS, Set.of("person_id"), statement -> {
 		}, SERVER)).isTrue();
+		assertThat(SchemaUpdate.run(STATEMENTS, Set.of("person_id", "search_talk", "old"), statement -> {
+		}, SERVER)).isTrue();
 		assertThat(SchemaUpdate.run(STATEMENTS, Set.of("person_id", "search_talk"), statement -> {
 		}, SERVER)).isFalse();
 	}

@@ -78,13 +78,13 @@ class GraphDigest {
 	}
 
 	/** Whether a graph that was empty has nothing but what it was filled with. */
-	boolean isOfNothingBut(GraphFilling.Filled filled) {
+	boolean isOfNothingBut(GraphFilling.Batch filled) {
 		return filled.created() == filled.nodes() + filled.relationships() && count(COUNT_NODES) == filled.nodes()
 				&& count(COUNT_RELATIONSHIPS) == filled.relationships();
 	}
 
-	/** The digest of such a graph, which is made more quickly than by reading it. */
-	static String of(GraphFilling.Filled filled) {
+	/** The digest of a graph that has nothing but this, made without reading it. */
+	static String of(GraphFilling.Batch filled) {
 		return text(filled.digest());
 	}
 

@@ -1,8 +1,10 @@
 package dev.ferrograph.ingest.graph;
 
+import dev.ferrograph.neo4j.Commit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,19 +44,26 @@ class GraphFilling {
 	 * @param relationships how many relationships were sent
 	 * @param created how many of both the writing has created
 	 * @param digest what they add to the digest of the graph
-	 * @param alone false if others are known to have committed something meanwhile
 	 */
-	record Filled(long nodes, long relationships, long created, long digest, boolean alone) {
+	record Batch(long nodes, long relationships, long created, long digest) {
 
-		static final Filled NOTHING = new Filled(0, 0, 0, 0, true);
+		static final Batch NONE = new Batch(0, 0, 0, 0);
 
-		static final Filled BY_OTHERS = new Filled(0, 0, 0, 0, false);
-
-		Filled and(Filled more) {
-			return new Filled(nodes + more.nodes, relationships + more.relationships, created + more.created,
-					digest + more.digest, alone && more.alone);
+		Batch and(Batch more) {
+			return new Batch(nodes + more.nodes, relationships + more.relationships, created + more.created,
+					digest + more.digest);
 		}
 
+	}
+
+	/**
+	 * What a graph was filled with.
+	 *
+	 * @param all what was written
+	 * @param last what was committed last; empty if that, or something before, may have
+	 * been written by others
+	 */
+	record Filled(Batch all, Optional<Commit> last) {
 	}
 
 	GraphFilling(Neo4jClient client, PlatformTransactionManager transactions, NodeWriter nodes, EdgeWriter edges,
@@ -84,12 +93,12 @@ class GraphFilling {
 	}
 
 	private Filled write(Owner owner, GraphContent content) {
-		var filled = Filled.NOTHING;
+		var filled = new Filled(Batch.NONE, loaded.lastCommit());
 		for (var type : GraphNode.TYPES) {
-			filled = filled.and(writeNodes(owner, content, type));
+			filled = writeNodes(owner, content, type, filled);
 		}
 		for (var alike : EdgeWriter.alike(content.edges())) {
-			filled = filled.and(writeEdges(owner, alike));
+			filled = writeEdges(owner, alike, filled);
 		}
 		return filled;
 	}
@@ -104,30 +113,26 @@ class GraphFilling {
 		}
 	}
 
-	private <N extends GraphNode> Filled writeNodes(Owner owner, GraphContent content, Class<N> type) {
-		return inBatches("nodes " + type.getSimpleName(), content.nodes(type), some -> {
+	private <N extends GraphNode> Filled writeNodes(Owner owner, GraphContent content, Class<N> type, Filled before) {
+		return inBatches("nodes " + type.getSimpleName(), content.nodes(type), before, some -> {
 			var added = nodes.added(owner, type, some);
-			return new Filled(some.size(), 0, nodes.write(List.of(added)), GraphDigest.ofNodes(added), true);
+			return new Batch(some.size(), 0, nodes.write(List.of(added)), GraphDigest.ofNodes(added));
 		});
 	}
 
-	private Filled writeEdges(Owner owner, List<Edge> alike) {
-		return inBatches("relationships " + alike.getFirst().type(), alike, some -> new Filled(0, some.size(),
-				edges.write(owner, EdgeChanges.added(some)), GraphDigest.ofEdges(owner, some), true));
+	private Filled writeEdges(Owner owner, List<Edge> alike, Filled before) {
+		return inBatches("relationships " + alike.getFirst().type(), alike, before, some -> new Batch(0, some.size(),
+				edges.write(owner, EdgeChanges.added(some)), GraphDigest.ofEdges(owner, some)));
 	}
 
-	private <T> Filled inBatches(String what, List<T> all, Function<List<T>, Filled> write) {
-		var filled = Filled.NOTHING;
-		var last = loaded.lastCommit();
+	private <T> Filled inBatches(String what, List<T> all, Filled before, Function<List<T>, Batch> write) {
+		var filled = before;
 		for (int from = 0; from < all.size(); from += RowWriter.BATCH) {
 			var some = all.subList(from, Math.min(from + RowWriter.BATCH, all.size()));
-			filled = filled.and(Objects.requireNonNull(transaction.execute(status -> write.apply(some))));
-			// names that are new with the first are made known in transactions of the
-			// engine's own
-			if (from > 0 && last.isPresent() && !loaded.isOnlyCommitSince(last)) {
-				filled = filled.and(Filled.BY_OTHERS);
-			}
-			last = loaded.lastCommit();
+			var batch = Objects.requireNonNull(transaction.execute(status -> write.apply(some)));
+			// a name that is new to the database, such as that of a property, is a commit
+			// of its own and can't be told from one of others
+			filled = new Filled(filled.all().and(batch), loaded.onlyCommitSince(filled.last()));
 			requireLock();
 			rows.say(what, from + some.size(), all.size());
 		}

@@ -58,8 +58,9 @@ public class GraphWriter {
 	 * What a load has done.
 	 *
 	 * @param begun what was committed last when it began, or when it had filled the
-	 * graph; empty if others are known to have written since
-	 * @param before what was committed last when it read what its digest is made of
+	 * graph; empty if others may have written since
+	 * @param before what was committed last when it read, or had written, what its digest
+	 * is made of; empty if others may have written since
 	 */
 	private record Load(boolean changed, Optional<Commit> begun, Optional<Commit> before) {
 	}
@@ -149,7 +150,7 @@ public class GraphWriter {
 	 * compares all of it with the graph.
 	 */
 	private void remember(Owner owner, GraphContent content, String fingerprint, Load load) {
-		if (loaded.isOnlyCommitSince(load.begun())) {
+		if (loaded.onlyCommitSince(load.begun()).isPresent()) {
 			written.put(owner, new Written(fingerprint, new SoftReference<>(content)));
 		}
 		else {
@@ -196,8 +197,9 @@ public class GraphWriter {
 	private Load finish(Owner owner, String fingerprint, GraphFilling.Filled filled) {
 		// What others have written meanwhile is not in this digest, so that the next load
 		// sees it.
-		var before = keepState(owner, fingerprint, () -> GraphDigest.of(filled));
-		var known = filled.alone() && digest.isOfNothingBut(filled) ? before : Optional.<Commit>empty();
+		var before = keepState(owner, fingerprint, () -> GraphDigest.of(filled.all()));
+		var known = before.equals(filled.last()) && digest.isOfNothingBut(filled.all()) ? before
+				: Optional.<Commit>empty();
 		return new Load(true, known, known);
 	}
 
@@ -220,7 +222,9 @@ public class GraphWriter {
 	 * What other owners have stated may be gone too, so that they have to load again.
 	 */
 	private void forgetFingerprints() {
-		client.query("MATCH (state:LoadState) REMOVE state.fingerprint").run();
+		client.query(
+				"MATCH (state:LoadState) WHERE state.fingerprint IS NOT NULL REMOVE state.fingerprint, state.filling")
+			.run();
 	}
 
 	/**

@@ -65,15 +65,15 @@ class LoadedState {
 	 * @param before what was committed last when the load read what its digest is made of
 	 */
 	void committed(Optional<Commit> before) {
-		keep(isOnlyCommitSince(before) ? commits.last() : Optional.empty());
+		keep(onlyCommitSince(before));
 	}
 
 	/**
-	 * Whether a load that was committed is known to be the only one since; never with a
-	 * server.
+	 * What was committed last, if nothing but that was committed since; empty if others
+	 * may have written, and always with a server.
 	 */
-	boolean isOnlyCommitSince(Optional<Commit> before) {
-		return commits.last().filter(now -> before.filter(now::isAtMostOneAfter).isPresent()).isPresent();
+	Optional<Commit> onlyCommitSince(Optional<Commit> before) {
+		return commits.last().filter(now -> before.filter(now::isAtMostOneAfter).isPresent());
 	}
 
 	private void keep(Optional<Commit> commit) {

@@ -181,6 +181,21 @@ class KeptUpDigestTests {
 	}
 
 	@Test
+	void aMarkOfALoadThatWasFinishedRemovesNothing() {
+		var content = random(new Random(1));
+		load(Owner.SEED, content);
+		var people = count("(:Person)");
+		assertThat(people).isPositive();
+		change("MATCH (state:LoadState) SET state.filling = true");
+		assertThat(writer.isUnfinished()).isFalse();
+		for (var owner : OWNERS.subList(1, 3)) {
+			change("CREATE (:Company)");
+			load(owner, new GraphContent());
+			assertThat(count("(:Person)")).isEqualTo(people);
+		}
+	}
+
+	@Test
 	void aLoadThatFailsLeavesAnEmptyGraph() {
 		var failing = writerThat(batch -> {
 			throw new IllegalStateException("no space");
@@ -214,6 +229,20 @@ class KeptUpDigestTests {
 		assertThat(loaded.isAsLoaded()).isFalse();
 		assertThat(writer.replace(Owner.SEED, many(), "first")).isTrue();
 		assertThat(count("(:Person {name: 'One of many'})-[:AFFILIATED_WITH]->()")).isEqualTo(MANY);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2 })
+	void aChangeDuringASmallFirstLoadIsSeenByTheNext(int before) {
+		var content = random(new Random(1));
+		writerThat(batch -> {
+			if (batch == before) {
+				driver.executableQuery("MATCH (p:Person) SET p.name = 'X'").execute();
+			}
+		}).replace(Owner.SEED, content, "first");
+		assertThat(loaded.isAsLoaded()).isFalse();
+		assertThat(writer.replace(Owner.SEED, content, "first")).isTrue();
+		assertThat(count("(:Person {name: 'X'})")).isZero();
 	}
 
 	private long count(String pattern) {
