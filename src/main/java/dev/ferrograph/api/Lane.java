@@ -10,14 +10,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Places for requests that are answered at once, and for few more that wait for one. */
 final class Lane {
 
-	private final Semaphore places;
+	private static final class Places extends Semaphore {
+
+		Places(int permits) {
+			super(permits, true);
+		}
+
+		@Override
+		protected void reducePermits(int reduction) {
+			super.reducePermits(reduction);
+		}
+
+	}
+
+	private final Places places;
 
 	private final int mostWaiting;
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
 	Lane(int places, int waitingForEach) {
-		this.places = new Semaphore(places, true);
+		this.places = new Places(places);
 		this.mostWaiting = places * waitingForEach;
 	}
 
@@ -62,6 +75,16 @@ final class Lane {
 
 	void leave() {
 		places.release();
+	}
+
+	/** Has more places from now on. */
+	void add(int more) {
+		places.release(more);
+	}
+
+	/** Has fewer places again; who is in one of them stays until it leaves. */
+	void takeBack(int more) {
+		places.reducePermits(more);
 	}
 
 }

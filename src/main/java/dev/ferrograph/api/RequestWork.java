@@ -60,8 +60,7 @@ final class RequestWork implements Turns {
 	 */
 	@Override
 	public @Nullable Object read(Supplier<@Nullable Object> reading, Deadline deadline) {
-		var lane = lanes.of(complexity());
-		lane.enter(deadline);
+		var lane = lanes.enter(complexity(), deadline);
 		try {
 			return reading.get();
 		}

@@ -26,9 +26,8 @@ final class EngineRunner implements StatementRunner, AutoCloseable {
 
 	/**
 	 * Threads for each processor. Requests that take one for long and plans that are made
-	 * hold two of them at most, or three where there is but one processor: the lanes of
-	 * requests and the planner let in no more. The others are left to short requests,
-	 * which wait for each other only.
+	 * hold three of them at most: the lanes of requests and the planner let in no more.
+	 * The others are left to short requests, which wait for each other only.
 	 */
 	private static final int THREADS = 4;
 
