@@ -28,6 +28,14 @@ class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
 	public @Nullable FailureAnalysis analyze(Throwable failure) {
 		var cause = cause(failure);
 		var server = environment.getProperty("spring.neo4j.uri");
+		var lack = lackOfMemory(failure);
+		if (lack != null) {
+			return new FailureAnalysis(
+					"What the start has to write takes more memory than Neo4j has for it (%s): %s. Nothing is half-loaded."
+						.formatted(StartFailures.message(lack), server == null ? "give Java more, such as -Xmx2g"
+								: "give the server at %s a larger heap".formatted(server)),
+					null, failure);
+		}
 		if (server != null) {
 			var description = cause == null ? refusal(server, failure) : describe(server, cause);
 			return description == null ? null : new FailureAnalysis(description, null, failure);
@@ -52,6 +60,13 @@ class UnreadableGraphFailureAnalyzer implements FailureAnalyzer {
 			}
 		}
 		return null;
+	}
+
+	private static @Nullable Throwable lackOfMemory(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.filter(cause -> cause instanceof Neo4jException e && StatementMemoryException.isCauseOf(e))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

@@ -59,6 +59,15 @@ class UnreadableGraphFailureAnalyzerTests {
 	}
 
 	@Test
+	void saysWhereMoreMemoryIsGiven() {
+		var lack = new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "more than 700 MiB");
+		var line = "What the start has to write takes more memory than Neo4j has for it (more than 700 MiB): %s. Nothing is half-loaded.";
+		assertThat(describe(lack)).isEqualTo(line, "give Java more, such as -Xmx2g");
+		environment.setProperty("spring.neo4j.uri", "neo4j://db.example.org");
+		assertThat(describe(lack)).isEqualTo(line, "give the server at neo4j://db.example.org a larger heap");
+	}
+
+	@Test
 	void leavesOtherFailuresToOthers() {
 		assertThat(analyzer.analyze(new ClientException("Neo.ClientError.Statement.SyntaxError", "wrong"))).isNull();
 		assertThat(analyzer.analyze(new IllegalStateException("wrong"))).isNull();

@@ -3,10 +3,12 @@ package dev.ferrograph.ingest.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -32,7 +34,7 @@ class EdgeWriter {
 			UNWIND $rows AS row
 			MATCH ()-[edge]->()
 			WHERE elementId(edge) = row.element
-			SET edge = row.properties
+			SET edge += row.changes
 			""";
 
 	private record Kind(Label from, Relationship type, Label to) {
@@ -89,11 +91,22 @@ class EdgeWriter {
 				from.add(stored.fromElement());
 			}
 			else if (!all.stored().equals(stored.properties())) {
-				changed.add(Map.of("element", stored.element(), "properties", all.stored()));
+				changed.add(Map.of("element", stored.element(), "changes", changes(stored.properties(), all.stored())));
 				from.add(stored.fromElement());
 			}
 		}
 		return new EdgeChanges(changed, gone, List.copyOf(stated.values()), from);
+	}
+
+	/**
+	 * The properties to set, and, as null, those to remove. The others are left out, as a
+	 * transaction takes memory for each that is set.
+	 */
+	private static Map<String, @Nullable Object> changes(Map<String, Object> before, Map<String, Object> after) {
+		var changes = new HashMap<String, @Nullable Object>(after);
+		changes.entrySet().removeIf(change -> Objects.equals(change.getValue(), before.get(change.getKey())));
+		before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> changes.put(name, null));
+		return changes;
 	}
 
 	/**
