@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * @param mediumFrom from which complexity a request is medium, and no longer light
  * @param heavyFrom from which complexity a request is heavy
  * @param heavy how many heavy requests are answered at once; 0 for half as many as there
- * are processors, and as many while nobody asks for less
+ * are processors, and for all of them while nobody asks for less
  * @param medium how many medium requests are answered at once; 0 for as many as there are
  * processors
  * @param light how many light requests are answered at once; 0 for eight times as many as
